@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/schools/school_fields.h"
+#include "core/schools/school_search.h"
+
+#include <map>
+#include <vector>
+
+namespace liaison {
+
+class Database;
+class UnitOfWork;
+
+/// Keeps the schools whose field holds one of the values, compared without regard to case.
+struct FieldFilter {
+    SchoolField field;
+    QStringList values;
+};
+
+/// Which schools, and what of each.
+struct SchoolQuery {
+    /// The fields to read; the id, version and search key always come too. Empty: all.
+    std::vector<SchoolField> fields;
+    /// The schools that existed on this day.
+    std::optional<QDate> asOf;
+    bool openOnly = false;
+    std::vector<FieldFilter> where;
+    QString search;
+};
+
+/// Reads "COLUMN=VALUE": a field's key or label, and a value. Several of one field are alternatives.
+Result<std::vector<FieldFilter>> fieldFiltersFromTexts(const QStringList& texts);
+
+/// A school at the other end of a link. The name is the list's where the record does not have the school.
+struct LinkedSchool {
+    Id<School> school;
+    qint64 urn = 0;
+    QString name;
+    QString kind;
+    QDate established;
+    bool isSuccessor = false;
+    QDate handedOver;
+};
+
+/// What a user can do with schools, one school at a time. Lists are imported by SchoolImporter.
+class SchoolService {
+public:
+    SchoolService(Database& database, UnitOfWork& work, const Clock& clock);
+
+    /// Sorted by name, then URN.
+    Result<std::vector<School>> list(const SchoolQuery& query = {}) const;
+    Result<qint64> count() const;
+    Result<School> find(Id<School> id) const;
+    /// Fails with NotFound, naming the URN.
+    Result<School> findByUrn(qint64 urn) const;
+    /// The different values of a field with how many schools hold each, for filters.
+    Result<std::map<QString, qint64>> valuesOf(SchoolField field) const;
+    /// Predecessors first, then successors, by date.
+    Result<std::vector<LinkedSchool>> linksOf(Id<School> id) const;
+
+    /// Says what is wrong with a school as typed: by field, a sentence. Empty if it can be stored.
+    std::map<SchoolField, QString> problems(const School& school) const;
+    /// Fails with Invalid, or Duplicate if the record has the URN.
+    Result<School> add(const School& school);
+    /// Stores what differs. Conflict if the school was changed since it was read.
+    Result<School> edit(const School& edited);
+    /// Sets fields as typed, by key: {"pupils": "1,204"}. Conflict and Invalid as edit.
+    Result<School> setFields(Id<School> id, const std::map<QString, QString>& values);
+    /// Closes a school: it stays in the record. A day to come makes it "Open, but proposed to close".
+    Result<School> close(Id<School> id, QDate day, const QString& reason);
+    Result<School> reopen(Id<School> id);
+
+private:
+    Result<School> storeEdit(const QString& title, const School& edited);
+
+    Database& m_database;
+    UnitOfWork& m_work;
+    const Clock& m_clock;
+};
+
+} // namespace liaison
