@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of TableView that remembers, shows and hides its columns.
+#include "ui/widgets/row_model_base.h"
+#include "ui/widgets/setting.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+Setting<QString> columnsSetting(const QString& viewId) {
+    return Setting<QString>(viewSettingKey(viewId, u"columns"_s));
+}
+
+} // namespace
+
+QStringList TableView::visibleColumnKeys() const {
+    QStringList keys;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            keys.append(m_model->heads()[static_cast<size_t>(column)].key);
+    return keys;
+}
+
+void TableView::setColumnShown(const QString& key, bool shown) {
+    const int column = m_model ? m_model->columnOfKey(key) : -1;
+    if (column < 0 || (!shown && visibleColumnKeys() == QStringList{key}))
+        return;
+    setColumnHidden(column, !shown);
+    if (shown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
+        resizeColumnToContents(column);
+    saveColumns();
+    Q_EMIT columnsChanged();
+}
+
+void TableView::fillColumnMenu(QMenu* menu) {
+    if (!m_model)
+        return;
+    const bool last = visibleColumnKeys().size() == 1;
+    for (const ColumnHead& head : m_model->heads()) {
+        QAction* action = menu->addAction(head.title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(m_model->columnOfKey(head.key)));
+        action->setEnabled(!(last && action->isChecked()));
+        action->setToolTip(head.tooltip);
+        connect(action, &QAction::triggered, this,
+                [this, key = head.key](bool shown) { setColumnShown(key, shown); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Columns as they were at &first"), this, &TableView::resetColumns);
+}
+
+void TableView::sizeColumnsAtFirst() {
+    const bool isChosen = !columnsSetting(m_viewId).value().isEmpty();
+    m_sized = m_model->rowCount() > 0 || isChosen;
+    const QFontMetrics metrics = fontMetrics();
+    const int sample = std::min(m_model->rowCount(), 60);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ColumnHead& head = m_model->heads()[static_cast<size_t>(column)];
+        int width = metrics.horizontalAdvance(head.title) + metrics.height() * 2;
+        for (int row = 0; row < sample; ++row)
+            width =
+                std::max(width, metrics.horizontalAdvance(m_model->textAt(row, column)) + metrics.height());
+        setColumnWidth(column,
+                       std::clamp(width, metrics.averageCharWidth() * 8, metrics.averageCharWidth() * 42));
+    }
+}
+
+void TableView::resetColumns() {
+    columnsSetting(m_viewId).reset();
+    {
+        const QScopedValueRollback restoring(m_restoring, true);
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+            setColumnHidden(column, !m_model->heads()[static_cast<size_t>(column)].shownAtFirst);
+        }
+        sizeColumnsAtFirst();
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    Q_EMIT columnsChanged();
+}
+
+void TableView::saveColumns() {
+    if (m_restoring || !m_model || m_viewId.isEmpty() || horizontalHeader()->count() == 0)
+        return;
+    QJsonArray columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QJsonObject one{{u"key"_s, m_model->heads()[static_cast<size_t>(column)].key}};
+        if (isColumnHidden(column))
+            one[u"hidden"_s] = true;
+        else if (visual + 1 < horizontalHeader()->count())
+            one[u"width"_s] = columnWidth(column);
+        if (horizontalHeader()->sortIndicatorSection() == column)
+            one[u"sort"_s] = horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder ? 1 : -1;
+        columns.append(one);
+    }
+    columnsSetting(m_viewId).set(QString::fromUtf8(QJsonDocument(columns).toJson(QJsonDocument::Compact)));
+}
+
+void TableView::restoreColumns() {
+    const QScopedValueRollback restoring(m_restoring, true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, !m_model->heads()[static_cast<size_t>(column)].shownAtFirst);
+    sizeColumnsAtFirst();
+    const QString stored = columnsSetting(m_viewId).value();
+    const QJsonArray columns = QJsonDocument::fromJson(stored.toUtf8()).array();
+    int visual = 0;
+    for (const QJsonValue& value : columns) {
+        const QJsonObject one = value.toObject();
+        const int column = m_model->columnOfKey(one[u"key"_s].toString());
+        if (column < 0)
+            continue;
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), visual++);
+        setColumnHidden(column, one[u"hidden"_s].toBool());
+        if (const int width = one[u"width"_s].toInt(); width > 0)
+            setColumnWidth(column, width);
+        if (const int sort = one[u"sort"_s].toInt(); sort != 0)
+            horizontalHeader()->setSortIndicator(column, sort > 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    }
+}
+
+} // namespace liaison
