@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include "core/base/text.h"
+#include "core/store/guarded.h"
+#include "core/store/sql_errors.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlField>
+#include <QSqlRecord>
+#include <QUuid>
+
+namespace liaison {
+
+namespace {
+
+constexpr int kBusyMilliseconds = 5000;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::Store", text);
+}
+
+/// SQLite makes the file with the umask's rights; a trust's record is nobody else's business.
+void createPrivately(const QString& path) {
+    QFile file(path);
+    if (file.exists())
+        return;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        throw StoreError(
+            ErrorCode::Storage,
+            tr("“%1” cannot be made; choose a folder that exists and that you may write in.").arg(path),
+            file.errorString());
+}
+
+} // namespace
+
+Database::Database(QString path, Access access)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+
+Database::~Database() {
+    qDeleteAll(m_idle);
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access) {
+    return guarded([&] {
+        std::unique_ptr<Database> database(new Database(path, access));
+        database->connect();
+        return database;
+    });
+}
+
+void Database::connect() {
+    const bool inMemory = m_path == ":memory:"_L1;
+    if (!inMemory && m_access == Access::Create)
+        createPrivately(m_path);
+    if (!inMemory && !QFileInfo::exists(m_path))
+        throw StoreError(ErrorCode::NotFound,
+                         tr("“%1” is not there; it may have been moved, renamed or be on a drive that is not "
+                            "connected.")
+                             .arg(m_path));
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds);
+    if (m_access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    m_connection.setConnectOptions(options);
+    m_connection.setDatabaseName(m_path);
+    if (!m_connection.open())
+        throw sqlFailure(m_connection.lastError());
+    applySettings();
+}
+
+void Database::applySettings() {
+    execute(u"PRAGMA foreign_keys = ON"_s);
+    if (m_access == Access::ReadOnly)
+        return;
+    execute(u"PRAGMA journal_mode = WAL"_s);
+    execute(u"PRAGMA synchronous = FULL"_s);
+}
+
+QString Database::expanded(const QString& sql) const {
+    if (!sql.contains(u'{'))
+        return sql;
+    QString text = sql;
+    text.replace(u"{identity}"_s, u"INTEGER PRIMARY KEY"_s);
+    text.replace(u"{strict}"_s, u"STRICT"_s);
+    text.replace(u"{blob}"_s, u"BLOB"_s);
+    return text;
+}
+
+Query Database::query(const QString& sql) {
+    const auto giveBack = [this, sql](Query::Statement statement) {
+        if (!m_idle.contains(sql))
+            m_idle.insert(sql, statement.release());
+    };
+    if (QSqlQuery* idle = m_idle.take(sql))
+        return Query(Query::Statement(idle), giveBack);
+    auto statement = std::make_unique<QSqlQuery>(m_connection);
+    statement->setForwardOnly(true);
+    if (!statement->prepare(expanded(sql)))
+        throw sqlFailure(statement->lastError(), sql);
+    return Query(std::move(statement), giveBack);
+}
+
+void Database::execute(const QString& sql) {
+    m_columns.clear();
+    QSqlQuery statement(m_connection);
+    if (!statement.exec(expanded(sql)))
+        throw sqlFailure(statement.lastError(), sql);
+}
+
+void Database::begin() {
+    execute(u"BEGIN IMMEDIATE"_s);
+}
+
+void Database::commit() {
+    execute(u"COMMIT"_s);
+}
+
+void Database::rollback() noexcept {
+    QSqlQuery statement(m_connection);
+    statement.exec(u"ROLLBACK"_s);
+}
+
+const std::vector<TableColumn>& Database::columns(const QString& table) {
+    auto known = m_columns.find(table);
+    if (known == m_columns.end()) {
+        const QSqlRecord record = m_connection.record(table);
+        std::vector<TableColumn> found;
+        for (int i = 0; i < record.count(); ++i)
+            found.push_back({record.fieldName(i), record.field(i).requiredStatus() != QSqlField::Required});
+        known = m_columns.insert(table, std::move(found));
+    }
+    return *known;
+}
+
+std::vector<Reference> Database::referencesTo(const QString& table) {
+    std::vector<Reference> references;
+    Query found = query(u"SELECT m.name, f.\"from\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f "
+                        "WHERE m.type = 'table' AND f.\"table\" = ? ORDER BY m.name"_s);
+    found.run(table);
+    while (found.next())
+        references.push_back({found.text(0), found.text(1)});
+    return references;
+}
+
+qint64 Database::dataVersion() {
+    Query asked = query(u"PRAGMA data_version"_s);
+    asked.run();
+    return asked.next() ? asked.integer(0) : 0;
+}
+
+} // namespace liaison

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/recorder.h"
+
+#include "core/base/text.h"
+#include "core/store/store_error.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::Store", text);
+}
+
+QString insertSqlFor(const QString& table, const QStringList& columns) {
+    QStringList marks(columns.size(), u"?"_s);
+    return u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s.arg(table, columns.join(u", "_s),
+                                                                 marks.join(u", "_s));
+}
+
+StoreError goneError() {
+    return StoreError(ErrorCode::NotFound,
+                      tr("What was to be changed is no longer in the file; somebody has removed it."));
+}
+
+bool isBlank(const QVariant& value) {
+    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
+}
+
+} // namespace
+
+Table::Table(QString name, QStringList columns)
+    : m_name(std::move(name)), m_columns(std::move(columns)), m_insertSql(insertSqlFor(m_name, m_columns)) {}
+
+Recorder::Recorder(Database& database, Id<ChangeSet> changeSet, QDateTime now)
+    : m_database(database), m_changeSet(changeSet), m_now(std::move(now)) {}
+
+qint64 Recorder::insert(const Table& table, std::span<const QVariant> values) {
+    Q_ASSERT(qsizetype(values.size()) == table.columns().size());
+    Query statement = m_database.query(table.insertSql());
+    int position = 0;
+    for (const QVariant& value : values)
+        statement.bind(position++, value);
+    statement.execute();
+    statement.next();
+    const qint64 id = statement.integer(0);
+    note({table.name(), id, RowChange::Operation::Insert, {}, {}});
+    return id;
+}
+
+bool Recorder::update(const QString& table, qint64 id, std::span<const Assignment> changes,
+                      std::optional<qint64> expectedVersion) {
+    QStringList columns;
+    for (const Assignment& change : changes)
+        columns << change.column;
+    RowChange noted{table, id, RowChange::Operation::Update, {}, {}};
+    {
+        Query current =
+            m_database.query(u"SELECT version, %1 FROM %2 WHERE id = ?"_s.arg(columns.join(u", "_s), table));
+        current.run(id);
+        if (!current.next())
+            throw goneError();
+        checkVersion(current.integer(0), expectedVersion);
+        int column = 1;
+        for (const Assignment& change : changes) {
+            const QVariant before = current.value(column++);
+            if (before == change.value || (before.isNull() && change.value.isNull()))
+                continue;
+            noted.before.insert(change.column, before);
+            noted.after.insert(change.column, change.value);
+        }
+    }
+    if (noted.after.isEmpty())
+        return false;
+    QStringList assignments;
+    for (auto change = noted.after.keyBegin(); change != noted.after.keyEnd(); ++change)
+        assignments << *change + u" = ?"_s;
+    Query statement = m_database.query(
+        u"UPDATE %1 SET %2, version = version + 1 WHERE id = ?"_s.arg(table, assignments.join(u", "_s)));
+    int position = 0;
+    for (const QVariant& value : std::as_const(noted.after))
+        statement.bind(position++, value);
+    statement.bind(position, id);
+    statement.execute();
+    note(std::move(noted));
+    return true;
+}
+
+void Recorder::remove(const QString& table, qint64 id, std::optional<qint64> expectedVersion) {
+    RowChange noted{table, id, RowChange::Operation::Delete, {}, {}};
+    const std::vector<TableColumn>& columns = m_database.columns(table);
+    {
+        Query current = m_database.query(u"SELECT * FROM %1 WHERE id = ?"_s.arg(table));
+        current.run(id);
+        if (!current.next())
+            throw goneError();
+        for (int i = 0; i < int(columns.size()); ++i) {
+            const QString& name = columns[std::size_t(i)].name;
+            if (name == "version"_L1)
+                checkVersion(current.integer(i), expectedVersion);
+            else if (const QVariant value = current.value(i); name != "id"_L1 && !isBlank(value))
+                noted.before.insert(name, value);
+        }
+    }
+    m_database.query(u"DELETE FROM %1 WHERE id = ?"_s.arg(table)).run(id);
+    note(std::move(noted));
+}
+
+void Recorder::restore(const QString& table, qint64 id, const RowImage& image) {
+    QStringList names{u"id"_s};
+    std::vector<QVariant> values{QVariant(id)};
+    for (const TableColumn& column : m_database.columns(table)) {
+        if (column.name == "id"_L1 || column.name == "version"_L1)
+            continue;
+        const QVariant value = image.value(column.name);
+        names << column.name;
+        values.push_back(value.isNull() && !column.isNullable ? QVariant(u""_s) : value);
+    }
+    const QStringList marks(names.size(), u"?"_s);
+    Query statement = m_database.query(
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), marks.join(u", "_s)));
+    for (int i = 0; i < int(values.size()); ++i)
+        statement.bind(i, values[std::size_t(i)]);
+    statement.execute();
+    note({table, id, RowChange::Operation::Insert, {}, {}});
+}
+
+void Recorder::checkVersion(qint64 found, std::optional<qint64> expected) const {
+    if (expected && *expected != found)
+        throw StoreError(
+            ErrorCode::Conflict,
+            tr("Somebody changed this while you were working on it; look at it again and repeat your "
+               "change."));
+}
+
+void Recorder::note(RowChange change) {
+    Query statement = m_database.query(u"INSERT INTO change_row (change_set, position, table_name, row_id, "
+                                       u"operation, before_image, after_image) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    statement.run(m_changeSet.value, qint64(m_rows.size()), change.table, change.rowId,
+                  operationWord(change.operation), imageBytes(change.before), imageBytes(change.after));
+    change.before.clear();
+    change.after.clear();
+    m_rows.push_back(std::move(change));
+}
+
+} // namespace liaison
