@@ -1,4 +1,4 @@
--- oldest-reader: 1
+-- oldest-reader: 2
 -- Schools, the lists they came from, and which followed which.
 
 -- A column for every field of core/schools/school_fields.cpp, under the field's key.
