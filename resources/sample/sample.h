@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace liaison {
+
+/// Path of the sample county's list: an invented county in the register's full layout, to open where there is
+/// no list yet.
+QString sampleCountyPath();
+
+/// Path of the links between the sample county's closed schools and their successors.
+QString sampleLinksPath();
+
+/// Path of the sample county's list two terms later, to try an update with.
+QString sampleUpdatePath();
+
+/// Path of the links that go with the later list.
+QString sampleUpdateLinksPath();
+
+} // namespace liaison
