@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace liaison {
+
+class Heading;
+
+/// The head of a page: its title, one line that says what it is for, and at the right what one comes here to
+/// do.
+class PageHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    PageHeader(const QString& title, const QString& purpose, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setPurpose(const QString& purpose);
+    /// The one accented button; its text, icon and enabled state follow the action.
+    QPushButton* setPrimaryAction(QAction* action);
+    /// A plain button left of the primary one; actions added later stand further left.
+    QPushButton* addAction(QAction* action);
+
+private:
+    Heading* m_title;
+    QLabel* m_purpose;
+    QHBoxLayout* m_buttons;
+};
+
+/// A button that does, says and is enabled as its action.
+QPushButton* buttonForAction(QAction* action, QWidget* parent);
+
+} // namespace liaison
