@@ -15,7 +15,8 @@
 
 namespace liaison {
 
-/// How the bytes of a list are to be read. Everything here can be guessed by detectListFormat and changed by the user.
+/// How the bytes of a list are to be read. Everything here can be guessed by detectListFormat and changed by
+/// the user.
 struct ListFormat {
     enum class Kind { Delimited, Workbook };
     Kind kind = Kind::Delimited;
@@ -30,7 +31,8 @@ struct ListFormat {
     bool operator==(const ListFormat&) const = default;
 };
 
-/// One record of a list. The fields are UTF-8 and point into the reader: they live until the next call of next().
+/// One record of a list. The fields are UTF-8 and point into the reader: they live until the next call of
+/// next().
 struct ListRecord {
     /// Physical line on which the record begins, counted from 1 (for a workbook: the row).
     qint64 line = 0;
@@ -57,12 +59,12 @@ struct ListNote {
 class ListReader {
 public:
     virtual ~ListReader() = default;
-    /// The header's names, tidied, in column order; empty where the list has no header. A repeated or empty name is
-    /// kept as it is: columns are known by position.
+    /// The header's names, tidied, in column order; empty where the list has no header. A repeated or empty
+    /// name is kept as it is: columns are known by position.
     virtual const QStringList& header() const = 0;
     /// Reads the next record after the header (lines above the header are not records). False at the end.
-    /// An unclosed quote, a record too large to be true (over 16 MiB, or over 16,384 columns) and bytes that are not
-    /// in the encoding are errors of code Unreadable that name the line, and end the reading.
+    /// An unclosed quote, a record too large to be true (over 16 MiB, or over 16,384 columns) and bytes that
+    /// are not in the encoding are errors of code Unreadable that name the line, and end the reading.
     virtual Result<bool> next(ListRecord& record) = 0;
     /// How much of the bytes has been read, 0 to 1.
     virtual double progress() const = 0;
@@ -70,11 +72,12 @@ public:
     virtual const std::vector<ListNote>& notes() const = 0;
 };
 
-/// Says whether a cell's text looks like the name of a column, so that a header can be told from data and titles.
+/// Says whether a cell's text looks like the name of a column, so that a header can be told from data and
+/// titles.
 using HeaderWords = std::function<bool(const QString& name)>;
 
-/// What a file's first bytes say it is. An old workbook (.xls), a web page, a PDF, an empty file and the like are
-/// errors of code Unreadable which name what the file is and what to do, whatever the ending of its name.
+/// What a file's first bytes say it is. An old workbook (.xls), a web page, a PDF, an empty file and the like
+/// are errors of code Unreadable which name what the file is and what to do, whatever the ending of its name.
 Result<ListFormat> detectListFormat(const QString& path, const HeaderWords& isHeaderName);
 
 /// Opens a list. Fails with NotFound or Unreadable.
