@@ -11,8 +11,8 @@ namespace {
 
 bool isDropped(QChar c) {
     const char16_t u = c.unicode();
-    return u == u'\'' || u == u'.' || u == 0x2019 || u == 0x2018 || u == 0x02BC || u == 0x00AD || u == 0x200B ||
-           u == 0xFEFF || c.category() == QChar::Mark_NonSpacing;
+    return u == u'\'' || u == u'.' || u == 0x2019 || u == 0x2018 || u == 0x02BC || u == 0x00AD ||
+           u == 0x200B || u == 0xFEFF || c.category() == QChar::Mark_NonSpacing;
 }
 
 /// Words in lower case without accents and punctuation, single spaces between.

@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 /// Trims, turns no-break and other odd spaces into plain ones and runs of them into one.
 QString tidied(QStringView text);
 
-/// The form in which names are compared and searched: lower case, no accents, no apostrophes or punctuation, "saint"
-/// as "st", "church of england" as "c of e" as "ce", "roman catholic" as "rc", "and" for "&", single spaces.
+/// The form in which names are compared and searched: lower case, no accents, no apostrophes or punctuation,
+/// "saint" as "st", "church of england" as "c of e" as "ce", "roman catholic" as "rc", "and" for "&", single
+/// spaces.
 QString folded(QStringView text);
 
-/// As `folded`, but with the words left as they are: "Saint" stays "saint". Search keys hold both, so that a phrase
-/// half typed still matches.
+/// As `folded`, but with the words left as they are: "Saint" stays "saint". Search keys hold both, so that a
+/// phrase half typed still matches.
 QString plainFolded(QStringView text);
 
 /// "12,345": a count as a person reads it.
