@@ -28,9 +28,9 @@ public:
         if (kind < 48)
             plain(place, small());
         else if (kind < 80)
-            church(place, u"%1 Church of England"_s.arg(place.name), small());
+            church(place, Church{place.name, small()});
         else if (kind < 94)
-            church(place, u"%1 Church of England"_s.arg(m_random.pick(kAnglicanSaints)), small());
+            church(place, Church{saint(), small()});
         else
             add(place, {u"%1 Methodist Primary School"_s.arg(place.name), Type::VoluntaryControlled,
                         Phase::Primary, 4, 11, small(), Faith::Methodist});
@@ -43,7 +43,7 @@ public:
         else if (kind < 68)
             plain(place, large());
         else if (kind < 84)
-            church(place, u"%1 Church of England"_s.arg(m_random.pick(kAnglicanSaints)), large());
+            church(place, Church{saint(), large()});
         else
             catholic(place);
     }
@@ -53,12 +53,19 @@ public:
             infantsAndJuniors(place);
         else
             plain(place, large());
-        church(place, u"%1 Church of England"_s.arg(m_random.pick(kAnglicanSaints)), large());
+        church(place, Church{saint(), large()});
         if (m_random.chance(50))
             catholic(place);
     }
 
 private:
+    /// Filled in braces, because the order in which numbers are drawn must not be the compiler's choice.
+    struct Church {
+        QString name;
+        int capacity;
+    };
+
+    QString saint() { return m_random.pick(kAnglicanSaints); }
     int small() {
         return 7 * std::array{10, 12, 15, 15, 20, 20, 30}[static_cast<std::size_t>(m_random.below(7))];
     }
@@ -85,7 +92,7 @@ private:
         add(place, {u"%1 %2"_s.arg(place.name, ending), type, Phase::Primary, age, 11, capacity});
     }
 
-    void church(const Place& place, const QString& stem, int capacity) {
+    void church(const Place& place, const Church& church) {
         const int kind = m_random.below(100);
         const Type type = kind < 45   ? Type::VoluntaryControlled
                           : kind < 75 ? Type::VoluntaryAided
@@ -93,7 +100,8 @@ private:
         const QString ending = type == Type::AcademyConverter && m_random.chance(40) ? u"Primary Academy"_s
                                                                                      : u"Primary School"_s;
         const int age = firstAge();
-        add(place, {u"%1 %2"_s.arg(stem, ending), type, Phase::Primary, age, 11, capacity, Faith::Anglican});
+        add(place, {u"%1 Church of England %2"_s.arg(church.name, ending), type, Phase::Primary, age, 11,
+                    church.capacity, Faith::Anglican});
     }
 
     void catholic(const Place& place) {
