@@ -6,36 +6,30 @@
 #include "core/lists/text_encoding.h"
 #include "core/lists/workbook_reader.h"
 
-#include <cstring>
-
 namespace liaison {
 
 namespace {
 
 constexpr qint64 kSample = 1024 * 1024;
-// Without a line end in so many bytes the reader will refuse the first record, so looking on would be waste.
-constexpr qint64 kFarWithoutLine = 17 * 1024 * 1024;
+// Without a line end in so many bytes the reader will refuse the record, so looking further would be waste.
+constexpr qsizetype kFarWithoutLine = 17 * 1024 * 1024;
 
 std::string_view viewOf(const QByteArray& bytes) {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-bool holdsLineEnd(std::string_view bytes) {
-    return std::memchr(bytes.data(), '\n', bytes.size()) || std::memchr(bytes.data(), '\r', bytes.size());
-}
-
 // Whether the file is UTF-8 to its last byte: a single name in another code page may stand anywhere.
 Result<bool> isUtf8(QFile& file, QByteArray bytes) {
-    bool lineSeen = false;
-    qint64 checked = 0;
+    qsizetype sinceLineEnd = 0;
     while (!bytes.isEmpty()) {
         const Utf8Check check = checkUtf8(viewOf(bytes));
         const auto valid = static_cast<qsizetype>(check.validLength);
         if (valid < bytes.size() && !check.truncated)
             return false;
-        lineSeen = lineSeen || holdsLineEnd(viewOf(bytes));
-        checked += valid;
-        if (!lineSeen && checked > kFarWithoutLine)
+        const std::size_t lineEnd = viewOf(bytes).find_last_of("\r\n");
+        sinceLineEnd = lineEnd == std::string_view::npos ? sinceLineEnd + valid
+                                                         : valid - static_cast<qsizetype>(lineEnd);
+        if (sinceLineEnd > kFarWithoutLine)
             return true;
         const QByteArray left = bytes.mid(valid);
         bytes = left + file.read(kSample);

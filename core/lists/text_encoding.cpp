@@ -240,9 +240,10 @@ DecodedText decodeToUtf8(TextEncoding encoding, std::string_view bytes, bool atE
 std::optional<unsigned char> cp1252ByteOf(char32_t character, bool looseControls) {
     if (character < 0x80 || (character >= 0xA0 && character <= 0xFF))
         return static_cast<unsigned char>(character);
+    if (character < 0xA0)
+        return looseControls ? std::optional(static_cast<unsigned char>(character)) : std::nullopt;
     for (std::size_t i = 0; i < kCp1252High.size(); ++i) {
-        const char32_t mapped = kCp1252High.at(i);
-        if (mapped == character || (mapped == 0 && looseControls && character == 0x80 + i))
+        if (kCp1252High.at(i) == character)
             return static_cast<unsigned char>(0x80 + i);
     }
     return {};

@@ -49,8 +49,8 @@ DecodedText decodeToUtf8(TextEncoding encoding, std::string_view bytes, bool atE
 /// The bytes of a text in an encoding, or nothing where it holds a character that the encoding lacks.
 std::optional<QByteArray> encodedFromUtf8(TextEncoding encoding, std::string_view utf8);
 
-/// The cp1252 byte of a character, if it has one. The five bytes that cp1252 leaves unused count as
-/// themselves where `looseControls`, which is how many programs misread them.
+/// The cp1252 byte of a character, if it has one. With `looseControls` the control characters U+0080 to
+/// U+009F count as the bytes of the same number, as they do where text was read as Latin-1.
 std::optional<unsigned char> cp1252ByteOf(char32_t character, bool looseControls = false);
 
 } // namespace liaison

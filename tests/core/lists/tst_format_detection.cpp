@@ -77,8 +77,9 @@ private Q_SLOTS:
         QTest::newRow("ascii") << QByteArray("URN,Name\n900001,Oak\n") << u"utf-8"_s << false;
         QTest::newRow("utf-8") << text.toUtf8() << u"utf-8"_s << false;
         QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" + text.toUtf8() << u"utf-8"_s << true;
-        QTest::newRow("cp1252") << QByteArray("URN,Name\n900001,Zo\xEB\x92s \xC9" "cole \x80\n") << u"cp1252"_s
-                                << false;
+        QTest::newRow("cp1252") << QByteArray("URN,Name\n900001,Zo\xEB\x92s \xC9"
+                                              "cole \x80\n")
+                                << u"cp1252"_s << false;
         QTest::newRow("utf-16-le") << wide(QStringConverter::Utf16LE) << u"utf-16-le"_s << false;
         QTest::newRow("utf-16-be") << wide(QStringConverter::Utf16BE) << u"utf-16-be"_s << false;
         QTest::newRow("utf-16-le with mark")
