@@ -87,6 +87,14 @@ struct ReportDocument {
 
     /// Rows of all tables together.
     qsizetype rowCount() const;
+    /// "Data as of 1 September 2026 · Printed 21 November 2026", as far as the dates are known.
+    QString dateLine() const;
 };
+
+/// A date as reports write it in running text: "1 September 2026".
+QString reportDateText(QDate date);
+
+/// The values of a chart as a table: what stands beside or in place of the picture.
+ReportTable chartTable(const ChartSpec& chart);
 
 } // namespace liaison

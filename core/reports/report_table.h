@@ -20,7 +20,8 @@ struct ReportColumn {
     QString title;
     ColumnKind kind = ColumnKind::Text;
     ColumnAlignment alignment = ColumnAlignment::Start;
-    /// Relative width on paper; 0 lets the writer choose by what the cells hold.
+    /// Relative width on paper, used where every column has one; otherwise the writer goes by what the cells
+    /// hold.
     double widthWeight = 0;
     /// True for the column that names its row (the school's name): its cells are header cells.
     bool isRowHeader = false;

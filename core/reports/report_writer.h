@@ -22,6 +22,8 @@ struct ReportContext {
     const ChartRenderer* charts = nullptr;
     /// May be empty. Called on the writer's own thread, a few times a second at most.
     ReportProgress progress;
+    /// May be empty. Told, in a sentence, what came out less well than it could ("the typeface is missing").
+    std::function<void(const QString&)> note;
 };
 
 enum class ReportFormat { Pdf, Html, Csv, Xlsx };

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/pdf/table_layout.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace liaison::pdf {
+
+namespace {
+
+constexpr qsizetype kSampleRows = 600;
+constexpr double kPadding = 2 * TableLayout::kSidePadding;
+constexpr double kSmallest = 7;
+
+// The cells judged: evenly spread rows and the longest text, which is the one that may break the layout.
+std::vector<QString> sample(const ReportTable& table, qsizetype column) {
+    std::vector<QString> texts;
+    const qsizetype step = std::max<qsizetype>(1, table.rowCount() / kSampleRows);
+    QString longest;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        const QString& text = table.cell(row, column).text;
+        if (row % step == 0)
+            texts.push_back(printable(text));
+        if (text.size() > longest.size())
+            longest = text;
+    }
+    texts.push_back(printable(longest));
+    return texts;
+}
+
+ColumnNeed need(const ReportTable& table, qsizetype index, TextShaper& shaper, TextStyle cell) {
+    const ReportColumn& column = table.columns()[static_cast<std::size_t>(index)];
+    const TextStyle header{cell.size, true};
+    ColumnNeed made;
+    made.least = shaper.longestWord(column.title, header);
+    std::vector<double> widths;
+    for (const QString& text : sample(table, index)) {
+        widths.push_back(shaper.width(text, cell));
+        made.least = std::max(made.least, shaper.longestWord(text, cell));
+    }
+    std::sort(widths.begin(), widths.end());
+    // Numbers and dates never wrap; of texts a few long ones may, or one odd name would starve every other
+    // column.
+    const bool keepsWhole = column.kind != ColumnKind::Text;
+    const auto last = static_cast<double>(widths.size() - 1);
+    const double whole = widths[static_cast<std::size_t>(keepsWhole ? last : last * 0.97)];
+    made.most = std::max(whole, made.least);
+    if (keepsWhole)
+        made.least = made.most;
+    return made;
+}
+
+double sum(const std::vector<ColumnNeed>& needs, double ColumnNeed::*part) {
+    return std::accumulate(needs.begin(), needs.end(), 0.0, [part](double total, const ColumnNeed& each) {
+        return total + each.*part + kPadding;
+    });
+}
+
+std::vector<double> sharedOut(const std::vector<ColumnNeed>& needs, double width) {
+    const double least = sum(needs, &ColumnNeed::least);
+    const double most = sum(needs, &ColumnNeed::most);
+    std::vector<double> widths;
+    for (const ColumnNeed& each : needs) {
+        const double low = each.least + kPadding;
+        const double high = each.most + kPadding;
+        if (most <= width)
+            widths.push_back(high * width / most);
+        else if (least < width)
+            widths.push_back(low + (high - low) * (width - least) / (most - least));
+        else
+            widths.push_back(low * width / least);
+    }
+    return widths;
+}
+
+std::vector<double> weighted(const std::vector<ReportColumn>& columns, double width) {
+    std::vector<double> widths;
+    for (const ReportColumn& column : columns)
+        widths.push_back(column.widthWeight);
+    const double total = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double& each : widths)
+        each *= width / total;
+    return widths;
+}
+
+} // namespace
+
+std::vector<ColumnNeed> columnNeeds(const ReportTable& table, TextShaper& shaper, TextStyle cell) {
+    std::vector<ColumnNeed> needs;
+    for (qsizetype column = 0; column < table.columnCount(); ++column)
+        needs.push_back(need(table, column, shaper, cell));
+    return needs;
+}
+
+bool wantsLandscape(const std::vector<ColumnNeed>& needs, double portraitWidth) {
+    return sum(needs, &ColumnNeed::least) > portraitWidth ||
+           sum(needs, &ColumnNeed::most) > portraitWidth * 1.2;
+}
+
+TableLayout layoutTable(const ReportTable& table, const std::vector<ColumnNeed>& needs, double width) {
+    TableLayout layout;
+    const double padding = kPadding * static_cast<double>(needs.size());
+    std::vector<ColumnNeed> scaled = needs;
+    if (const double least = sum(needs, &ColumnNeed::least); least > width) {
+        const double wanted = layout.cell.size * std::max(0.0, width - padding) / (least - padding);
+        const double size = std::clamp(wanted, kSmallest, layout.cell.size);
+        for (ColumnNeed& each : scaled) {
+            each.least *= size / layout.cell.size;
+            each.most *= size / layout.cell.size;
+        }
+        layout.cell.size = layout.header.size = size;
+    }
+    const auto isWeighted = [](const ReportColumn& column) { return column.widthWeight > 0; };
+    const double most = sum(scaled, &ColumnNeed::most);
+    if (std::all_of(table.columns().begin(), table.columns().end(), isWeighted))
+        layout.widths = weighted(table.columns(), width);
+    else // A narrow table is not pulled apart: the eye would lose the row.
+        layout.widths = sharedOut(scaled, most < width * 0.6 ? most * 1.25 : width);
+    for (const double each : layout.widths) {
+        layout.lefts.push_back(layout.totalWidth);
+        layout.totalWidth += each;
+    }
+    return layout;
+}
+
+} // namespace liaison::pdf
