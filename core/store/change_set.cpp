@@ -3,6 +3,7 @@
 #include "core/store/change_set.h"
 
 #include "core/base/text.h"
+#include "core/store/query.h"
 
 #include <QCborMap>
 #include <QCborStreamWriter>
@@ -34,6 +35,13 @@ void append(QCborStreamWriter& writer, const QVariant& value) {
         writer.append(value.toString());
     else
         writer.append(value.toLongLong());
+}
+
+/// CBOR gives an empty text back as a null one, which would be bound as NULL.
+QVariant valueOf(const QCborValue& value) {
+    if (value.isNull())
+        return {};
+    return value.isString() ? sqlValue(value.toString()) : value.toVariant();
 }
 
 } // namespace
@@ -76,7 +84,7 @@ RowImage imageFromBytes(const QByteArray& bytes) {
     RowImage image;
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
     for (const auto& [key, value] : map)
-        image.insert(key.toString(), value.isNull() ? QVariant() : value.toVariant());
+        image.insert(key.toString(), valueOf(value));
     return image;
 }
 

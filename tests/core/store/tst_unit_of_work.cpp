@@ -44,6 +44,15 @@ private Q_SLOTS:
         QVERIFY(!done->id.isValid());
         QCOMPARE(*History(book.database()).count(), 1);
     }
+    void undoBringsAnEmptyTextBack() {
+        Notebook book;
+        const qint64 id = book.addPage(u""_s);
+        const QStringList blank = book.contents();
+        QVERIFY(book.retitle(id, u"One"_s));
+        const auto undone = book.work().undo();
+        QVERIFY2(undone, undone ? "" : qUtf8Printable(undone.error().detail));
+        QCOMPARE(book.contents(), blank);
+    }
     void undoAndRedoGoBackAndForth() {
         Notebook book;
         const qint64 id = book.addPage(u"One"_s, 1, QByteArray("\x00\xff\x7f", 3));
