@@ -1,4 +1,6 @@
 -- oldest-reader: 1
+-- SPDX-FileCopyrightText: 2026 The Liaison authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- The record of actions: every change to every row of the file, so that each can be shown and turned round.
 
 CREATE TABLE change_set (

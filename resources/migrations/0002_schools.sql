@@ -1,4 +1,6 @@
 -- oldest-reader: 2
+-- SPDX-FileCopyrightText: 2026 The Liaison authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Schools, the lists they came from, and which followed which.
 
 -- A column for every field of core/schools/school_fields.cpp, under the field's key.
