@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/pdf/pdf_finish.h"
 
+#include "core/reports/pdf/cairo_tree.h"
 #include "core/reports/pdf/page_marks.h"
 #include "core/reports/pdf/pdf_update.h"
 
@@ -139,9 +140,10 @@ QByteArray withStructure(const QByteArray& file, const PdfStructure& structure) 
 
 QByteArray finishPdf(const QByteArray& pages, const ReportDocument& document, const PdfCanvas& canvas,
                      const PdfStructure& structure, ProgressMeter& progress, qint64 units) {
+    const QByteArray treeless = withoutCairoTree(pages);
     QPDF file;
     file.setSuppressWarnings(true);
-    file.processMemoryFile("report", pages.constData(), static_cast<std::size_t>(pages.size()));
+    file.processMemoryFile("report", treeless.constData(), static_cast<std::size_t>(treeless.size()));
     describeCatalog(file, document);
     const std::vector<Object> all = file.getAllPages();
     int number = 0;

@@ -17,7 +17,7 @@ struct ColumnNeed {
 
 /// Where the columns of a table lie and how its cells look.
 struct TableLayout {
-    static constexpr double kSidePadding = 4;
+    static constexpr double kSidePadding = 5;
     static constexpr double kVerticalPadding = 2.75;
 
     TextStyle cell{9};
