@@ -57,7 +57,7 @@ public:
     std::size_t faultColumn() const { return m_faultColumn; }
 
 private:
-    Status quotedField(const char*& at, std::string_view& content);
+    Status quotedField(StructuralScan& scan, const char*& at, std::size_t index);
     Status endRecord(const char* at);
     Status endedText() const;
     Status fault(Status status, qint64 line, std::size_t column);
@@ -74,7 +74,6 @@ private:
     qint64 m_closingLine = 1;
     qint64 m_linesInside = 0;
     std::size_t m_faultColumn = 0;
-    bool m_sawDoubled = false;
     std::vector<std::size_t> m_doubled;
 };
 

@@ -71,7 +71,7 @@ private:
         return left < kChunk ? bits & ((std::uint64_t{1} << left) - 1) : bits;
     }
 
-    const char m_delimiter;
+    char m_delimiter;
     const char* m_chunk = nullptr;
     const char* m_end = nullptr;
     std::uint64_t m_found = 0;

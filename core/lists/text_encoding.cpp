@@ -82,34 +82,43 @@ std::size_t putUtf8(char32_t c, char* out) {
     return 4;
 }
 
+// Copies bytes that are the same in UTF-8, up to a NUL.
+void copyAlike(std::string_view bytes, std::size_t length, char* out, DecodedText& done) {
+    const char* const from = bytes.data() + done.consumed;
+    const void* const nul = length ? std::memchr(from, 0, length) : nullptr;
+    if (nul) {
+        length = static_cast<std::size_t>(static_cast<const char*>(nul) - from);
+        done.fault = DecodedText::Fault::NulByte;
+    }
+    if (length)
+        std::memcpy(out + done.produced, from, length);
+    done.consumed += length;
+    done.produced += length;
+}
+
 DecodedText decodeUtf8(std::string_view bytes, bool atEnd, char* out) {
     DecodedText done;
     const Utf8Check check = checkUtf8(bytes);
-    done.consumed = check.validLength;
-    if (done.consumed < bytes.size() && (atEnd || !check.truncated))
+    copyAlike(bytes, check.validLength, out, done);
+    if (done.consumed == check.validLength && done.consumed < bytes.size() && (atEnd || !check.truncated))
         done.fault = DecodedText::Fault::ForeignByte;
-    if (const void* nul = done.consumed ? std::memchr(bytes.data(), 0, done.consumed) : nullptr) {
-        done.consumed = static_cast<std::size_t>(static_cast<const char*>(nul) - bytes.data());
-        done.fault = DecodedText::Fault::NulByte;
-    }
-    if (done.consumed)
-        std::memcpy(out, bytes.data(), done.consumed);
-    done.produced = done.consumed;
     return done;
 }
 
 DecodedText decodeCp1252(std::string_view bytes, char* out) {
     DecodedText done;
-    for (; done.consumed < bytes.size(); ++done.consumed) {
+    while (done.fault == DecodedText::Fault::None) {
+        copyAlike(bytes, asciiLength(bytes, done.consumed), out, done);
+        if (done.fault != DecodedText::Fault::None || done.consumed == bytes.size())
+            break;
         const unsigned char byte = byteAt(bytes, done.consumed);
-        char32_t c = byte;
-        if (byte >= 0x80 && byte < 0xA0)
-            c = kCp1252High.at(byte - 0x80U);
+        const char32_t c = byte < 0xA0 ? kCp1252High.at(byte - 0x80U) : byte;
         if (c == 0) {
-            done.fault = byte ? DecodedText::Fault::ForeignByte : DecodedText::Fault::NulByte;
+            done.fault = DecodedText::Fault::ForeignByte;
             break;
         }
         done.produced += putUtf8(c, out + done.produced);
+        ++done.consumed;
     }
     return done;
 }
