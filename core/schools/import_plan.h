@@ -137,6 +137,10 @@ struct ImportPlan {
     qint64 writes() const;
 };
 
+/// The refused rows, then the rows that contradict each other ("conflict") and those that wait for an answer
+/// ("no-urn-match"): everything of the list that was not taken and can be mended.
+std::vector<RefusedRow> rowsToMend(const ImportPlan& plan);
+
 /// Writes the refused, contradicting and unanswered rows as a list that can be mended and imported: the
 /// list's own columns, then line, column, value and reason.
 Result<void> writeRefusedRows(const ImportPlan& plan, const QString& path);

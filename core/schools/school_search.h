@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schools/school.h"
+#include "core/schools/school_fields.h"
 
 #include <QStringList>
 
@@ -11,6 +11,9 @@ namespace liaison {
 /// The folded words by which a school is found: its names both ways, URN, postcode with and without space,
 /// town. Needs name, knownAs, urn, postcode and town.
 QString searchKeyOf(const School& school);
+
+/// True for the fields that searchKeyOf needs.
+bool isSearched(SchoolField field);
 
 /// What was typed into a filter box, folded once and matched against many search keys.
 class SchoolSearch {

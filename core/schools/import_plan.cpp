@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/import_plan.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::ImportPlan", text);
+}
+
+ImportCounts countEntries(const ImportPlan& plan, bool tickedOnly) {
+    ImportCounts counts;
+    for (const PlanEntry& entry : plan.entries) {
+        if (tickedOnly && !entry.ticked)
+            continue;
+        switch (entry.kind) {
+        case EntryKind::New:
+            ++counts.fresh;
+            break;
+        case EntryKind::Changed:
+            ++counts.changed;
+            break;
+        case EntryKind::Unchanged:
+            ++counts.unchanged;
+            break;
+        case EntryKind::Closing:
+            ++counts.closing;
+            break;
+        case EntryKind::Reopening:
+            ++counts.reopening;
+            break;
+        }
+    }
+    counts.filtered = plan.filtered;
+    counts.duplicates = plan.repeats + qint64(plan.conflicts.size());
+    counts.refused = qint64(plan.refused.size() + plan.unmatched.size());
+    return counts;
+}
+
+} // namespace
+
+QString entryKindKey(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::New:
+        return u"new"_s;
+    case EntryKind::Changed:
+        return u"changed"_s;
+    case EntryKind::Unchanged:
+        return u"unchanged"_s;
+    case EntryKind::Closing:
+        return u"closing"_s;
+    case EntryKind::Reopening:
+        return u"reopening"_s;
+    }
+    return {};
+}
+
+QString entryKindLabel(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::New:
+        return tr("New");
+    case EntryKind::Changed:
+        return tr("Changed");
+    case EntryKind::Unchanged:
+        return tr("Unchanged");
+    case EntryKind::Closing:
+        return tr("Closing");
+    case EntryKind::Reopening:
+        return tr("Reopening");
+    }
+    return {};
+}
+
+std::span<const PlannedChange> ImportPlan::changesOf(const PlanEntry& entry) const {
+    return std::span(changes).subspan(entry.firstChange, entry.changeCount);
+}
+
+ImportCounts ImportPlan::counts() const {
+    return countEntries(*this, false);
+}
+
+ImportCounts ImportPlan::tickedCounts() const {
+    return countEntries(*this, true);
+}
+
+qint64 ImportPlan::writes() const {
+    const ImportCounts ticked = tickedCounts();
+    return ticked.fresh + ticked.changed + ticked.closing + ticked.reopening;
+}
+
+} // namespace liaison

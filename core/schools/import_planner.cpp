@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/import_planner.h"
+
+#include "core/base/text.h"
+#include "core/schools/draft_comparer.h"
+#include "core/schools/draft_store.h"
+#include "core/schools/list_intake.h"
+#include "core/schools/school_matcher.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::ImportPlan", text);
+}
+
+/// The fields that a mapping can fill.
+std::vector<SchoolField> fedFields(const ColumnMapping& mapping) {
+    std::vector<SchoolField> fields;
+    for (const SchoolFieldInfo& info : schoolFields()) {
+        if (mapping.feeds(info.field))
+            fields.push_back(info.field);
+    }
+    return fields;
+}
+
+class Planner {
+public:
+    Planner(const ImportOptions& options, RowFilter filter, ImportPlan& plan)
+        : m_options(options)
+        , m_plan(plan)
+        , m_existing(plan.pool, fedFields(options.mapping))
+        , m_matcher(m_existing, plan.pool)
+        , m_intake(options, std::move(filter), m_existing, m_drafts, m_notes, plan) {}
+
+    ExistingSchools& existing() { return m_existing; }
+    Result<void> readRows(ListReader& reader, const ProgressReport& progress) {
+        return m_intake.read(reader, progress);
+    }
+    void settleRows();
+    void finish();
+
+private:
+    void settleUrn(const std::vector<std::size_t>& rows);
+    void addConflict(const std::vector<std::size_t>& rows);
+    void settlePlace(const std::vector<std::size_t>& rows);
+    void resolve(const DraftStore::Draft& draft);
+    void resolveWithUrn(const DraftStore::Draft& draft);
+    void resolveWithoutUrn(const DraftStore::Draft& draft);
+    void resolveAnswered(const DraftStore::Draft& draft, const MatchAnswer& answer);
+    void addExisting(const DraftStore::Draft& draft, std::size_t index);
+    void ask(const DraftStore::Draft& draft, const QString& reason,
+             const std::vector<std::size_t>& candidates);
+    QString nameOf(const DraftStore::Draft& draft) const;
+    QString keyOf(const DraftStore::Draft& draft) const;
+
+    const ImportOptions& m_options;
+    ImportPlan& m_plan;
+    ExistingSchools m_existing;
+    DraftStore m_drafts;
+    SchoolMatcher m_matcher;
+    NoteKeeper m_notes;
+    ListIntake m_intake;
+    std::optional<DraftComparer> m_comparer;
+    std::set<std::size_t> m_usedByPlace;
+    QHash<QString, qint64> m_newByPlace;
+    bool m_hasRowsWithoutUrn = false;
+    bool m_isStatusAssumed = false;
+    bool m_recordHasSchoolsWithoutUrn = false;
+};
+
+void Planner::settleRows() {
+    m_comparer.emplace(m_options, m_existing, m_drafts, m_plan);
+    std::unordered_map<qint64, std::vector<std::size_t>> repeated;
+    std::unordered_map<qint64, std::size_t> firstOf;
+    QHash<QString, std::vector<std::size_t>> byPlace;
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        const qint64 urn = m_drafts[i].urn;
+        if (urn == 0) {
+            m_hasRowsWithoutUrn = true;
+            byPlace[keyOf(m_drafts[i])].push_back(i);
+            continue;
+        }
+        const auto [first, isFirst] = firstOf.emplace(urn, i);
+        if (isFirst)
+            continue;
+        std::vector<std::size_t>& rows = repeated[urn];
+        if (rows.empty())
+            rows.push_back(first->second);
+        rows.push_back(i);
+    }
+    for (const auto& [urn, rows] : repeated)
+        settleUrn(rows);
+    for (const std::vector<std::size_t>& rows : std::as_const(byPlace))
+        settlePlace(rows);
+    for (std::size_t i = 0; i < m_existing.size() && !m_recordHasSchoolsWithoutUrn; ++i)
+        m_recordHasSchoolsWithoutUrn = m_existing.entry(i).urn == 0;
+    // Rows with a URN come first: a row without one must not be taken for a school that another row names.
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        if (!m_drafts[i].isDropped && m_drafts[i].urn != 0)
+            resolve(m_drafts[i]);
+    }
+    for (std::size_t i = 0; m_hasRowsWithoutUrn && i < m_drafts.size(); ++i) {
+        if (!m_drafts[i].isDropped && m_drafts[i].urn == 0)
+            resolve(m_drafts[i]);
+    }
+}
+
+void Planner::settleUrn(const std::vector<std::size_t>& rows) {
+    const auto chosen = std::find_if(rows.begin(), rows.end(), [this](std::size_t row) {
+        return m_options.chosenLines.contains(m_drafts[row].line);
+    });
+    const bool areAlike = std::all_of(rows.begin(), rows.end(), [&](std::size_t row) {
+        return m_drafts.areAlike(m_drafts[rows.front()], m_drafts[row]);
+    });
+    const std::size_t kept = chosen != rows.end() ? *chosen : rows.front();
+    for (const std::size_t row : rows)
+        m_drafts[row].isDropped = row != kept;
+    if (areAlike || chosen != rows.end()) {
+        m_plan.repeats += qint64(rows.size()) - 1;
+        return;
+    }
+    m_drafts[kept].isDropped = true;
+    addConflict(rows);
+}
+
+void Planner::addConflict(const std::vector<std::size_t>& rows) {
+    ConflictingRows conflict;
+    conflict.urn = m_drafts[rows.front()].urn;
+    conflict.name = nameOf(m_drafts[rows.front()]);
+    for (const std::size_t row : rows) {
+        ConflictingRows::Row kept;
+        kept.line = m_drafts[row].line;
+        for (const SchoolFieldInfo& info : schoolFields()) {
+            const bool differs = std::any_of(rows.begin(), rows.end(), [&](std::size_t other) {
+                return m_drafts.value(m_drafts[other], info.field) !=
+                       m_drafts.value(m_drafts[row], info.field);
+            });
+            if (differs)
+                kept.differences.emplace_back(info.field,
+                                              m_plan.text(m_drafts.value(m_drafts[row], info.field)));
+        }
+        conflict.rows.push_back(std::move(kept));
+    }
+    m_plan.conflicts.push_back(std::move(conflict));
+}
+
+void Planner::settlePlace(const std::vector<std::size_t>& rows) {
+    std::vector<std::size_t> different;
+    for (const std::size_t row : rows) {
+        const bool isRepeat = std::any_of(different.begin(), different.end(), [&](std::size_t earlier) {
+            return m_drafts.areAlike(m_drafts[earlier], m_drafts[row]);
+        });
+        if (isRepeat) {
+            m_drafts[row].isDropped = true;
+            ++m_plan.repeats;
+        } else {
+            different.push_back(row);
+        }
+    }
+    if (different.size() < 2)
+        return;
+    for (const std::size_t row : different) {
+        if (m_options.answers.contains(m_drafts[row].line))
+            continue;
+        m_drafts[row].isDropped = true;
+        ask(m_drafts[row],
+            tr("Several rows without a URN have this name and postcode and say different things."),
+            m_matcher
+                .match(nameOf(m_drafts[row]), m_drafts.value(m_drafts[row], SchoolField::Postcode), false)
+                .candidates);
+    }
+}
+
+void Planner::resolve(const DraftStore::Draft& draft) {
+    const auto answer = m_options.answers.find(draft.line);
+    if (answer != m_options.answers.end() && (draft.urn == 0 || m_existing.withUrn(draft.urn) < 0))
+        resolveAnswered(draft, answer->second);
+    else if (draft.urn != 0)
+        resolveWithUrn(draft);
+    else
+        resolveWithoutUrn(draft);
+}
+
+void Planner::resolveWithUrn(const DraftStore::Draft& draft) {
+    const qint64 index = m_existing.withUrn(draft.urn);
+    if (index >= 0)
+        return addExisting(draft, std::size_t(index));
+    if (m_recordHasSchoolsWithoutUrn) {
+        const auto candidates =
+            m_matcher.withoutUrn(nameOf(draft), m_drafts.value(draft, SchoolField::Postcode));
+        if (!candidates.empty())
+            return ask(draft, tr("The record has a school of this name and postcode without a URN."),
+                       candidates);
+    }
+    m_isStatusAssumed = m_isStatusAssumed || m_drafts.value(draft, SchoolField::Status) == 0;
+    if (m_hasRowsWithoutUrn)
+        m_newByPlace.insert(keyOf(draft), draft.line);
+    m_comparer->addNew(draft);
+}
+
+void Planner::resolveWithoutUrn(const DraftStore::Draft& draft) {
+    if (const qint64 line = m_newByPlace.value(keyOf(draft), 0))
+        return ask(draft, tr("Line %1 has the same name and postcode, and a URN.").arg(line), {});
+    const bool isClosed = school_status::isClosed(m_plan.text(draft.status));
+    const SchoolMatcher::Match match =
+        m_matcher.match(nameOf(draft), m_drafts.value(draft, SchoolField::Postcode), isClosed);
+    switch (match.kind) {
+    case SchoolMatcher::Match::Kind::Existing:
+        return addExisting(draft, match.index);
+    case SchoolMatcher::Match::Kind::New:
+        m_isStatusAssumed = m_isStatusAssumed || m_drafts.value(draft, SchoolField::Status) == 0;
+        return m_comparer->addNew(draft);
+    case SchoolMatcher::Match::Kind::Ask:
+        return ask(draft, match.reason, match.candidates);
+    }
+}
+
+void Planner::resolveAnswered(const DraftStore::Draft& draft, const MatchAnswer& answer) {
+    if (answer.kind == MatchAnswer::Kind::New)
+        return m_comparer->addNew(draft);
+    const qint64 index = answer.kind == MatchAnswer::Kind::Existing ? m_existing.withId(answer.school) : -1;
+    if (index >= 0)
+        return addExisting(draft, std::size_t(index));
+    ++m_plan.filtered;
+}
+
+void Planner::addExisting(const DraftStore::Draft& draft, std::size_t index) {
+    if (!m_usedByPlace.insert(index).second)
+        return ask(draft, tr("Another row of this list is the same school."), {index});
+    m_comparer->addExisting(draft, index);
+}
+
+void Planner::ask(const DraftStore::Draft& draft, const QString& reason,
+                  const std::vector<std::size_t>& candidates) {
+    UnmatchedRow row;
+    row.line = draft.line;
+    row.name = nameOf(draft);
+    row.postcode = m_plan.text(m_drafts.value(draft, SchoolField::Postcode));
+    row.reason = reason;
+    for (const std::size_t index : candidates)
+        row.candidates.push_back(m_matcher.candidate(index));
+    m_plan.unmatched.push_back(std::move(row));
+}
+
+QString Planner::nameOf(const DraftStore::Draft& draft) const {
+    return m_plan.text(m_drafts.value(draft, SchoolField::Name));
+}
+
+QString Planner::keyOf(const DraftStore::Draft& draft) const {
+    return placeKey(nameOf(draft), m_drafts.value(draft, SchoolField::Postcode));
+}
+
+void Planner::finish() {
+    if (m_isStatusAssumed && m_options.mapping.columnOf(SchoolField::Status) < 0)
+        m_notes.add(
+            {0,
+             {},
+             u"status-assumed"_s,
+             {},
+             tr("The list has no column of statuses: new schools count as open unless a closing day has "
+                "passed.")});
+    m_plan.notes = m_notes.take();
+    const auto byLine = [](const auto& one, const auto& other) { return one.line < other.line; };
+    std::sort(m_plan.entries.begin(), m_plan.entries.end(), byLine);
+    std::sort(m_plan.unmatched.begin(), m_plan.unmatched.end(), byLine);
+    std::sort(m_plan.conflicts.begin(), m_plan.conflicts.end(), [](const auto& one, const auto& other) {
+        return one.rows.front().line < other.rows.front().line;
+    });
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const ListOpener& open, const ImportOptions& options, const SchoolFeed& feed,
+                              const ProgressReport& progress) {
+    if (const auto problem = options.mapping.problem())
+        return tl::unexpected<Error>(*problem);
+    Result<RowFilter> filter = RowFilter::make(options);
+    if (!filter)
+        return tl::unexpected<Error>(filter.error());
+    const auto reader = open();
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+
+    ImportPlan plan;
+    plan.mapping = options.mapping;
+    plan.source.layoutId = options.layoutId;
+    {
+        Planner planner(options, std::move(*filter), plan);
+        feed(planner.existing().fields(), [&](const School& school) { planner.existing().add(school); });
+        if (const auto read = planner.readRows(**reader, progress); !read)
+            return tl::unexpected<Error>(read.error());
+        planner.settleRows();
+        if (const auto fetched = fetchCells(open, plan); !fetched)
+            return tl::unexpected<Error>(fetched.error());
+        planner.finish();
+    }
+    return plan;
+}
+
+} // namespace liaison

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/import_report.h"
+
+#include "core/base/text.h"
+#include "core/schools/school_importer.h"
+#include "core/schools/school_report_parts.h"
+#include "core/store/trust_file.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
+
+QString encodingText(const QString& encoding) {
+    if (encoding == "utf-8"_L1)
+        return u"UTF-8"_s;
+    if (encoding == "cp1252"_L1)
+        return u"Windows-1252"_s;
+    return encoding.startsWith("utf-16"_L1) ? u"UTF-16"_s : encoding;
+}
+
+QString delimiterText(char delimiter) {
+    switch (delimiter) {
+    case ',':
+        return Words::tr("Comma");
+    case ';':
+        return Words::tr("Semicolon");
+    case '\t':
+        return Words::tr("Tab");
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
+}
+
+QString layoutText(const SchoolImporter& importer, const QString& id) {
+    const auto saved = importer.savedLayouts();
+    for (const LayoutName& layout : knownLayouts(saved ? *saved : std::vector<SavedLayout>())) {
+        if (layout.id == id)
+            return layout.label;
+    }
+    return id.startsWith("saved:"_L1) ? id.mid(6) : Words::tr("Told from what the columns hold");
+}
+
+ReportTable sourceTable(const ImportSource& source, const QString& layout) {
+    ReportTable table =
+        pairsTable(Words::tr("How the list was read"), Words::tr("What"), Words::tr("Read as"));
+    table.addRow({Words::tr("File"), source.fileName});
+    if (source.format.kind == ListFormat::Kind::Workbook) {
+        table.addRow({Words::tr("Kind"), Words::tr("Workbook (.xlsx), first sheet")});
+    } else {
+        table.addRow({Words::tr("Kind"), Words::tr("Delimited text")});
+        table.addRow({Words::tr("Encoding"), encodingText(source.format.encoding)});
+        table.addRow({Words::tr("Delimiter"), delimiterText(source.format.delimiter)});
+    }
+    table.addRow({Words::tr("Header"), source.format.headerLine > 0
+                                           ? Words::tr("Line %1").arg(source.format.headerLine)
+                                           : Words::tr("None")});
+    table.addRow({Words::tr("Layout"), layout});
+    table.addRow({Words::tr("Rows"), countText(source.rows)});
+    table.addRow({Words::tr("Fingerprint (SHA-256)"), source.sha256});
+    return table;
+}
+
+ReportCell lineCell(qint64 line) {
+    return line > 0 ? ReportCell::number(line) : ReportCell();
+}
+
+ReportTable refusedTable(const std::vector<RefusedRow>& refused) {
+    ReportTable table(Words::tr("Rows that were refused"),
+                      {ReportColumn::number(Words::tr("Line")), ReportColumn::text(Words::tr("Column")),
+                       ReportColumn::text(Words::tr("Value")), ReportColumn::text(Words::tr("Why"))});
+    for (const RefusedRow& row : refused)
+        table.addRow({lineCell(row.line), row.column, row.value, row.reason});
+    return table;
+}
+
+ReportTable notesTable(const std::vector<ListNote>& notes) {
+    ReportTable table(Words::tr("What was noticed"),
+                      {ReportColumn::number(Words::tr("Line")), ReportColumn::text(Words::tr("Column")),
+                       ReportColumn::text(Words::tr("Value")), ReportColumn::text(Words::tr("Note"))});
+    for (const ListNote& note : notes)
+        table.addRow({lineCell(note.line), note.column, note.value, note.text});
+    return table;
+}
+
+std::vector<KeyFigure> keyFiguresOf(const ImportCounts& counts) {
+    std::vector<KeyFigure> figures{{Words::tr("New"), countText(counts.fresh)},
+                                   {Words::tr("Changed"), countText(counts.changed)},
+                                   {Words::tr("Unchanged"), countText(counts.unchanged)},
+                                   {Words::tr("Closing"), countText(counts.closing)}};
+    const auto addIfAny = [&](const QString& label, qint64 count) {
+        if (count > 0)
+            figures.push_back({label, countText(count)});
+    };
+    addIfAny(Words::tr("Reopening"), counts.reopening);
+    addIfAny(Words::tr("Left out by filters"), counts.filtered);
+    addIfAny(Words::tr("Repeated"), counts.duplicates);
+    figures.push_back({Words::tr("Refused"), countText(counts.refused)});
+    return figures;
+}
+
+void addSection(ReportDocument& report, ReportTable table) {
+    report.blocks.push_back(ReportHeading{1, table.caption});
+    report.blocks.push_back(std::move(table));
+}
+
+} // namespace
+
+QString importLabel(const ImportRecord& record) {
+    return Words::tr("%1, %2").arg(record.source.fileName, momentText(record.at));
+}
+
+Result<ReportDocument> importReport(TrustFile& file, qint64 importId) {
+    const SchoolImporter importer(file.database(), file.unitOfWork(), file.clock());
+    const auto imports = importer.imports();
+    if (!imports)
+        return tl::unexpected<Error>(imports.error());
+    const auto record = std::find_if(imports->begin(), imports->end(), [&](const ImportRecord& each) {
+        return importId == 0 || each.id == importId;
+    });
+    if (record == imports->end())
+        return failure(ErrorCode::NotFound,
+                       importId == 0
+                           ? Words::tr("No list has been imported into this file yet; import one first.")
+                           : Words::tr("This file has no import number %1; choose another.").arg(importId));
+    auto report = newReport(file, Words::tr("Import of a school list"));
+    if (!report)
+        return report;
+    const qint64 rows = record->source.rows;
+    report->scope = Words::tr("%1: %2, imported %3")
+                        .arg(record->source.fileName, counted(rows, Words::tr("row"), Words::tr("rows")),
+                             momentText(record->at));
+    report->keyFigures = keyFiguresOf(record->counts);
+    if (record->refused.empty())
+        report->blocks.push_back(ReportParagraph(Words::tr("No row was refused.")));
+    else
+        addSection(*report, refusedTable(record->refused));
+    if (!record->notes.empty())
+        addSection(*report, notesTable(record->notes));
+    addSection(*report, sourceTable(record->source, layoutText(importer, record->source.layoutId)));
+    return report;
+}
+
+} // namespace liaison

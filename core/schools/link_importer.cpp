@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/link_importer.h"
+
+#include "core/base/text.h"
+#include "core/schools/link_chains.h"
+#include "core/schools/link_repository.h"
+#include "core/schools/school_repository.h"
+#include "core/store/guarded.h"
+#include "core/store/unit_of_work.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <map>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::LinkImporter", text);
+}
+
+struct KnownSchool {
+    NamedSchool named;
+    bool isOpen = false;
+};
+/// The schools of the record by URN.
+using KnownSchools = std::map<qint64, KnownSchool>;
+/// The links of the record by predecessor and successor.
+using KnownLinks = std::map<std::pair<qint64, qint64>, StoredLink>;
+
+KnownSchools knownSchools(Database& database) {
+    KnownSchools schools;
+    SchoolRepository(database).forEach({SchoolField::Urn, SchoolField::Name, SchoolField::Status},
+                                       [&schools](const School& school) {
+                                           if (school.urn)
+                                               schools[*school.urn] = {{school.id, *school.urn, school.name},
+                                                                       school_status::isOpen(school.status)};
+                                       });
+    return schools;
+}
+
+KnownLinks knownLinks(Database& database) {
+    KnownLinks links;
+    for (StoredLink& stored : LinkRepository(database).all())
+        links[{stored.link.predecessor, stored.link.successor}] = std::move(stored);
+    return links;
+}
+
+LinkChains chainsOf(const std::vector<SchoolLink>& links, const KnownSchools& schools) {
+    return LinkChains(links, [&schools](qint64 urn) {
+        const auto known = schools.find(urn);
+        if (known == schools.end())
+            return LinkChains::Standing::Outside;
+        return known->second.isOpen ? LinkChains::Standing::Open : LinkChains::Standing::Closed;
+    });
+}
+
+/// What the record would hold after a stored link met the list's: blank cells keep what is there.
+SchoolLink merged(const SchoolLink& stored, const SchoolLink& read) {
+    SchoolLink link = stored;
+    link.line = read.line;
+    if (read.kind != LinkKind::Plain)
+        link.kind = read.kind;
+    if (!read.predecessorName.isEmpty())
+        link.predecessorName = read.predecessorName;
+    if (!read.successorName.isEmpty())
+        link.successorName = read.successorName;
+    if (read.established.isValid())
+        link.established = read.established;
+    return link;
+}
+
+bool isAlike(const SchoolLink& one, SchoolLink other) {
+    other.line = one.line;
+    return one == other;
+}
+
+QString reasonFor(const QString& code) {
+    if (code == "split"_L1)
+        return tr("It was split: more than one school followed it.");
+    if (code == "merged"_L1)
+        return tr("It was merged: the school that followed it followed others too.");
+    if (code == "several-successors"_L1)
+        return tr("Several schools followed it, and some of them are closed.");
+    if (code == "outside"_L1)
+        return tr("The school that followed it is not in this record.");
+    return tr("No open school followed it.");
+}
+
+/// Sorts the closed schools into those that can be handed over and those that a person must decide.
+void propose(LinksPlan& plan, const KnownSchools& schools, const KnownLinks& links) {
+    std::map<std::pair<qint64, qint64>, SchoolLink> byEnds;
+    std::set<qint64> handedOver;
+    for (const auto& [ends, stored] : links) {
+        byEnds[ends] = stored.link;
+        if (stored.handedOver.isValid())
+            handedOver.insert(ends.first);
+    }
+    for (const std::vector<SchoolLink>* read : {&plan.fresh, &plan.changed}) {
+        for (const SchoolLink& link : *read)
+            byEnds[{link.predecessor, link.successor}] = link;
+    }
+    std::vector<SchoolLink> all;
+    for (const auto& [ends, link] : byEnds)
+        all.push_back(link);
+    // What the record holds and the list adds may close a circle that neither has alone.
+    const std::vector<bool> isCircular = circularLinks(all);
+    std::set<qint64> circular;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (isCircular[i])
+            circular.insert(all[i].predecessor);
+    }
+    const LinkChains chains = chainsOf(all, schools);
+    for (const auto& [urn, school] : schools) {
+        if (school.isOpen || handedOver.contains(urn) || !chains.hasSuccessor(urn))
+            continue;
+        const SuccessorChain chain = chains.follow(urn);
+        const QString code = circular.contains(urn) ? u"cycle"_s : chain.code;
+        if (code.isEmpty()) {
+            plan.handOvers.push_back(
+                {school.named, schools.at(*chain.openEnds.begin()).named, chain.between, true});
+            continue;
+        }
+        LinkDecision decision{
+            school.named, code, code == "cycle"_L1 ? tr("Its links lead in a circle.") : reasonFor(code), {}};
+        for (const qint64 end : chain.openEnds)
+            decision.candidates.push_back(schools.at(end).named);
+        plan.decisions.push_back(std::move(decision));
+    }
+}
+
+/// Carries what only this office knows to the successor, where there is nothing yet.
+void carryLocalFields(Recorder& recorder, Database& database, Id<School> from, Id<School> to) {
+    const SchoolRepository schools(database);
+    const auto source = schools.find(from);
+    const auto target = schools.find(to);
+    if (!source || !target)
+        throw StoreError(ErrorCode::NotFound, tr("The record does not have both schools any more."));
+    School filled = *target;
+    for (const SchoolFieldInfo& info : schoolFields()) {
+        if (info.isLocal && fieldText(filled, info.field).isEmpty())
+            setFieldText(filled, info.field, fieldText(*source, info.field));
+    }
+    schools.update(recorder, *target, filled);
+}
+
+/// Writes hand-overs: the first link on the way to the successor says on which day it was done.
+class HandOverWriter {
+public:
+    HandOverWriter(Recorder& recorder, Database& database, QDate day)
+        : m_recorder(recorder)
+        , m_database(database)
+        , m_day(day)
+        , m_links(knownLinks(database))
+        , m_chains(plainLinks(m_links), [](qint64) { return LinkChains::Standing::Closed; }) {}
+
+    /// False where it was handed over before.
+    bool write(qint64 from, Id<School> fromId, qint64 to, Id<School> toId) {
+        const qint64 step = m_chains.firstStep(from, to);
+        if (step == 0)
+            throw StoreError(ErrorCode::NotFound, tr("No link leads from %1 to %2.").arg(from).arg(to));
+        StoredLink& link = m_links.at({from, step});
+        if (link.handedOver.isValid())
+            return false;
+        link.handedOver = m_day;
+        LinkRepository(m_database).setHandedOver(m_recorder, link.id, m_day);
+        carryLocalFields(m_recorder, m_database, fromId, toId);
+        return true;
+    }
+
+private:
+    static std::vector<SchoolLink> plainLinks(const KnownLinks& links) {
+        std::vector<SchoolLink> plain;
+        for (const auto& [ends, stored] : links)
+            plain.push_back(stored.link);
+        return plain;
+    }
+
+    Recorder& m_recorder;
+    Database& m_database;
+    QDate m_day;
+    KnownLinks m_links;
+    LinkChains m_chains;
+};
+
+} // namespace
+
+LinkImporter::LinkImporter(Database& database, UnitOfWork& work, const Clock& clock)
+    : m_database(database), m_work(work), m_clock(clock) {}
+
+Result<LinksPlan> LinkImporter::plan(const QString& path, const ListFormat& format,
+                                     const ProgressReport& progress) const {
+    const auto reader = openList(path, format);
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    if (progress && !progress(0))
+        return failure(ErrorCode::Cancelled, tr("The import was stopped; nothing was changed."));
+    Result<LinksList> list = readLinks(**reader);
+    if (!list)
+        return tl::unexpected<Error>(list.error());
+    const Result<QString> digest = sha256OfFile(path);
+    if (!digest)
+        return tl::unexpected<Error>(digest.error());
+    return guarded([&] {
+        LinksPlan plan;
+        plan.fileName = QFileInfo(path).fileName();
+        plan.sha256 = *digest;
+        plan.list = std::move(*list);
+        const KnownLinks links = knownLinks(m_database);
+        for (const SchoolLink& read : plan.list.links) {
+            const auto known = links.find({read.predecessor, read.successor});
+            if (known == links.end())
+                plan.fresh.push_back(read);
+            else if (SchoolLink link = merged(known->second.link, read); isAlike(known->second.link, link))
+                ++plan.unchanged;
+            else
+                plan.changed.push_back(std::move(link));
+        }
+        propose(plan, knownSchools(m_database), links);
+        return plan;
+    });
+}
+
+Result<LinksOutcome> LinkImporter::apply(const LinksPlan& plan, bool handOver) {
+    LinksOutcome outcome;
+    const QString title =
+        tr("Import %1 from %2")
+            .arg(counted(qint64(plan.fresh.size() + plan.changed.size()), tr("link"), tr("links")),
+                 plan.fileName);
+    const auto done = m_work.run(title, [&](Recorder& recorder) {
+        const LinkRepository repository(m_database);
+        const KnownLinks links = knownLinks(m_database);
+        for (const SchoolLink& link : plan.fresh) {
+            if (links.contains({link.predecessor, link.successor}))
+                continue;
+            repository.insert(recorder, link);
+            ++outcome.links;
+        }
+        for (const SchoolLink& link : plan.changed) {
+            const auto known = links.find({link.predecessor, link.successor});
+            if (known == links.end())
+                continue;
+            repository.update(recorder, known->second.id, link);
+            ++outcome.links;
+        }
+        if (!handOver)
+            return;
+        HandOverWriter writer(recorder, m_database, m_clock.today());
+        for (const HandOver& wanted : plan.handOvers) {
+            if (wanted.ticked &&
+                writer.write(wanted.from.urn, wanted.from.school, wanted.to.urn, wanted.to.school))
+                ++outcome.handedOver;
+        }
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    outcome.changeSetId = done->id.value;
+    return outcome;
+}
+
+Result<LinksOutcome> LinkImporter::handOver(Id<School> from, Id<School> to) {
+    LinksOutcome outcome;
+    const auto names = guarded([&] {
+        const SchoolRepository schools(m_database);
+        return std::pair(schools.find(from), schools.find(to));
+    });
+    if (!names)
+        return tl::unexpected<Error>(names.error());
+    const auto& [closed, successor] = *names;
+    if (!closed || !successor || !closed->urn || !successor->urn)
+        return failure(ErrorCode::NotFound, tr("Both schools must be in the record and have a URN."));
+    const auto done =
+        m_work.run(tr("Hand over %1 to %2").arg(closed->name, successor->name), [&](Recorder& recorder) {
+            HandOverWriter writer(recorder, m_database, m_clock.today());
+            outcome.handedOver = writer.write(*closed->urn, from, *successor->urn, to) ? 1 : 0;
+        });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    outcome.changeSetId = done->id.value;
+    return outcome;
+}
+
+} // namespace liaison

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report_document.h"
+#include "core/schools/school_fields.h"
+
+namespace liaison {
+
+/// A word, and how many schools it is true of.
+struct SchoolShare {
+    QString label;
+    qint64 schools = 0;
+
+    bool operator==(const SchoolShare&) const = default;
+};
+
+/// What a county's schools come to on one day: the Overview page shows it, and reports print it.
+struct OverviewFigures {
+    QDate day;
+    /// Schools that stood on the day.
+    qint64 schools = 0;
+    /// Of these, schools that are proposed to close.
+    qint64 closing = 0;
+    /// Schools of the record that had closed by then, and schools that had yet to open.
+    qint64 closed = 0;
+    qint64 toOpen = 0;
+    /// Pupils of the schools whose number is known, and how many schools these are.
+    qint64 pupils = 0;
+    qint64 schoolsWithPupils = 0;
+    /// Different trusts, and schools in one.
+    qint64 trusts = 0;
+    qint64 schoolsInTrusts = 0;
+    /// Schools without coordinates: they are on no map.
+    qint64 withoutPlace = 0;
+    /// Kinds and sizes in their natural order, without kinds that no school is of; types by number of
+    /// schools.
+    std::vector<SchoolShare> byKind;
+    std::vector<SchoolShare> byType;
+    std::vector<SchoolShare> bySize;
+
+    std::vector<KeyFigure> keyFigures() const;
+    ChartSpec kindChart() const;
+    /// The ten most frequent types, the others together.
+    ChartSpec typeChart() const;
+    ChartSpec sizeChart() const;
+};
+
+/// The fields that overviewFigures reads.
+std::vector<SchoolField> overviewFields();
+/// Counts all schools of the record as they stood on a day.
+OverviewFigures overviewFigures(const std::vector<School>& schools, QDate day);
+
+/// "201 to 400": the band of a school with that many pupils; "Not known" where it is not known.
+QString sizeBandLabel(const std::optional<qint64>& pupils);
+
+} // namespace liaison

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/lists/delimited_writer.h"
+#include "core/schools/import_plan.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::RefusedRows", text);
+}
+
+/// The list's own header, or where it has none the names of what its columns were taken for.
+QStringList headerOf(const ColumnMapping& mapping) {
+    QStringList header = mapping.headers;
+    if (header.isEmpty()) {
+        for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
+            const ColumnTarget& target = mapping.columns[i];
+            header << (target.role == ColumnRole::Field ? schoolFieldLabel(target.field)
+                                                        : mapping.columnName(int(i)));
+        }
+    }
+    return header;
+}
+
+} // namespace
+
+std::vector<RefusedRow> rowsToMend(const ImportPlan& plan) {
+    std::vector<RefusedRow> rows = plan.refused;
+    const QString urn = plan.mapping.columnName(std::max(0, plan.mapping.columnOf(SchoolField::Urn)));
+    for (const ConflictingRows& conflict : plan.conflicts) {
+        for (const ConflictingRows::Row& row : conflict.rows)
+            rows.push_back({row.line, urn, u"conflict"_s, QString::number(conflict.urn),
+                            tr("Rows of this list say different things about this URN; keep one of them."),
+                            row.cells});
+    }
+    for (const UnmatchedRow& row : plan.unmatched)
+        rows.push_back({row.line, urn, u"no-urn-match"_s, {}, row.reason, row.cells});
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const RefusedRow& one, const RefusedRow& other) { return one.line < other.line; });
+    return rows;
+}
+
+Result<void> writeRefusedRows(const ImportPlan& plan, const QString& path) {
+    const std::vector<RefusedRow> rows = rowsToMend(plan);
+    qsizetype width = plan.mapping.headers.size();
+    for (const RefusedRow& row : rows)
+        width = std::max(width, row.cells.size());
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return failure(ErrorCode::Storage,
+                       tr("The refused rows cannot be saved as “%1”; choose another folder.").arg(path),
+                       file.errorString());
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    DelimitedWriter writer(file);
+    const auto write = [&](QStringList cells, const QStringList& why) {
+        while (cells.size() < width)
+            cells << QString();
+        return writer.write(cells + why);
+    };
+    if (!write(headerOf(plan.mapping),
+               {tr("Refused line"), tr("Refused column"), tr("Refused value"), tr("Refused reason")}))
+        return failed();
+    for (const RefusedRow& row : rows) {
+        if (!write(row.cells, {QString::number(row.line), row.column, row.value, row.reason}))
+            return failed();
+    }
+    if (!file.commit())
+        return failed();
+    return {};
+}
+
+} // namespace liaison

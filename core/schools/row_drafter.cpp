@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/row_drafter.h"
+
+#include "core/base/text.h"
+#include "core/schools/address_cell.h"
+#include "core/schools/value_readers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::RowDrafter", text);
+}
+
+QString decoded(std::string_view cell) {
+    return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+}
+
+bool isPlainBlank(std::string_view cell) {
+    return std::all_of(cell.begin(), cell.end(), [](char c) { return c == ' ' || c == '\t'; });
+}
+
+bool isSet(std::string_view flag) {
+    return flag == "1" || flag == "Y" || flag == "Yes" || flag == "1.0" || flag == "TRUE" || flag == "true";
+}
+
+auto placeOf(auto& values, SchoolField field) {
+    return std::lower_bound(
+        values.begin(), values.end(), field,
+        [](const RowDraft::Value& value, SchoolField wanted) { return value.field < wanted; });
+}
+
+} // namespace
+
+ValueId RowDraft::value(SchoolField field) const {
+    const auto at = placeOf(values, field);
+    return at != values.end() && at->field == field ? at->value : 0;
+}
+
+bool RowDraft::mentions(SchoolField field) const {
+    const auto at = placeOf(values, field);
+    return at != values.end() && at->field == field;
+}
+
+void RowDraft::set(SchoolField field, ValueId value) {
+    const auto at = placeOf(values, field);
+    if (at != values.end() && at->field == field)
+        at->value = value;
+    else
+        values.insert(at, {field, value});
+}
+
+RowDrafter::RowDrafter(const ImportOptions& options, ValuePool& pool)
+    : m_options(options)
+    , m_pool(pool)
+    , m_clears(options.blank == BlankPolicy::Clears)
+    , m_urnColumn(options.mapping.columnOf(SchoolField::Urn)) {}
+
+RowDrafter::Outcome RowDrafter::read(const ListRecord& record) {
+    if (record.isBlank())
+        return Outcome::Blank;
+    m_draft.line = record.line;
+    m_draft.urn = 0;
+    m_draft.values.clear();
+    m_draft.isPhaseFromFlags = false;
+    m_draft.isClosedOnUnknownDay = false;
+    m_doubts.clear();
+    m_isRefused = false;
+    m_refusal.line = record.line;
+
+    const std::vector<ColumnTarget>& columns = m_options.mapping.columns;
+    const std::size_t width = std::min(columns.size(), record.fields.size());
+    for (std::size_t i = 0; i < width; ++i) {
+        const std::string_view cell = record.fields[i];
+        if (columns[i].role == ColumnRole::Address) {
+            readAddress(i, cell);
+        } else if (columns[i].role == ColumnRole::Field) {
+            const bool isUrn = columns[i].field == SchoolField::Urn;
+            const bool isRead = isUrn ? readUrnCell(cell) : readFieldCell(i, columns[i].field, cell);
+            if (!isRead && isUrn && isTotals(record))
+                return Outcome::Totals;
+            if (!isRead && isUrn && isHeader(record))
+                return Outcome::RepeatedHeader;
+        }
+    }
+    if (m_draft.urn == 0 && isTotals(record))
+        return Outcome::Totals;
+    readPhaseFlags(record);
+    checkCoordinates();
+    return m_isRefused ? Outcome::Refused : Outcome::Drafted;
+}
+
+bool RowDrafter::isTotals(const ListRecord& record) const {
+    const auto first = std::find_if(record.fields.begin(), record.fields.end(),
+                                    [](std::string_view cell) { return !isPlainBlank(cell); });
+    if (first == record.fields.end())
+        return false;
+    const QString words = plainFolded(decoded(*first));
+    if (!words.startsWith("total"_L1) && !words.startsWith("grand total"_L1) &&
+        !words.startsWith("subtotal"_L1) && !words.startsWith("sub total"_L1))
+        return false;
+    return std::all_of(first + 1, record.fields.end(), [](std::string_view cell) {
+        return isPlainBlank(cell) || wholeNumber(tidied(decoded(cell))).has_value();
+    });
+}
+
+bool RowDrafter::isHeader(const ListRecord& record) const {
+    if (m_urnColumn < 0 || m_options.mapping.headers.isEmpty())
+        return false;
+    const std::string_view cell = record.fields[std::size_t(m_urnColumn)];
+    return tidied(decoded(cell)) == m_options.mapping.headers.value(m_urnColumn);
+}
+
+bool RowDrafter::readUrnCell(std::string_view cell) {
+    if (isPlainBlank(cell))
+        return true;
+    const bool isPlain = cell.size() >= 5 && cell.size() <= 7 && cell.front() != '0' &&
+                         std::all_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (isPlain) {
+        for (const char digit : cell)
+            m_draft.urn = m_draft.urn * 10 + (digit - '0');
+        return true;
+    }
+    const ReadValue read = readListCell(SchoolField::Urn, decoded(cell));
+    m_draft.urn = read.text.toLongLong();
+    if (read.verdict != ReadValue::Verdict::Impossible)
+        return true;
+    refuse(std::size_t(m_urnColumn), cell, read.code, read.reason);
+    return false;
+}
+
+bool RowDrafter::readFieldCell(std::size_t column, SchoolField field, std::string_view cell) {
+    if (cell.empty()) {
+        keep(field, 0);
+        return true;
+    }
+    const Cell read = cellFor(field, cell);
+    if (read.problem >= 0) {
+        const Problem& problem = m_problems[std::size_t(read.problem)];
+        if (read.isImpossible) {
+            refuse(column, cell, problem.code, problem.reason);
+            return false;
+        }
+        doubt(column, cell, problem.code, problem.reason);
+    }
+    // 01-01-1900 says that the school is closed, but not since when.
+    if (field == SchoolField::Closed && read.value == 0 && cell.find("1900") != cell.npos)
+        m_draft.isClosedOnUnknownDay = true;
+    keep(field, read.value);
+    return true;
+}
+
+RowDrafter::Cell RowDrafter::cellFor(SchoolField field, std::string_view cell) {
+    CellCache& cache = m_caches[std::size_t(field)];
+    if (const auto known = cache.find(cell); known != cache.end())
+        return known->second;
+    const ReadValue read = readListCell(field, decoded(cell));
+    Cell made;
+    made.value = m_pool.intern(read.text);
+    if (read.verdict != ReadValue::Verdict::Fine) {
+        made.problem = int(m_problems.size());
+        made.isImpossible = read.verdict == ReadValue::Verdict::Impossible;
+        m_problems.push_back({read.code, read.reason});
+    }
+    // A cell that is canonical already is in the plan's pool, whose texts stay where they are.
+    const std::string_view canonical = m_pool.utf8(made.value);
+    cache.emplace(canonical == cell ? canonical : m_raw.utf8(m_raw.intern(cell)), made);
+    return made;
+}
+
+void RowDrafter::keep(SchoolField field, ValueId value) {
+    if (value != 0 || m_clears)
+        m_draft.set(field, value);
+}
+
+void RowDrafter::readAddress(std::size_t column, std::string_view cell) {
+    if (m_clears) {
+        for (const SchoolField field : {SchoolField::Street, SchoolField::Locality, SchoolField::Address3,
+                                        SchoolField::Town, SchoolField::Postcode}) {
+            if (!m_draft.mentions(field))
+                m_draft.set(field, 0);
+        }
+    }
+    for (const auto& [field, text] : addressParts(decoded(cell))) {
+        if (m_options.mapping.columnOf(field) >= 0)
+            continue;
+        const ReadValue read = readListCell(field, text);
+        if (read.verdict == ReadValue::Verdict::Doubtful)
+            doubt(column, cell, read.code, read.reason);
+        keep(field, m_pool.intern(read.text));
+    }
+}
+
+void RowDrafter::readPhaseFlags(const ListRecord& record) {
+    const ColumnMapping& mapping = m_options.mapping;
+    const auto isFlagged = [&](ColumnRole role) {
+        const int column = mapping.columnOf(role);
+        return column >= 0 && std::size_t(column) < record.fields.size() &&
+               isSet(record.fields[std::size_t(column)]);
+    };
+    if (mapping.columnOf(ColumnRole::PrimaryFlag) < 0 && mapping.columnOf(ColumnRole::SecondaryFlag) < 0 &&
+        mapping.columnOf(ColumnRole::SixteenPlusFlag) < 0)
+        return;
+    if (m_draft.value(SchoolField::Phase) != 0)
+        return;
+    const bool isPrimary = isFlagged(ColumnRole::PrimaryFlag);
+    const bool isSecondary = isFlagged(ColumnRole::SecondaryFlag);
+    const char* phase = isPrimary && isSecondary                 ? "All-through"
+                        : isPrimary                              ? "Primary"
+                        : isSecondary                            ? "Secondary"
+                        : isFlagged(ColumnRole::SixteenPlusFlag) ? "16 plus"
+                                                                 : "";
+    if (*phase == '\0')
+        return;
+    m_draft.set(SchoolField::Phase, m_pool.intern(std::string_view(phase)));
+    m_draft.isPhaseFromFlags = true;
+}
+
+void RowDrafter::checkCoordinates() {
+    const int eastingColumn = m_options.mapping.columnOf(SchoolField::Easting);
+    const int northingColumn = m_options.mapping.columnOf(SchoolField::Northing);
+    if (eastingColumn < 0 && northingColumn < 0)
+        return;
+    const ValueId easting = m_draft.value(SchoolField::Easting);
+    const ValueId northing = m_draft.value(SchoolField::Northing);
+    if ((easting == 0) == (northing == 0))
+        return;
+    const bool isEasting = easting != 0;
+    const ValueId lonely = isEasting ? easting : northing;
+    doubt(std::size_t(std::max(0, isEasting ? eastingColumn : northingColumn)), m_pool.utf8(lonely),
+          u"half-coordinates"_s,
+          isEasting ? tr("There is an easting without a northing; neither is used.")
+                    : tr("There is a northing without an easting; neither is used."));
+    std::erase_if(m_draft.values, [](const RowDraft::Value& value) {
+        return value.field == SchoolField::Easting || value.field == SchoolField::Northing;
+    });
+}
+
+ValueId RowDrafter::statusFromDates() const {
+    const QString today = isoText(m_options.today);
+    const QString opened = m_pool.text(m_draft.value(SchoolField::Opened));
+    const QString closed = m_pool.text(m_draft.value(SchoolField::Closed));
+    if (m_draft.isClosedOnUnknownDay)
+        return m_pool.intern(school_status::closed());
+    if (!closed.isEmpty())
+        return m_pool.intern(closed <= today ? school_status::closed() : school_status::closing());
+    return m_pool.intern(!opened.isEmpty() && opened > today ? school_status::proposed()
+                                                             : school_status::open());
+}
+
+void RowDrafter::refuse(std::size_t column, std::string_view value, const QString& code,
+                        const QString& reason) {
+    if (m_isRefused)
+        return;
+    m_isRefused = true;
+    m_refusal.column = m_options.mapping.columnName(int(column));
+    m_refusal.value = decoded(value);
+    m_refusal.code = code;
+    m_refusal.reason = reason;
+}
+
+void RowDrafter::doubt(std::size_t column, std::string_view value, const QString& code, const QString& text) {
+    m_doubts.push_back({m_draft.line, m_options.mapping.columnName(int(column)), code, decoded(value), text});
+}
+
+} // namespace liaison

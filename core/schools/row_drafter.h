@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schools/existing_schools.h"
+#include "core/schools/import_plan.h"
+#include "core/schools/school_values.h"
+
+#include <array>
+
+namespace liaison {
+
+/// One row of a list, read: what it says of which fields.
+struct RowDraft {
+    struct Value {
+        SchoolField field;
+        ValueId value;
+        bool operator==(const Value&) const = default;
+    };
+    qint64 line = 0;
+    /// 0 where the row has none.
+    qint64 urn = 0;
+    /// Sorted by field; blank fields are left out, unless blanks clear.
+    std::vector<Value> values;
+    /// The phase was told from flags: it fills a blank but does not correct the register's finer word.
+    bool isPhaseFromFlags = false;
+    bool isClosedOnUnknownDay = false;
+
+    ValueId value(SchoolField field) const;
+    void set(SchoolField field, ValueId value);
+    /// True if the row says something of the field, be it that it is blank.
+    bool mentions(SchoolField field) const;
+};
+
+/// Turns records into drafts, with what is doubtful or impossible about them.
+class RowDrafter {
+public:
+    RowDrafter(const ImportOptions& options, ValuePool& pool);
+
+    /// What a record turned out to be.
+    enum class Outcome { Drafted, Refused, Blank, Totals, RepeatedHeader };
+    /// Reads a record into draft(); for Refused, refusal() says why.
+    Outcome read(const ListRecord& record);
+
+    RowDraft& draft() { return m_draft; }
+    const RefusedRow& refusal() const { return m_refusal; }
+    /// Doubts about the record just read, to be kept unless the row is filtered out.
+    const std::vector<ListNote>& doubts() const { return m_doubts; }
+    /// The status that a school would have from its dates alone.
+    ValueId statusFromDates() const;
+
+private:
+    struct Cell {
+        ValueId value = 0;
+        /// Place in m_problems, or -1.
+        int problem = -1;
+        bool isImpossible = false;
+    };
+    struct Problem {
+        QString code;
+        QString reason;
+    };
+    using CellCache = std::unordered_map<std::string_view, Cell>;
+
+    bool isTotals(const ListRecord& record) const;
+    bool isHeader(const ListRecord& record) const;
+    bool readUrnCell(std::string_view cell);
+    bool readFieldCell(std::size_t column, SchoolField field, std::string_view cell);
+    void readAddress(std::size_t column, std::string_view cell);
+    Cell cellFor(SchoolField field, std::string_view cell);
+    void keep(SchoolField field, ValueId value);
+    void readPhaseFlags(const ListRecord& record);
+    void checkCoordinates();
+    void refuse(std::size_t column, std::string_view value, const QString& code, const QString& reason);
+    void doubt(std::size_t column, std::string_view value, const QString& code, const QString& text);
+
+    const ImportOptions& m_options;
+    ValuePool& m_pool;
+    bool m_clears;
+    int m_urnColumn;
+    /// Keeps the raw cells that the caches are keyed by.
+    ValuePool m_raw;
+    std::array<CellCache, kSchoolFieldCount> m_caches;
+    std::vector<Problem> m_problems;
+    RowDraft m_draft;
+    RefusedRow m_refusal;
+    bool m_isRefused = false;
+    std::vector<ListNote> m_doubts;
+};
+
+} // namespace liaison

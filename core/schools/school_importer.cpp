@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/school_importer.h"
+
+#include "core/base/text.h"
+#include "core/schools/import_planner.h"
+#include "core/schools/import_repository.h"
+#include "core/schools/list_survey.h"
+#include "core/schools/school_repository.h"
+#include "core/store/guarded.h"
+#include "core/store/unit_of_work.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::SchoolImporter", text);
+}
+
+Result<ListFormat> formatOf(const QString& path, const ListOverrides& overrides) {
+    Result<ListFormat> format = detectListFormat(path, schoolHeaderWords());
+    if (!format)
+        return format;
+    if (!overrides.encoding.isEmpty())
+        format->encoding = overrides.encoding;
+    if (overrides.delimiter)
+        format->delimiter = *overrides.delimiter;
+    if (overrides.headerLine)
+        format->headerLine = *overrides.headerLine;
+    return format;
+}
+
+} // namespace
+
+SchoolImporter::SchoolImporter(Database& database, UnitOfWork& work, const Clock& clock)
+    : m_database(database), m_work(work), m_clock(clock) {}
+
+Result<ListInspection> SchoolImporter::inspect(const QString& path, const ListOverrides& overrides) const {
+    const Result<ListFormat> format = formatOf(path, overrides);
+    if (!format)
+        return tl::unexpected<Error>(format.error());
+    const auto reader = openList(path, *format);
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    Result<ListSample> sample = readSample(**reader);
+    if (!sample)
+        return tl::unexpected<Error>(sample.error());
+    const auto saved = savedLayouts();
+    if (!saved)
+        return tl::unexpected<Error>(saved.error());
+    ListInspection inspection{path, *format, {}, std::move(*sample)};
+    const QStringList& header = (*reader)->header();
+    if (overrides.layoutId.isEmpty()) {
+        inspection.match = recogniseLayout(header, inspection.sample, *saved);
+        return inspection;
+    }
+    Result<LayoutMatch> match = applyLayout(overrides.layoutId, header, inspection.sample, *saved);
+    if (!match)
+        return tl::unexpected<Error>(match.error());
+    inspection.match = std::move(*match);
+    return inspection;
+}
+
+Result<ListValues> SchoolImporter::survey(const QString& path, const ListFormat& format,
+                                          const ColumnMapping& mapping,
+                                          const ProgressReport& progress) const {
+    const auto reader = openList(path, format);
+    if (!reader)
+        return tl::unexpected<Error>(reader.error());
+    return surveyList(**reader, mapping, m_clock.today(), progress);
+}
+
+Result<ImportPlan> SchoolImporter::plan(const QString& path, const ListFormat& format, ImportOptions options,
+                                        const ProgressReport& progress) const {
+    if (!options.today.isValid())
+        options.today = m_clock.today();
+    const Result<QString> digest = sha256OfFile(path);
+    if (!digest)
+        return tl::unexpected<Error>(digest.error());
+    const SchoolRepository schools(m_database);
+    QString state;
+    const SchoolFeed feed = [&](const std::vector<SchoolField>& fields,
+                                const std::function<void(const School&)>& add) {
+        state = schools.state();
+        schools.forEach(fields, add);
+    };
+    auto planned =
+        guarded([&] { return planImport([&] { return openList(path, format); }, options, feed, progress); });
+    if (!planned)
+        return tl::unexpected<Error>(planned.error());
+    Result<ImportPlan>& plan = *planned;
+    if (!plan)
+        return tl::unexpected<Error>(plan.error());
+    plan->source.fileName = QFileInfo(path).fileName();
+    plan->source.sha256 = *digest;
+    plan->source.format = format;
+    plan->recordState = state;
+    return std::move(plan);
+}
+
+Result<ImportOutcome> SchoolImporter::apply(const ImportPlan& plan, const ProgressReport& progress) {
+    ImportOutcome outcome;
+    outcome.counts = plan.tickedCounts();
+    const qint64 writes = plan.writes();
+    if (writes == 0)
+        return outcome;
+    const QString title =
+        tr("Import %1 from %2").arg(counted(writes, tr("school"), tr("schools")), plan.source.fileName);
+    const auto done = m_work.run(title, [&](Recorder& recorder) {
+        if (SchoolRepository(m_database).state() != plan.recordState)
+            throw StoreError(
+                ErrorCode::Conflict,
+                tr("The schools have been changed since this import was looked through; look through it "
+                   "again."));
+        const ImportRepository imports(m_database);
+        imports.apply(recorder, plan, progress);
+        outcome.importId = imports.record(recorder, plan);
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    outcome.changeSetId = done->id.value;
+    return outcome;
+}
+
+Result<std::vector<ImportRecord>> SchoolImporter::imports() const {
+    return guarded([this] { return ImportRepository(m_database).imports(); });
+}
+
+Result<std::vector<SavedLayout>> SchoolImporter::savedLayouts() const {
+    return guarded([this] { return ImportRepository(m_database).layouts(); });
+}
+
+Result<void> SchoolImporter::saveLayout(const SavedLayout& layout) {
+    if (layout.name.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, tr("A layout needs a name to be found again."));
+    const auto done = m_work.run(tr("Save the layout “%1”").arg(layout.name), [&](Recorder& recorder) {
+        ImportRepository(m_database).saveLayout(recorder, layout);
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return {};
+}
+
+Result<void> SchoolImporter::removeLayout(const QString& name) {
+    const auto done = m_work.run(tr("Remove the layout “%1”").arg(name), [&](Recorder& recorder) {
+        if (!ImportRepository(m_database).removeLayout(recorder, name))
+            throw StoreError(ErrorCode::NotFound, tr("There is no layout “%1”.").arg(name));
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return {};
+}
+
+} // namespace liaison

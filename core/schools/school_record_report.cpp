@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/school_record_report.h"
+
+#include "core/base/text.h"
+#include "core/schools/school_history.h"
+#include "core/schools/school_links.h"
+#include "core/schools/school_report_parts.h"
+#include "core/schools/school_service.h"
+#include "core/store/history.h"
+#include "core/store/trust_file.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SchoolRecordReport)
+};
+
+constexpr FieldGroup kGroups[] = {FieldGroup::Identity, FieldGroup::Governance, FieldGroup::Pupils,
+                                  FieldGroup::Place,    FieldGroup::Contact,    FieldGroup::Inspection,
+                                  FieldGroup::Local};
+
+QString scopeOf(const School& school) {
+    QStringList parts;
+    if (school.urn)
+        parts << Words::tr("URN %1").arg(*school.urn);
+    for (const QString& part : {school.type, school.town, school.status}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(u" · "_s);
+}
+
+std::vector<KeyFigure> keyFiguresOf(const School& school) {
+    std::vector<KeyFigure> figures;
+    const auto add = [&](const QString& label, const QString& value) {
+        if (!value.isEmpty())
+            figures.push_back({label, value});
+    };
+    add(schoolFieldLabel(SchoolField::Phase), school.phase);
+    add(schoolFieldLabel(SchoolField::Pupils),
+        shownText(SchoolField::Pupils, fieldText(school, SchoolField::Pupils)));
+    add(schoolFieldLabel(SchoolField::Capacity),
+        shownText(SchoolField::Capacity, fieldText(school, SchoolField::Capacity)));
+    if (school.ageLow && school.ageHigh)
+        add(Words::tr("Ages"), Words::tr("%1 to %2").arg(*school.ageLow).arg(*school.ageHigh));
+    add(schoolFieldLabel(SchoolField::Closed), shownText(SchoolField::Closed, isoText(school.closed)));
+    return figures;
+}
+
+void addFields(ReportDocument& report, const School& school) {
+    for (const FieldGroup group : kGroups) {
+        ReportTable table =
+            pairsTable(fieldGroupLabel(group), Words::tr("Field"), Words::tr("What the record says"));
+        for (const SchoolFieldInfo& info : schoolFields()) {
+            const ReportCell cell = fieldCell(school, info.field);
+            if (info.group != group || cell.text.isEmpty())
+                continue;
+            table.addRow({ReportCell(schoolFieldLabel(info.field)), ReportCell(cell.text)});
+            if (const QString link = fieldLink(school, info.field); !link.isEmpty())
+                table.setLink(table.rowCount() - 1, 1, link);
+        }
+        if (table.rowCount() == 0)
+            continue;
+        report.blocks.push_back(ReportHeading{1, fieldGroupLabel(group)});
+        report.blocks.push_back(std::move(table));
+    }
+}
+
+QString relationText(const LinkedSchool& link) {
+    if (link.kind == linkKindKey(LinkKind::Merged))
+        return link.isSuccessor ? Words::tr("Merged into") : Words::tr("Merged from");
+    if (link.kind == linkKindKey(LinkKind::Split))
+        return link.isSuccessor ? Words::tr("Split into") : Words::tr("Split from");
+    return link.isSuccessor ? Words::tr("Followed by") : Words::tr("Came after");
+}
+
+void addLinks(ReportDocument& report, const std::vector<LinkedSchool>& links) {
+    if (links.empty())
+        return;
+    const QString title = Words::tr("Before and after");
+    ReportTable table(title,
+                      {ReportColumn::text(Words::tr("Link")), ReportColumn::rowHeader(Words::tr("School")),
+                       ReportColumn::number(Words::tr("URN")), ReportColumn::date(Words::tr("Since")),
+                       ReportColumn::date(Words::tr("Handed over"))});
+    for (const LinkedSchool& link : links)
+        table.addRow({relationText(link), link.name, ReportCell(QString::number(link.urn), double(link.urn)),
+                      ReportCell::date(link.established), ReportCell::date(link.handedOver)});
+    report.blocks.push_back(ReportHeading{1, title});
+    report.blocks.push_back(std::move(table));
+}
+
+QString changeText(const RowChange& row) {
+    if (row.operation == RowChange::Operation::Insert)
+        return Words::tr("Added to the record");
+    if (row.operation == RowChange::Operation::Delete)
+        return Words::tr("Taken out of the record");
+    QStringList parts;
+    for (const FieldChange& change : fieldChangesOf(row)) {
+        const auto shown = [&](const QString& text) {
+            return text.isEmpty() ? Words::tr("blank") : shownText(change.field, text);
+        };
+        parts << u"%1: %2 → %3"_s.arg(schoolFieldLabel(change.field), shown(change.before),
+                                      shown(change.after));
+    }
+    return parts.join(u"; "_s);
+}
+
+void addHistory(ReportDocument& report, const std::vector<ChangeSet>& actions) {
+    const QString title = Words::tr("History");
+    ReportTable table(title,
+                      {ReportColumn::rowHeader(Words::tr("When")), ReportColumn::text(Words::tr("Action")),
+                       ReportColumn::text(Words::tr("Who")), ReportColumn::text(Words::tr("What changed"))});
+    table.emptyText = Words::tr("Nothing is known of this school’s past.");
+    for (const ChangeSet& action : actions) {
+        QStringList changes;
+        for (const RowChange& row : action.rows)
+            changes << changeText(row);
+        table.addRow({momentCellText(action.at), action.title, action.who, changes.join(u"; "_s)});
+    }
+    report.blocks.push_back(ReportHeading{1, title});
+    report.blocks.push_back(std::move(table));
+}
+
+} // namespace
+
+Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id) {
+    const SchoolService service(file.database(), file.unitOfWork(), file.clock());
+    const auto school = service.find(id);
+    if (!school)
+        return tl::unexpected<Error>(school.error());
+    const auto links = service.linksOf(id);
+    if (!links)
+        return tl::unexpected<Error>(links.error());
+    const auto actions = History(file.database()).ofRow(u"school"_s, id.value);
+    if (!actions)
+        return tl::unexpected<Error>(actions.error());
+    auto report = newReport(file, school->name);
+    if (!report)
+        return report;
+    report->scope = scopeOf(*school);
+    report->dataAsOf = file.clock().today();
+    report->keyFigures = keyFiguresOf(*school);
+    addFields(*report, *school);
+    addLinks(*report, *links);
+    addHistory(*report, *actions);
+    return report;
+}
+
+} // namespace liaison

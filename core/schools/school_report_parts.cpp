@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/school_report_parts.h"
+
+#include "core/base/text.h"
+#include "core/store/trust_file.h"
+#include "core/trust/trust_service.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SchoolReports)
+};
+
+/// Numbers that are names: shown without thousands commas.
+bool isLabelNumber(const SchoolFieldInfo& info) {
+    return info.field == SchoolField::Urn || info.kind == FieldKind::Coordinate;
+}
+
+bool isNumber(const SchoolFieldInfo& info) {
+    return info.kind == FieldKind::Integer || info.kind == FieldKind::Tenths ||
+           info.kind == FieldKind::Coordinate;
+}
+
+ReportCell cellOf(SchoolField field, const QString& canonical) {
+    if (canonical.isEmpty())
+        return {};
+    const SchoolFieldInfo& info = fieldInfo(field);
+    if (info.kind == FieldKind::Date)
+        return ReportCell::date(QDate::fromString(canonical, Qt::ISODate));
+    if (!isNumber(info))
+        return {canonical};
+    if (info.kind == FieldKind::Integer && !isLabelNumber(info))
+        return ReportCell::number(canonical.toLongLong());
+    return {canonical, canonical.toDouble()};
+}
+
+} // namespace
+
+QString shownText(SchoolField field, const QString& canonical) {
+    return cellOf(field, canonical).text;
+}
+
+ReportColumn fieldColumn(SchoolField field) {
+    const SchoolFieldInfo& info = fieldInfo(field);
+    const QString label = schoolFieldLabel(field);
+    if (field == SchoolField::Name)
+        return ReportColumn::rowHeader(label);
+    if (info.kind == FieldKind::Date)
+        return ReportColumn::date(label);
+    return isNumber(info) ? ReportColumn::number(label) : ReportColumn::text(label);
+}
+
+ReportCell fieldCell(const School& school, SchoolField field) {
+    const SchoolFieldInfo& info = fieldInfo(field);
+    if (const auto* text = std::get_if<QString School::*>(&info.member))
+        return {school.*(*text)};
+    if (const auto* date = std::get_if<QDate School::*>(&info.member))
+        return ReportCell::date(school.*(*date));
+    return cellOf(field, fieldText(school, field));
+}
+
+QString fieldLink(const School& school, SchoolField field) {
+    const FieldKind kind = fieldInfo(field).kind;
+    if (kind != FieldKind::Url && kind != FieldKind::Email)
+        return {};
+    const QString text = fieldText(school, field);
+    if (text.isEmpty())
+        return {};
+    if (kind == FieldKind::Email)
+        return u"mailto:"_s + text;
+    return text.contains("://"_L1) ? text : u"https://"_s + text;
+}
+
+Result<SchoolField> fieldFromText(const QString& text) {
+    const QString wanted = text.trimmed();
+    if (const SchoolFieldInfo* info = schoolFieldByKey(wanted.toLower()))
+        return info->field;
+    for (const SchoolFieldInfo& info : schoolFields()) {
+        if (schoolFieldLabel(info.field).compare(wanted, Qt::CaseInsensitive) == 0)
+            return info.field;
+    }
+    QStringList keys;
+    for (const SchoolFieldInfo& info : schoolFields())
+        keys << QString::fromLatin1(info.key);
+    return failure(
+        ErrorCode::Invalid,
+        Words::tr("A school has no field “%1”; the fields are: %2.").arg(wanted, keys.join(u", "_s)));
+}
+
+Result<std::vector<SchoolField>> fieldsFromText(const QString& text) {
+    std::vector<SchoolField> fields;
+    if (text.trimmed().compare("all"_L1, Qt::CaseInsensitive) == 0) {
+        for (const SchoolFieldInfo& info : schoolFields())
+            fields.push_back(info.field);
+        return fields;
+    }
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto field = fieldFromText(part);
+        if (!field)
+            return tl::unexpected<Error>(field.error());
+        if (std::find(fields.begin(), fields.end(), *field) == fields.end())
+            fields.push_back(*field);
+    }
+    return fields;
+}
+
+Result<ReportDocument> newReport(TrustFile& file, const QString& title) {
+    const auto trust = TrustService(file.database(), file.unitOfWork()).load();
+    if (!trust)
+        return tl::unexpected<Error>(trust.error());
+    ReportDocument report;
+    report.title = title;
+    report.printed = file.clock().today();
+    signReport(report, *trust);
+    return report;
+}
+
+QString momentText(const QDateTime& moment) {
+    const QDateTime local = moment.toLocalTime();
+    return Words::tr("on %1 at %2").arg(reportDateText(local.date()), local.toString(u"HH:mm"_s));
+}
+
+QString momentCellText(const QDateTime& moment) {
+    return QLocale::c().toString(moment.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+}
+
+ReportTable pairsTable(const QString& caption, const QString& labelTitle, const QString& valueTitle) {
+    return {caption, {ReportColumn::rowHeader(labelTitle), ReportColumn::text(valueTitle)}};
+}
+
+} // namespace liaison

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/reports/report_document.h"
+#include "core/schools/school_fields.h"
+
+namespace liaison {
+
+class TrustFile;
+
+/// A field's canonical text as people read it: dates as "1 Sep 2026", counts with thousands commas.
+QString shownText(SchoolField field, const QString& canonical);
+
+/// The column of a field in a report's table.
+ReportColumn fieldColumn(SchoolField field);
+/// A field of a school as a cell of that column.
+ReportCell fieldCell(const School& school, SchoolField field);
+/// The address a cell of the field leads to, or an empty text.
+QString fieldLink(const School& school, SchoolField field);
+
+/// Reads "urn, name, pupils": keys or labels of fields, in order. "all" stands for every field.
+Result<std::vector<SchoolField>> fieldsFromText(const QString& text);
+/// The field of that key or label; Invalid where there is none.
+Result<SchoolField> fieldFromText(const QString& text);
+
+/// An empty report of today, signed with the trust's name and logo.
+Result<ReportDocument> newReport(TrustFile& file, const QString& title);
+
+/// "on 21 November 2026 at 14:05", in local time, for running text.
+QString momentText(const QDateTime& moment);
+/// "21 Nov 2026 14:05", in local time, for cells.
+QString momentCellText(const QDateTime& moment);
+
+/// A table with one row for each pair of words: a label that heads its row, and what belongs to it.
+ReportTable pairsTable(const QString& caption, const QString& labelTitle, const QString& valueTitle);
+
+} // namespace liaison

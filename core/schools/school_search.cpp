@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/school_search.h"
+
+#include "core/base/text.h"
+
+namespace liaison {
+
+namespace {
+
+/// Words that folding makes out of others: "ce" must not find "Cedar".
+bool isMadeByFolding(QStringView word) {
+    return word == u"ce" || word == u"rc" || word == u"st";
+}
+
+QString compact(QString postcode) {
+    return postcode.remove(u' ').toLower();
+}
+
+} // namespace
+
+QString searchKeyOf(const School& school) {
+    QString key = u" "_s;
+    const auto add = [&key](const QString& words) {
+        if (!words.isEmpty())
+            key += words + u' ';
+    };
+    for (const QString& name : {school.name, school.knownAs}) {
+        const QString brief = folded(name);
+        const QString plain = plainFolded(name);
+        add(brief);
+        if (plain != brief)
+            add(plain);
+    }
+    if (school.urn)
+        add(QString::number(*school.urn));
+    if (!school.postcode.isEmpty()) {
+        add(school.postcode.toLower());
+        add(compact(school.postcode));
+    }
+    add(folded(school.town));
+    return key;
+}
+
+bool isSearched(SchoolField field) {
+    return field == SchoolField::Name || field == SchoolField::KnownAs || field == SchoolField::Urn ||
+           field == SchoolField::Postcode || field == SchoolField::Town;
+}
+
+SchoolSearch::SchoolSearch(QStringView typed) {
+    const QString plain = plainFolded(typed);
+    for (const QString& word : plain.split(u' ', Qt::SkipEmptyParts))
+        m_plain << u' ' + word;
+    const QString brief = folded(typed);
+    if (brief == plain)
+        return;
+    for (const QString& word : brief.split(u' ', Qt::SkipEmptyParts))
+        m_folded << (isMadeByFolding(word) ? u' ' + word + u' ' : u' ' + word);
+}
+
+bool SchoolSearch::matches(QStringView searchKey) const {
+    return matchesAll(m_plain, searchKey) || (!m_folded.isEmpty() && matchesAll(m_folded, searchKey));
+}
+
+bool SchoolSearch::matchesAll(const QStringList& words, QStringView key) {
+    return std::all_of(words.begin(), words.end(), [key](const QString& word) { return key.contains(word); });
+}
+
+bool matchesFilter(QStringView searchKey, QStringView typed) {
+    return SchoolSearch(typed).matches(searchKey);
+}
+
+} // namespace liaison
