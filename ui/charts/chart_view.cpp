@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
+
+#include "ui/charts/chart_maker.h"
+
+#include <QChart>
+#include <QEvent>
+#include <QScopedValueRollback>
+
+namespace liaison {
+
+ChartView::ChartView(QWidget* parent) : QChartView(parent) {
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    // Reached by keyboard, so that a screen reader can read its description.
+    setFocusPolicy(Qt::TabFocus);
+    redraw();
+}
+
+void ChartView::setSpec(const ChartSpec& spec) {
+    if (spec == m_spec)
+        return;
+    m_spec = spec;
+    redraw();
+}
+
+QSize ChartView::sizeHint() const {
+    const int line = fontMetrics().height();
+    return {line * 26, line * 14};
+}
+
+void ChartView::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        redraw();
+}
+
+void ChartView::redraw() {
+    if (m_isRedrawing)
+        return;
+    const QScopedValueRollback guard(m_isRedrawing, true);
+    setAccessibleName(m_spec.title);
+    setAccessibleDescription(m_spec.description());
+    const std::unique_ptr<QChart> old(chart());
+    setChart(makeChart(m_spec, ChartColours::screen(palette()), font()).release());
+}
+
+} // namespace liaison
