@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/pdf/pdf_picture.h"
 
+#include <algorithm>
+
 namespace liaison::pdf {
 
 namespace {
@@ -19,6 +21,21 @@ QSizeF svgSize(RsvgHandle* svg) {
     RsvgRectangle box{};
     rsvg_handle_get_intrinsic_dimensions(svg, nullptr, nullptr, nullptr, nullptr, &hasBox, &box);
     return hasBox ? QSizeF(box.width, box.height) : QSizeF(300, 150);
+}
+
+// A copy, because Cairo draws the page only when it is finished, and these dots are gone by then.
+Handle<cairo_surface_t> copied(const QImage& dots) {
+    Handle<cairo_surface_t> made(
+        cairo_image_surface_create(CAIRO_FORMAT_ARGB32, dots.width(), dots.height()));
+    unsigned char* to = cairo_image_surface_get_data(made.get());
+    const int stride = cairo_image_surface_get_stride(made.get());
+    if (!to)
+        return made;
+    cairo_surface_flush(made.get());
+    for (int line = 0; line < dots.height(); ++line)
+        std::copy_n(dots.constScanLine(line), dots.width() * 4, to + static_cast<qsizetype>(line) * stride);
+    cairo_surface_mark_dirty(made.get());
+    return made;
 }
 
 } // namespace
@@ -57,15 +74,11 @@ void Picture::draw(cairo_t* cairo, const QRectF& area) const {
         const QSize most = (area.size() * kDotsPerPoint).toSize();
         if (dots.width() > most.width() || dots.height() > most.height())
             dots = dots.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        const Handle<cairo_surface_t> source(
-            cairo_image_surface_create_for_data(dots.bits(), CAIRO_FORMAT_ARGB32, dots.width(), dots.height(),
-                                                static_cast<int>(dots.bytesPerLine())));
+        const Handle<cairo_surface_t> source = copied(dots);
         cairo_translate(cairo, area.x(), area.y());
         cairo_scale(cairo, area.width() / dots.width(), area.height() / dots.height());
         cairo_set_source_surface(cairo, source.get(), 0, 0);
         cairo_paint(cairo);
-        // The page is drawn later, when these dots are gone: finishing makes Cairo keep a copy.
-        cairo_surface_finish(source.get());
     }
     cairo_restore(cairo);
 }
