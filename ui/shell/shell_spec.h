@@ -31,6 +31,10 @@ struct ShellSpec {
     std::vector<CommandSpec> commands;
     /// Made once for each workspace.
     std::vector<std::function<std::unique_ptr<PaletteProvider>(Workspace&)>> paletteProviders;
+    /// File ▸ New: asks for what a new file needs, makes it and has the workspace adopt it.
+    std::function<void(Workspace&, QWidget* window)> newFile;
+    /// File ▸ Open the sample county.
+    std::function<void(Workspace&, QWidget* window)> openSample;
     /// What happens with a file dropped on the window that is not a trust's file: the import of a list.
     std::function<void(Workspace&, QWidget* window, const QString& path)> openList;
 };

@@ -25,6 +25,8 @@ struct Notice {
     QString text;
     /// Offers Undo beside the text.
     bool canUndo = false;
+    /// What the library below said, for a fold; may be empty.
+    QString detail = {};
 };
 
 /// What pages get: the open file, the date it is looked at, and the ways to act. One for each window; pages
@@ -44,6 +46,9 @@ public:
     /// Closes what is open, then opens the file; shows what went wrong and keeps the old one open if it
     /// cannot.
     bool openFile(const QString& path);
+    /// Looks whether another window or program has written to the file; pages then hear of it by
+    /// changedElsewhere().
+    void lookForOtherWriters();
     /// Takes a file that was just created or opened.
     void adopt(std::unique_ptr<TrustFile> file);
     void closeFile();
@@ -75,6 +80,8 @@ public:
     void warn(const QString& text);
     /// Shows an error above the page until it is dismissed. Nothing is shown for a cancelled job.
     void showError(const Error& error);
+    /// Tells all pages of a change set that a job has committed by its own connection.
+    void announce(const ChangeSet& changes);
     /// Goes to a page and an item on it.
     void goTo(const Place& place);
 
@@ -83,8 +90,10 @@ Q_SIGNALS:
     /// Pages let go of everything they have read.
     void fileAboutToClose();
     void fileClosed();
-    /// Something was written, undone or redone, here or by another connection: rows of these tables changed.
+    /// Something was written, undone or redone: rows of these tables changed.
     void committed(const liaison::ChangeSet& changes);
+    /// Another program has written to the file: everything read may be old.
+    void changedElsewhere();
     void asOfChanged(QDate day);
     void undoChanged();
     void noticed(const liaison::Notice& notice);
@@ -95,6 +104,9 @@ Q_SIGNALS:
 private:
     Job* startJob(const QString& title, std::function<void(JobProgress&)> work, std::function<void()> done);
     void afterTurn(const Result<ChangeSet>& result, const QString& said);
+    void startBackup();
+    /// Cancels what runs and waits for it.
+    void endJobs();
 
     const Clock& m_clock;
     std::unique_ptr<TrustFile> m_file;

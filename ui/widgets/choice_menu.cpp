@@ -12,6 +12,8 @@
 
 namespace liaison {
 
+using namespace Qt::StringLiterals;
+
 ChoiceMenu::ChoiceMenu(const QString& title, const QString& objectName, QWidget* parent)
     : QToolButton(parent), m_title(title), m_menu(new QMenu(this)), m_all(m_menu->addAction(tr("All"))) {
     setObjectName(objectName);

@@ -17,6 +17,8 @@
 
 namespace liaison {
 
+using namespace Qt::StringLiterals;
+
 FactList::FactList(QWidget* parent) : QWidget(parent) {}
 
 void FactList::addFact(QGridLayout* grid, const Fact& fact, int row) {

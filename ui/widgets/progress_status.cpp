@@ -55,6 +55,7 @@ void ProgressStatus::setTitle(const QString& title) {
 
 void ProgressStatus::setProgress(qint64 done, qint64 total) {
     m_bar->setRange(0, total > 0 ? kSteps : 0);
+    m_bar->update();
     if (total <= 0)
         return;
     m_bar->setValue(static_cast<int>(std::clamp<qint64>(done * kSteps / total, 0, kSteps)));

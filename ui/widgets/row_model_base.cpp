@@ -12,6 +12,8 @@
 
 namespace liaison {
 
+using namespace Qt::StringLiterals;
+
 RowModelBase::RowModelBase(std::vector<ColumnHead> heads, QObject* parent)
     : QAbstractTableModel(parent), m_heads(std::move(heads)) {}
 

@@ -16,6 +16,8 @@
 
 namespace liaison {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Setting<QString> columnsSetting(const QString& viewId) {

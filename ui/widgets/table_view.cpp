@@ -16,6 +16,8 @@
 
 namespace liaison {
 
+using namespace Qt::StringLiterals;
+
 TableView::TableView(const QString& viewId, const QString& accessibleName, QWidget* parent)
     : QTableView(parent), m_viewId(viewId) {
     setObjectName(viewId + u"Table"_s);

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace liaison {
+
+/// Path of the application's own icon, inside the program.
+QString applicationIconPath();
+
+} // namespace liaison

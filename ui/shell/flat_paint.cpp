@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/flat_paint.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QFontMetrics>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace liaison::flat {
+
+namespace {
+
+int roundness() {
+    return std::max(3, lineHeight() / 5);
+}
+
+} // namespace
+
+int lineHeight() {
+    return QFontMetrics(QApplication::font()).height();
+}
+
+bool isSet(const QWidget* widget, const char* property) {
+    return widget && widget->property(property).toBool();
+}
+
+bool isWrong(const QWidget* widget) {
+    return isSet(widget, "wrong") || (widget && isSet(widget->parentWidget(), "wrong"));
+}
+
+bool isPrimary(const QStyleOption* option, const QWidget* widget) {
+    if (isSet(widget, "primary"))
+        return true;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && (button->features & QStyleOptionButton::DefaultButton);
+}
+
+bool isPaintedWithItsOwnFocus(const QWidget* widget) {
+    return qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget) ||
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+           qobject_cast<const QLineEdit*>(widget);
+}
+
+void panel(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& outline, int radius) {
+    const int r = radius < 0 ? roundness() : radius;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, r > 0);
+    painter->setPen(outline.alpha() == 0 ? QPen(Qt::NoPen) : QPen(outline, 1));
+    painter->setBrush(fill.alpha() == 0 ? QBrush(Qt::NoBrush) : QBrush(fill));
+    const QRectF inner =
+        r > 0 ? QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect.adjusted(0, 0, -1, -1));
+    painter->drawRoundedRect(inner, r, r);
+    painter->restore();
+}
+
+void focusRing(QPainter* painter, const QRect& rect, const Tokens& tokens, bool onAccent, QColor colour) {
+    const double width = std::max(2.0, lineHeight() / 9.0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colour.isValid() ? colour : tokens.accent, width));
+    painter->drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), roundness(),
+                             roundness());
+    if (onAccent) {
+        // On a filled button the ring needs a line of the other colour to be seen at all.
+        painter->setPen(QPen(tokens.onAccent, 1));
+        const double inset = width + 1;
+        painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), roundness(),
+                                 roundness());
+    }
+    painter->restore();
+}
+
+void arrow(QPainter* painter, const QRect& rect, const QColor& colour, bool up) {
+    const double half = lineHeight() / 5.0;
+    const QPointF centre = QRectF(rect).center();
+    const double sign = up ? -1 : 1;
+    QPainterPath path;
+    path.moveTo(centre + QPointF(-half, -sign * half / 2));
+    path.lineTo(centre + QPointF(0, sign * half / 2));
+    path.lineTo(centre + QPointF(half, -sign * half / 2));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(
+        QPen(colour, std::max(1.4, lineHeight() / 11.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(path);
+    painter->restore();
+}
+
+QIcon tinted(const QIcon& icon, const QColor& colour, int size) {
+    if (icon.isNull())
+        return icon;
+    QPixmap pixmap = icon.pixmap(QSize(size, size), qApp->devicePixelRatio());
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    painter.end();
+    return QIcon(pixmap);
+}
+
+} // namespace liaison::flat

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/flat_style.h"
+#include "ui/shell/flat_paint.h"
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+using namespace flat;
+
+FlatStyle::FlatStyle() : QProxyStyle(u"Fusion"_s) {}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    const int line = lineHeight();
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return line;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return line / 2;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return std::max(16, line);
+    case PM_ToolBarIconSize:
+        return std::max(16, line * 5 / 4);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(14, line * 9 / 10);
+    case PM_ScrollBarExtent:
+        return std::max(12, line * 4 / 5);
+    case PM_HeaderMargin:
+        return line / 3;
+    case PM_ButtonMargin:
+        return line;
+    case PM_ToolBarItemSpacing:
+        return line / 4;
+    case PM_ToolBarItemMargin:
+        return line / 3;
+    case PM_SplitterWidth:
+        return std::max(5, line / 3);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ToolBarFrameWidth:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const {
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_MessageBox_CenterButtons:
+    case SH_EtchDisabledText:
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    case SH_UnderlineShortcut:
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const {
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = lineHeight() * 7 / 4;
+    switch (type) {
+    case CT_PushButton:
+        if (isSet(widget, "link"))
+            return {wanted.width(), std::max(size.height(), lineHeight() * 5 / 4)};
+        return {std::max(wanted.width() + lineHeight() / 2, lineHeight() * 4),
+                std::max(wanted.height(), height)};
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_LineEdit:
+        return {wanted.width(), std::max(wanted.height(), height)};
+    case CT_ToolButton:
+        if (isSet(widget, "field"))
+            wanted.rwidth() += lineHeight();
+        return {std::max(wanted.width(), height), std::max(wanted.height(), height)};
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+            item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            wanted.setHeight(std::max(wanted.height(), lineHeight() * 3 / 2));
+        return wanted;
+    default:
+        return wanted;
+    }
+}
+
+void FlatStyle::drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    const Tokens& t = tokensOf(option->palette);
+    const bool enabled = option->state & State_Enabled;
+    const bool hovered = enabled && (option->state & State_MouseOver);
+    const bool pressed = option->state & (State_Sunken | State_On);
+    if (isSet(widget, "link")) {
+        if (hovered)
+            panel(painter, option->rect, t.hover, Qt::transparent);
+    } else if (isPrimary(option, widget) && enabled) {
+        const QColor fill = pressed ? t.accent.darker(115) : hovered ? t.accent.lighter(108) : t.accent;
+        panel(painter, option->rect, fill, fill);
+    } else {
+        const QColor fill = !enabled ? t.surface : pressed ? t.selected : hovered ? t.hover : t.raised;
+        panel(painter, option->rect, fill, enabled ? t.fieldLine : t.line);
+    }
+    if (option->state & State_HasFocus)
+        focusRing(painter, option->rect, t, isPrimary(option, widget) && enabled);
+}
+
+void FlatStyle::drawToolButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    const Tokens& t = tokensOf(option->palette);
+    const bool enabled = option->state & State_Enabled;
+    const bool hovered = enabled && (option->state & State_MouseOver);
+    const bool down = option->state & (State_Sunken | State_On);
+    if (isSet(widget, "field")) {
+        const bool active = isSet(widget, "active");
+        panel(painter, option->rect,
+              down || active ? t.selected
+              : hovered      ? t.hover
+                             : t.raised,
+              active ? t.accent : t.fieldLine);
+    } else if (down || hovered) {
+        panel(painter, option->rect, down ? t.selected : t.hover, Qt::transparent);
+    }
+    if (option->state & State_HasFocus)
+        focusRing(painter, option->rect, t, false);
+}
+
+void FlatStyle::drawField(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    const Tokens& t = tokensOf(option->palette);
+    const bool enabled = option->state & State_Enabled;
+    const bool wrong = isWrong(widget);
+    panel(painter, option->rect, option->palette.color(QPalette::Base),
+          wrong     ? t.bad
+          : enabled ? t.fieldLine
+                    : t.line);
+    if (option->state & State_HasFocus)
+        focusRing(painter, option->rect, t, false, wrong ? t.bad : t.accent);
+}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    const Tokens& t = tokensOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter, widget);
+    case PE_PanelButtonTool:
+        return drawToolButton(option, painter, widget);
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            return drawField(option, painter, widget);
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameDefaultButton:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_Frame:
+        panel(painter, option->rect, Qt::transparent, t.line, 0);
+        if (option->state & State_HasFocus)
+            focusRing(painter, option->rect, t, false);
+        return;
+    case PE_FrameMenu:
+        return panel(painter, option->rect, Qt::transparent, t.fieldLine, 0);
+    case PE_FrameFocusRect:
+        if (!isPaintedWithItsOwnFocus(widget))
+            focusRing(painter, option->rect, t, false);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+} // namespace liaison

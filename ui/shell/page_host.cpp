@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_host.h"
+#include "ui/shell/workspace.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype kLongestTrail = 100;
+}
+
+PageHost::PageHost(std::vector<PageSpec> specs, Workspace& workspace, QWidget* parent)
+    : QStackedWidget(parent), m_specs(std::move(specs)), m_workspace(workspace) {
+    setObjectName(u"pageHost"_s);
+}
+
+Page* PageHost::currentPage() const {
+    return qobject_cast<Page*>(currentWidget());
+}
+
+Page* PageHost::pageOf(const QString& id) {
+    if (Page* page = m_pages.value(id))
+        return page;
+    const auto spec =
+        std::find_if(m_specs.begin(), m_specs.end(), [&](const PageSpec& s) { return s.id == id; });
+    if (spec == m_specs.end())
+        return nullptr;
+    Page* page = spec->make(m_workspace);
+    m_pages.insert(id, page);
+    addWidget(page);
+    page->restoreState();
+    page->refresh();
+    connect(page, &Page::itemShown, this, [this, page](const QString& item) {
+        if (!m_moving && page == currentPage())
+            remember({page->id(), item});
+    });
+    return page;
+}
+
+bool PageHost::show(const Place& place) {
+    const QScopedValueRollback moving(m_moving, true);
+    Page* page = pageOf(place.page);
+    if (!page)
+        return false;
+    const bool changed = page != currentPage();
+    if (changed) {
+        if (Page* before = currentPage())
+            before->saveState();
+        setCurrentWidget(page);
+    }
+    const bool found = page->showItem(place.item);
+    if (changed)
+        Q_EMIT pageShown(page);
+    return found;
+}
+
+void PageHost::remember(const Place& place) {
+    if (m_at >= 0 && m_trail[m_at] == place)
+        return;
+    m_trail.resize(m_at + 1);
+    m_trail.append(place);
+    if (m_trail.size() > kLongestTrail)
+        m_trail.removeFirst();
+    m_at = m_trail.size() - 1;
+    Q_EMIT trailChanged();
+}
+
+bool PageHost::goTo(const Place& place) {
+    const bool found = show(place);
+    if (currentPage() && currentPage()->id() == place.page)
+        remember(found ? place : Place{place.page, {}});
+    return found;
+}
+
+void PageHost::goBack() {
+    if (canGoBack())
+        show(m_trail[--m_at]);
+    Q_EMIT trailChanged();
+}
+
+void PageHost::goForward() {
+    if (canGoForward())
+        show(m_trail[++m_at]);
+    Q_EMIT trailChanged();
+}
+
+void PageHost::refreshAll() {
+    for (Page* page : std::as_const(m_pages))
+        page->refresh();
+}
+
+void PageHost::saveStates() {
+    for (Page* page : std::as_const(m_pages))
+        page->saveState();
+}
+
+void PageHost::clear() {
+    saveStates();
+    for (Page* page : std::as_const(m_pages)) {
+        removeWidget(page);
+        delete page;
+    }
+    m_pages.clear();
+    m_trail.clear();
+    m_at = -1;
+    Q_EMIT trailChanged();
+}
+
+} // namespace liaison
