@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_entries.h"
+
+#include "core/base/text.h"
+#include "core/store/history.h"
+#include "core/store/trust_file.h"
+#include "ui/history/moment_text.h"
+#include "ui/history/row_words.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::History", text);
+}
+
+/// Up to this many rows, an added or removed row is told field by field.
+constexpr std::size_t kToldInFull = 3;
+
+Tone toneOf(RowChange::Operation operation) {
+    return operation == RowChange::Operation::Insert   ? Tone::Good
+           : operation == RowChange::Operation::Delete ? Tone::Bad
+                                                       : Tone::Plain;
+}
+
+} // namespace
+
+QString HistoryEntry::title() const {
+    if (action.kind == ChangeSet::Kind::Undo)
+        return tr("Undo “%1”").arg(action.title);
+    if (action.kind == ChangeSet::Kind::Redo)
+        return tr("Redo “%1”").arg(action.title);
+    return action.title;
+}
+
+Result<std::vector<HistoryEntry>> readHistory(Database& database, int limit) {
+    History history(database);
+    auto actions = history.actions(limit > 0 ? limit : std::numeric_limits<int>::max());
+    if (!actions)
+        return tl::unexpected<Error>(actions.error());
+    std::vector<HistoryEntry> entries;
+    entries.reserve(actions->size());
+    for (ChangeSet& action : *actions) {
+        const auto rows = history.rowCount(action.id);
+        if (!rows)
+            return tl::unexpected<Error>(rows.error());
+        entries.push_back({std::move(action), *rows});
+    }
+    return entries;
+}
+
+QString kindText(ChangeSet::Kind kind) {
+    switch (kind) {
+    case ChangeSet::Kind::Undo:
+        return tr("Undo");
+    case ChangeSet::Kind::Redo:
+        return tr("Redo");
+    case ChangeSet::Kind::Revert:
+        return tr("Revert");
+    case ChangeSet::Kind::Action:
+        break;
+    }
+    return tr("Action");
+}
+
+QString stateText(const ChangeSet& action) {
+    return action.isUndone ? tr("Undone") : QString();
+}
+
+QString operationText(RowChange::Operation operation) {
+    switch (operation) {
+    case RowChange::Operation::Insert:
+        return tr("Added");
+    case RowChange::Operation::Delete:
+        return tr("Removed");
+    case RowChange::Operation::Update:
+        break;
+    }
+    return tr("Changed");
+}
+
+HistoryModel* makeHistoryModel(QObject* parent) {
+    using C = Column<HistoryEntry>;
+    const auto quietIfUndone = [](const HistoryEntry& row) {
+        return row.action.isUndone ? Tone::Quiet : Tone::Plain;
+    };
+    std::vector<C> columns{
+        C(u"when"_s, tr("When"), [](const HistoryEntry& row) { return momentText(row.action.at); })
+            .sortedBy([](const HistoryEntry& row) { return QVariant(row.action.id.value); })
+            .toned(quietIfUndone),
+        C(u"what"_s, tr("What"), [](const HistoryEntry& row) { return row.title(); })
+            .withCellTip([](const HistoryEntry& row) { return row.title(); })
+            .toned(quietIfUndone),
+        C(u"who"_s, tr("Who"), [](const HistoryEntry& row) { return row.action.who; }).toned(quietIfUndone),
+        C(u"kind"_s, tr("Kind"), [](const HistoryEntry& row) { return kindText(row.action.kind); })
+            .tip(tr("An action of its own, or the undo, redo or revert of another"))
+            .toned(quietIfUndone),
+        C(u"rows"_s, tr("Rows"), [](const HistoryEntry& row) { return countText(row.rowCount); })
+            .number([](const HistoryEntry& row) { return QVariant(row.rowCount); })
+            .tip(tr("How many rows of the record it changed"))
+            .toned(quietIfUndone),
+        C(u"state"_s, tr("State"), [](const HistoryEntry& row) { return stateText(row.action); })
+            .tip(tr("Whether it was undone since"))
+            .toned(quietIfUndone),
+    };
+    auto* model = new HistoryModel(
+        std::move(columns), [](const HistoryEntry& row) { return row.action.id.value; }, parent);
+    model->setSearchKey(
+        [](const HistoryEntry& row) { return searchKey(row.title() + u' ' + row.action.who); });
+    return model;
+}
+
+std::vector<ChangeLine> changeLines(TrustFile& file, const ChangeSet& action, const RowWords& words) {
+    std::vector<ChangeLine> lines;
+    const bool inFull = action.rows.size() <= kToldInFull;
+    for (const RowChange& row : action.rows) {
+        ChangeLine line{0, words.noun(row.table), words.name(file, row), row.operation, {}, {}, {}};
+        const bool fieldByField = row.operation == RowChange::Operation::Update || inFull;
+        const QList<ToldField> fields = fieldByField ? words.fields(row) : QList<ToldField>();
+        for (const ToldField& field : fields) {
+            ChangeLine told = line;
+            told.number = qint64(lines.size()) + 1;
+            told.field = field.label;
+            told.before = field.before;
+            told.after = field.after;
+            lines.push_back(std::move(told));
+        }
+        if (fields.isEmpty()) {
+            line.number = qint64(lines.size()) + 1;
+            lines.push_back(std::move(line));
+        }
+    }
+    return lines;
+}
+
+ChangeModel* makeChangeModel(QObject* parent) {
+    using C = Column<ChangeLine>;
+    const auto operationTone = [](const ChangeLine& row) { return toneOf(row.operation); };
+    std::vector<C> columns{
+        C(u"noun"_s, tr("Row of"), [](const ChangeLine& row) { return row.noun; }),
+        C(u"name"_s, tr("Name"),
+          [](const ChangeLine& row) {
+              return row.name;
+          }).withCellTip([](const ChangeLine& row) { return row.name; }),
+        C(u"change"_s, tr("Change"),
+          [](const ChangeLine& row) {
+              return operationText(row.operation);
+          }).toned(operationTone),
+        C(u"field"_s, tr("Field"), [](const ChangeLine& row) { return row.field; }),
+        C(u"before"_s, tr("Before"),
+          [](const ChangeLine& row) {
+              return row.before;
+          }).withCellTip([](const ChangeLine& row) { return row.before; }),
+        C(u"after"_s, tr("After"),
+          [](const ChangeLine& row) {
+              return row.after;
+          }).withCellTip([](const ChangeLine& row) { return row.after; }),
+    };
+    auto* model = new ChangeModel(
+        std::move(columns), [](const ChangeLine& row) { return row.number; }, parent);
+    model->setSearchKey([](const ChangeLine& row) { return searchKey(row.name + u' ' + row.field); });
+    return model;
+}
+
+} // namespace liaison

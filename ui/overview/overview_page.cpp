@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_page.h"
+
+#include "core/base/text.h"
+#include "core/schools/school_service.h"
+#include "core/schools/schools_overview_report.h"
+#include "core/store/trust_file.h"
+#include "ui/overview/chart_panel.h"
+#include "ui/overview/overview_parts.h"
+#include "ui/reports/report_dialog.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/date_words.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/setting.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace liaison {
+
+namespace {
+
+/// Above this many schools they are counted in the background.
+constexpr qint64 kCountedAtOnce = 5000;
+
+QString asTableKey() {
+    return viewSettingKey(u"overview"_s, u"asTable"_s);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace& workspace, OverviewHooks hooks, QWidget* parent)
+    : Page(u"overview"_s, tr("Overview"), parent)
+    , m_workspace(workspace)
+    , m_hooks(std::move(hooks))
+    , m_header(new PageHeader(title(), {}))
+    , m_stack(new QStackedWidget)
+    , m_asTable(new QAction(tr("Charts as &tables"), this))
+    , m_print(new QAction(QIcon::fromTheme(u"document-print"_s), tr("&Print…"), this))
+    , m_import(new QAction(QIcon::fromTheme(u"document-import"_s), tr("&Import your school list…"), this)) {
+    setUpActions();
+    m_header->addAction(m_print);
+    m_counting = quietLabel(tr("Counting the schools…"));
+    m_counting->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_counting);
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeBody());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), 0, 0);
+    layout->setSpacing(rhythm(this) * 3 / 2);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    connect(&workspace, &Workspace::committed, this, &OverviewPage::noteChange);
+    connect(&workspace, &Workspace::asOfChanged, this, &OverviewPage::noteChange);
+}
+
+void OverviewPage::setUpActions() {
+    m_asTable->setObjectName(u"chartsAsTables"_s);
+    m_asTable->setCheckable(true);
+    connect(m_asTable, &QAction::toggled, this, [this](bool shown) {
+        for (ChartPanel* chart : std::as_const(m_charts))
+            chart->setTableShown(shown);
+    });
+    m_print->setObjectName(u"printOverview"_s);
+    m_print->setShortcut(QKeySequence::Print);
+    connect(m_print, &QAction::triggered, this, &OverviewPage::print);
+    m_import->setObjectName(u"overviewImport"_s);
+    m_import->setVisible(bool(m_hooks.importSchools));
+    connect(m_import, &QAction::triggered, this, [this] { m_hooks.importSchools(m_workspace, window()); });
+}
+
+QWidget* OverviewPage::makeEmpty() {
+    m_empty =
+        new EmptyState(u"document-import"_s, tr("Import your school list"),
+                       tr("This page tells how many schools and pupils there are, what calls for action, "
+                          "and what to do next. It needs your county’s schools first: the list that the "
+                          "authority sends, or one saved from the national register."));
+    m_empty->setObjectName(u"overviewEmpty"_s);
+    if (m_hooks.importSchools)
+        m_empty->setAction(m_import);
+    if (m_hooks.showHelp) {
+        m_empty->setHelp(tr("Read about this page"), helpTopic());
+        connect(m_empty, &EmptyState::helpWanted, this,
+                [this](const QString& topic) { m_hooks.showHelp(m_workspace, window(), topic); });
+    }
+    return m_empty;
+}
+
+QWidget* OverviewPage::makeBody() {
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(u"overviewScroll"_s);
+    scroll->setAccessibleName(title());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget;
+    m_figures = new QWidget;
+    m_figures->setObjectName(u"overviewFigures"_s);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, rhythm(this, 2), rhythm(this, 2));
+    layout->setSpacing(rhythm(this) * 5 / 2);
+    layout->addWidget(m_figures);
+    layout->addWidget(makeNotes());
+    layout->addWidget(makeCharts(), 1);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+QWidget* OverviewPage::makeNotes() {
+    auto* notes = new QWidget;
+    m_notes = new QHBoxLayout(notes);
+    m_notes->setContentsMargins(0, 0, 0, 0);
+    m_notes->setSpacing(rhythm(this, 4));
+    const auto column = [this](const QString& heading, const QString& name) {
+        auto* part = new QWidget;
+        auto* outer = new QVBoxLayout(part);
+        outer->setContentsMargins(0, 0, 0, 0);
+        outer->setSpacing(rhythm(this));
+        outer->addWidget(new Heading(heading, 2));
+        auto* lines = new QWidget;
+        lines->setObjectName(name);
+        auto* inner = new QVBoxLayout(lines);
+        inner->setContentsMargins(0, 0, 0, 0);
+        inner->setSpacing(rhythm(this) * 2 / 3);
+        outer->addWidget(lines);
+        outer->addStretch(1);
+        m_notes->addWidget(part, 1);
+        return inner;
+    };
+    m_calls = column(tr("What calls for action"), u"overviewCalls"_s);
+    m_last = column(tr("Done last"), u"overviewLast"_s);
+    m_next = column(tr("What to do next"), u"overviewNext"_s);
+    return notes;
+}
+
+QWidget* OverviewPage::makeCharts() {
+    auto* charts = new QWidget;
+    auto* head = new QHBoxLayout;
+    auto* asTable = new QCheckBox(tr("Show as &tables"));
+    asTable->setObjectName(u"chartsAsTablesBox"_s);
+    connect(asTable, &QCheckBox::toggled, m_asTable, &QAction::setChecked);
+    connect(m_asTable, &QAction::toggled, asTable, &QCheckBox::setChecked);
+    head->addWidget(new Heading(tr("The schools in pictures"), 2));
+    head->addStretch(1);
+    head->addWidget(asTable);
+    m_chartGrid = new QGridLayout;
+    m_chartGrid->setSpacing(rhythm(this, 2));
+    for (const QString& name : {u"kind"_s, u"type"_s, u"size"_s})
+        m_charts.append(new ChartPanel(name, charts));
+    auto* layout = new QVBoxLayout(charts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this));
+    layout->addLayout(head);
+    layout->addLayout(m_chartGrid, 1);
+    arrangeCharts();
+    return charts;
+}
+
+void OverviewPage::arrangeCharts() {
+    const int each = fontMetrics().averageCharWidth() * 56;
+    const int columns = std::clamp(width() / std::max(1, each), 1, int(m_charts.size()));
+    for (int i = 0; i < m_charts.size(); ++i) {
+        m_chartGrid->removeWidget(m_charts[i]);
+        m_chartGrid->addWidget(m_charts[i], i / columns, i % columns);
+        m_chartGrid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
+    m_notes->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrangeCharts();
+}
+
+void OverviewPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void OverviewPage::noteChange() {
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void OverviewPage::refresh() {
+    if (!m_workspace.hasFile())
+        return;
+    m_isStale = false;
+    TrustFile& file = *m_workspace.file();
+    const auto count = SchoolService(file.database(), file.unitOfWork(), file.clock()).count();
+    if (count && *count > kCountedAtOnce && file.path() != ":memory:"_L1)
+        readInBackground();
+    else
+        take(readOverview(file, m_workspace.asOf()));
+}
+
+void OverviewPage::readInBackground() {
+    const int reading = ++m_reading;
+    const QPointer<OverviewPage> self(this);
+    m_workspace.runJob<OverviewNews>(
+        tr("Counting the schools"),
+        [path = m_workspace.file()->path(), day = m_workspace.asOf(),
+         &clock = m_workspace.clock()](JobProgress&) -> Result<OverviewNews> {
+            const auto file = TrustFile::open(path, clock, Database::Access::ReadOnly);
+            if (!file)
+                return tl::unexpected<Error>(file.error());
+            return readOverview(**file, day);
+        },
+        [self, reading](const Result<OverviewNews>& news) {
+            if (self && reading == self->m_reading)
+                self->take(news);
+        });
+}
+
+void OverviewPage::take(const Result<OverviewNews>& news) {
+    if (!news) {
+        m_workspace.showError(news.error());
+        return;
+    }
+    m_header->setTitle(news->trust.name);
+    const QString day = dateText(news->figures.day);
+    m_header->setPurpose(news->trust.authority.isEmpty()
+                             ? tr("The schools on %1.").arg(day)
+                             : tr("The schools of %1 on %2.").arg(news->trust.authority, day));
+    const bool isEmpty = news->schoolsInAll == 0;
+    m_print->setEnabled(!isEmpty);
+    m_stack->setCurrentIndex(isEmpty ? 1 : 2);
+    setStatusText(isEmpty ? tr("No schools yet")
+                          : counted(news->figures.schools, tr("school"), tr("schools")));
+    if (isEmpty)
+        return;
+    showFigures(*news);
+    showCalls(*news);
+    showLast(*news);
+    showNext(*news);
+    m_charts[0]->setSpec(news->figures.kindChart());
+    m_charts[1]->setSpec(news->figures.typeChart());
+    m_charts[2]->setSpec(news->figures.sizeChart());
+}
+
+void OverviewPage::showFigures(const OverviewNews& news) {
+    fillFigures(m_figures, news.figures.keyFigures(), [this] { m_workspace.goTo({u"schools"_s, {}}); });
+}
+
+void OverviewPage::showCalls(const OverviewNews& news) {
+    fillCalls(m_calls, callsForAction(news.figures), [this](const Place& place) { m_workspace.goTo(place); });
+}
+
+void OverviewPage::showLast(const OverviewNews& news) {
+    fillLastActions(m_last, news.lastActions, [this](const Place& place) { m_workspace.goTo(place); });
+}
+
+void OverviewPage::showNext(const OverviewNews& news) {
+    fillNextStep(m_next, news, m_workspace, m_hooks.importSchools ? m_import : nullptr);
+}
+
+QList<MenuAction> OverviewPage::menuActions() const {
+    return {{MenuPlace::File, m_print}, {MenuPlace::View, m_asTable}};
+}
+
+void OverviewPage::print() {
+    const QDate day = m_workspace.asOf();
+    showReport(m_workspace, window(), {tr("Schools overview"), makerFor(m_workspace, [day](TrustFile& file) {
+                                           return schoolsOverviewReport(file, day);
+                                       })});
+}
+
+void OverviewPage::saveState() {
+    QSettings().setValue(asTableKey(), m_asTable->isChecked());
+}
+
+void OverviewPage::restoreState() {
+    m_asTable->setChecked(QSettings().value(asTableKey()).toBool());
+}
+
+} // namespace liaison

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/overview_news.h"
+#include "ui/shell/page.h"
+
+#include <QList>
+
+class QBoxLayout;
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace liaison {
+
+class ChartPanel;
+class EmptyState;
+class FlowLayout;
+class Heading;
+class PageHeader;
+
+/// What the Overview page asks of the rest of the program; what a hook that is empty would do is not offered.
+struct OverviewHooks {
+    /// Starts the import of a list of schools.
+    std::function<void(Workspace&, QWidget* window)> importSchools;
+    /// Opens a page of the help.
+    std::function<void(Workspace&, QWidget* window, const QString& topic)> showHelp;
+};
+
+/// The first page: key figures, what calls for action, three charts, what was done last, what to do next.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    OverviewPage(Workspace& workspace, OverviewHooks hooks, QWidget* parent = nullptr);
+
+    QList<MenuAction> menuActions() const override;
+    void refresh() override;
+    void saveState() override;
+    void restoreState() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setUpActions();
+    QWidget* makeEmpty();
+    QWidget* makeBody();
+    QWidget* makeNotes();
+    QWidget* makeCharts();
+    void noteChange();
+    void readInBackground();
+    void take(const Result<OverviewNews>& news);
+    void showFigures(const OverviewNews& news);
+    void showCalls(const OverviewNews& news);
+    void showNext(const OverviewNews& news);
+    void showLast(const OverviewNews& news);
+    void arrangeCharts();
+    void print();
+
+    Workspace& m_workspace;
+    OverviewHooks m_hooks;
+    PageHeader* m_header = nullptr;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty = nullptr;
+    QLabel* m_counting = nullptr;
+    QWidget* m_figures = nullptr;
+    QBoxLayout* m_notes = nullptr;
+    QVBoxLayout* m_calls = nullptr;
+    QVBoxLayout* m_next = nullptr;
+    QVBoxLayout* m_last = nullptr;
+    QGridLayout* m_chartGrid = nullptr;
+    QList<ChartPanel*> m_charts;
+    QAction* m_asTable;
+    QAction* m_print;
+    QAction* m_import;
+    bool m_isStale = true;
+    int m_reading = 0;
+};
+
+} // namespace liaison

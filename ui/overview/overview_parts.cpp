@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/overview_parts.h"
+
+#include "core/base/text.h"
+#include "ui/history/history_entries.h"
+#include "ui/history/moment_text.h"
+#include "ui/overview/figure_card.h"
+#include "ui/shell/workspace.h"
+#include "ui/trust/trust_dialog.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::Overview", text);
+}
+
+void empty(QVBoxLayout* lines) {
+    while (QLayoutItem* item = lines->takeAt(0)) {
+        // Later: it may be the very button that was pressed.
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+/// A line to click on, over a quiet one that says more.
+QPushButton* addLine(QVBoxLayout* lines, const QString& text, const QString& more) {
+    auto* line = new QWidget;
+    auto* layout = new QVBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    QPushButton* link = linkButton(text);
+    link->setAccessibleDescription(more);
+    layout->addWidget(link, 0, Qt::AlignLeft);
+    layout->addWidget(quietLabel(more));
+    lines->addWidget(line);
+    return link;
+}
+
+void addStep(QVBoxLayout* lines, const QString& text, QPushButton* button) {
+    auto* why = new QLabel(text);
+    why->setWordWrap(true);
+    why->setTextFormat(Qt::PlainText);
+    lines->addWidget(why);
+    button->setProperty("primary", true);
+    lines->addWidget(button, 0, Qt::AlignLeft);
+}
+
+} // namespace
+
+void fillFigures(QWidget* box, const std::vector<KeyFigure>& figures, const std::function<void()>& open) {
+    for (FigureCard* card : box->findChildren<FigureCard*>()) {
+        card->hide();
+        card->deleteLater();
+    }
+    delete box->layout();
+    auto* flow = new FlowLayout(rhythm(box) * 3 / 2, box);
+    for (const KeyFigure& figure : figures) {
+        auto* card = new FigureCard(figure.label, figure.value, box);
+        card->setObjectName(u"figure %1"_s.arg(figure.label));
+        QObject::connect(card, &QAbstractButton::clicked, box, open);
+        flow->addWidget(card);
+        card->show();
+    }
+}
+
+void fillCalls(QVBoxLayout* lines, const std::vector<CallForAction>& calls,
+               const std::function<void(const Place&)>& goTo) {
+    empty(lines);
+    for (const CallForAction& call : calls) {
+        QPushButton* link = addLine(lines, call.text, call.why);
+        link->setObjectName(call.place.item);
+        QObject::connect(link, &QPushButton::clicked, link, [goTo, place = call.place] { goTo(place); });
+    }
+    if (calls.empty())
+        lines->addWidget(quietLabel(tr("Nothing: every school that is open has its place and its pupils.")));
+}
+
+void fillLastActions(QVBoxLayout* lines, const std::vector<ChangeSet>& actions,
+                     const std::function<void(const Place&)>& goTo) {
+    empty(lines);
+    for (const ChangeSet& action : actions) {
+        const QString by = action.who.isEmpty() ? momentText(action.at)
+                                                : tr("%1, by %2").arg(momentText(action.at), action.who);
+        QPushButton* link = addLine(lines, HistoryEntry{action, 0}.title(), by);
+        link->setObjectName(u"action %1"_s.arg(action.id.value));
+        QObject::connect(link, &QPushButton::clicked, link, [goTo, id = action.id.value] {
+            goTo({u"history"_s, QString::number(id)});
+        });
+    }
+    if (actions.empty())
+        lines->addWidget(quietLabel(tr("Nothing yet.")));
+}
+
+void fillNextStep(QVBoxLayout* lines, const OverviewNews& news, Workspace& workspace, QAction* import) {
+    empty(lines);
+    if (news.trust.logo.isEmpty()) {
+        auto* button = new QPushButton(tr("Trust details…"));
+        button->setObjectName(u"nextTrustDetails"_s);
+        QObject::connect(button, &QPushButton::clicked, button, [button, &workspace] {
+            auto* dialog = new TrustDialog(workspace, button->window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+        addStep(lines, tr("Add your trust’s logo: it stands at the head of every paper."), button);
+    } else if (news.figures.withoutPlace > 0 && import) {
+        addStep(lines,
+                tr("Import a list that has eastings and northings, so that every school has its place."),
+                buttonForAction(import, lines->parentWidget()));
+    } else {
+        auto* button = new QPushButton(tr("Go to Reports"));
+        button->setObjectName(u"nextReports"_s);
+        QObject::connect(button, &QPushButton::clicked, button, [&workspace] {
+            workspace.goTo({u"reports"_s, {}});
+        });
+        addStep(lines, tr("Print the school list for the next meeting, or save it to send."), button);
+    }
+}
+
+} // namespace liaison

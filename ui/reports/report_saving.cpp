@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/report_saving.h"
+
+#include "core/base/text.h"
+#include "ui/reports/report_request.h"
+#include "ui/reports/window_charts.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/setting.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace liaison {
+
+namespace {
+
+const Setting<QString> kReportFolder{u"report/folder"_s};
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::ReportSaving", text);
+}
+
+QString startFolder() {
+    const QString last = kReportFolder.value();
+    return !last.isEmpty() && QDir(last).exists()
+               ? last
+               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+Result<void> write(const ReportDocument& document, const SaveTarget& target, JobProgress& progress) {
+    const WindowCharts charts(progress);
+    ReportContext context;
+    context.charts = &charts;
+    context.progress = [&progress](qint64 done, qint64 total) {
+        progress.report(done, total);
+        return !progress.isCancelled();
+    };
+    return writeReport(document, target.format, target.path, context);
+}
+
+void runSaving(Workspace& workspace, const SaveTarget& target,
+               std::function<Result<void>(JobProgress&)> work) {
+    const QString name = QFileInfo(target.path).fileName();
+    workspace.runJob<void>(tr("Saving “%1”").arg(name), std::move(work),
+                           [&workspace, path = target.path](const Result<void>& saved) {
+                               if (saved)
+                                   workspace.notify(tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)));
+                               else
+                                   workspace.showError(saved.error());
+                           });
+}
+
+} // namespace
+
+SaveTarget saveTarget(const QString& path, const QString& chosenFilter) {
+    if (const auto named = reportFormatOf(path))
+        return {path, *named};
+    for (const ReportFormatInfo& info : reportFormats())
+        if (info.filter == chosenFilter)
+            return {path + u'.' + info.suffix, info.format};
+    return {path + u".pdf"_s, ReportFormat::Pdf};
+}
+
+void askWhereToSave(QWidget* parent, const QString& title, QDate day,
+                    std::function<void(const SaveTarget&)> chosen) {
+    ReportDocument named;
+    named.title = title;
+    named.printed = day;
+    auto* dialog = new QFileDialog(parent, tr("Save “%1”").arg(title), startFolder());
+    dialog->setObjectName(u"saveReportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const ReportFormatInfo& info : reportFormats())
+        filters << info.filter;
+    dialog->setNameFilters(filters);
+    dialog->selectFile(suggestedFileName(named, ReportFormat::Pdf));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, named](const QString& filter) {
+        for (const ReportFormatInfo& info : reportFormats())
+            if (info.filter == filter)
+                dialog->selectFile(suggestedFileName(named, info.format));
+    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [dialog, chosen = std::move(chosen)](const QString& path) {
+                         kReportFolder.set(QFileInfo(path).absolutePath());
+                         chosen(saveTarget(path, dialog->selectedNameFilter()));
+                     });
+    dialog->open();
+}
+
+void saveReport(Workspace& workspace, std::shared_ptr<const ReportDocument> document,
+                const SaveTarget& target) {
+    runSaving(workspace, target,
+              [document, target](JobProgress& progress) { return write(*document, target, progress); });
+}
+
+void makeAndSaveReport(Workspace& workspace, const ReportRequest& request, const SaveTarget& target) {
+    runSaving(workspace, target, [make = request.make, target](JobProgress& progress) -> Result<void> {
+        const auto document = make(progress);
+        return document ? write(*document, target, progress) : tl::unexpected<Error>(document.error());
+    });
+}
+
+} // namespace liaison

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/report_writer.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace liaison {
+
+struct ReportRequest;
+class Workspace;
+
+/// Where a report shall go, and as what.
+struct SaveTarget {
+    QString path;
+    ReportFormat format = ReportFormat::Pdf;
+};
+
+/// The file that was chosen, with the ending of the chosen format where it has none of ours.
+SaveTarget saveTarget(const QString& path, const QString& chosenFilter);
+
+/// Asks where to save a report; "chosen" is called where the user did choose.
+void askWhereToSave(QWidget* parent, const QString& title, QDate day,
+                    std::function<void(const SaveTarget&)> chosen);
+
+/// Writes a made report in the background and says so when it is there.
+void saveReport(Workspace& workspace, std::shared_ptr<const ReportDocument> document,
+                const SaveTarget& target);
+
+/// Makes a report in the background and writes it.
+void makeAndSaveReport(Workspace& workspace, const ReportRequest& request, const SaveTarget& target);
+
+} // namespace liaison
