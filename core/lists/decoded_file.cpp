@@ -4,6 +4,8 @@
 
 #include "core/lists/list_faults.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cstring>
 
@@ -19,7 +21,9 @@ DecodedFile::DecodedFile(const QString& path, TextEncoding encoding, std::size_t
 
 Result<std::unique_ptr<DecodedFile>> DecodedFile::open(const QString& path, TextEncoding encoding,
                                                        std::size_t block) {
-    std::unique_ptr<DecodedFile> file(new DecodedFile(path, encoding, block));
+    // A small list does not need a large block.
+    const auto size = static_cast<std::size_t>(QFileInfo(path).size());
+    std::unique_ptr<DecodedFile> file(new DecodedFile(path, encoding, std::min(block, size + 1)));
     if (const std::optional<Error> error = openFault(file->m_file))
         return tl::unexpected(*error);
     return file;

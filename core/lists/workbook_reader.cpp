@@ -45,10 +45,8 @@ Result<bool> WorkbookReader::next(ListRecord& record) {
         return read;
     }
     for (ListNote note : m_rows->notes().all()) {
-        // Columns are named by the header where there is one.
-        if (const auto column = columnOfCell(note.column + u'1');
-            column && static_cast<qsizetype>(*column) < m_header.size())
-            note.column = m_header.at(static_cast<qsizetype>(*column));
+        if (const QString name = m_header.value(note.column.toInt() - 1); !name.isEmpty())
+            note.column = name;
         m_notes.add(std::move(note));
     }
     const auto width = static_cast<std::size_t>(m_header.size());

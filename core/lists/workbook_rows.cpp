@@ -174,7 +174,7 @@ bool WorkbookRows::setText(const QString& type, const QString& style, const QStr
 
 void WorkbookRows::noteError(std::size_t column, const QString& value) {
     const QString letters = columnLetters(column);
-    m_notes.add({m_row, letters, u"cell-error"_s, value,
+    m_notes.add({m_row, QString::number(column + 1), u"cell-error"_s, value,
                  WorkbookRowsTexts::tr("Cell %1%2 holds the error %3: it counts as blank.")
                      .arg(letters, QString::number(m_row), value)});
 }

@@ -17,7 +17,7 @@ public:
     /// Reads the next row; false at the end. The fields live until the next call.
     Result<bool> next(ListRecord& row);
     double progress() const { return m_sheet->progress(); }
-    /// Cells that hold an error such as #N/A are blank; the first is noted, with its column as a letter.
+    /// Cells that hold an error such as #N/A are blank; the first is noted, with the number of its column.
     const ListNotes& notes() const { return m_notes; }
 
 private:
