@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schools/import_columns_page.h"
+
+#include "core/base/text.h"
+#include "ui/schools/target_combo.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tokens.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+enum TableColumn { kName, kSamples, kFeeds, kHow, kColumnCount };
+constexpr int kSampleValues = 3;
+
+} // namespace
+
+ImportColumnsPage::ImportColumnsPage(ImportDraft& draft)
+    : StepPage(tr("Columns"), tr("What does each column hold?"))
+    , m_draft(draft)
+    , m_targets(TargetCombo::makeTargets(this))
+    , m_summary(quietLabel({}))
+    , m_onlyFed(new QCheckBox(tr("Show only columns that &feed a field")))
+    , m_table(new QTableWidget(0, kColumnCount))
+    , m_keep(new QCheckBox(tr("&Keep these columns as a layout of your own, named")))
+    , m_name(new QLineEdit) {
+    m_summary->setObjectName(u"columnsSummary"_s);
+    m_onlyFed->setObjectName(u"columnsOnlyFed"_s);
+    m_table->setObjectName(u"columnsTable"_s);
+    m_table->setAccessibleName(tr("Columns of the list"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Column in the list"), tr("What it holds"), tr("Feeds"), tr("Known by")});
+    m_table->setEditTriggers(QTableWidget::NoEditTriggers);
+    m_table->setSelectionMode(QTableWidget::SingleSelection);
+    m_table->setSelectionBehavior(QTableWidget::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setColumnWidth(kName, fontMetrics().averageCharWidth() * 34);
+    m_table->setColumnWidth(kFeeds, fontMetrics().averageCharWidth() * 32);
+    m_table->setColumnWidth(kHow, fontMetrics().averageCharWidth() * 18);
+    m_keep->setObjectName(u"keepLayout"_s);
+    m_name->setObjectName(u"keepLayoutName"_s);
+    m_name->setAccessibleName(tr("Name of the layout"));
+    m_name->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    m_name->setEnabled(false);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_onlyFed);
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(rhythm(this));
+    bottom->addWidget(m_keep);
+    bottom->addWidget(m_name, 1);
+    bottom->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this));
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(bottom);
+    connect(m_onlyFed, &QCheckBox::toggled, this, &ImportColumnsPage::hideRows);
+    const auto keepName = [this] {
+        m_name->setEnabled(m_keep->isChecked());
+        m_draft.layoutName = m_keep->isChecked() ? m_name->text().trimmed() : QString();
+        Q_EMIT stateChanged();
+    };
+    connect(m_keep, &QCheckBox::toggled, this, keepName);
+    connect(m_name, &QLineEdit::textChanged, this, keepName);
+}
+
+void ImportColumnsPage::enter() {
+    const ColumnMapping& mapping = m_draft.options.mapping;
+    if (m_path != m_draft.path || m_headers != mapping.headers ||
+        m_table->rowCount() != int(mapping.columns.size())) {
+        m_chosen.clear();
+        m_path = m_draft.path;
+        m_headers = mapping.headers;
+        m_name->setText(QFileInfo(m_draft.path).completeBaseName());
+        fillTable();
+    } else {
+        for (int column = 0; column < m_table->rowCount(); ++column)
+            updateRow(column);
+    }
+    updateSummary();
+}
+
+QString ImportColumnsPage::problem() const {
+    if (const auto problem = m_draft.options.mapping.problem())
+        return problem->message;
+    if (m_keep->isChecked() && m_draft.layoutName.isEmpty())
+        return tr("Give the layout a name, or do not keep it.");
+    return {};
+}
+
+void ImportColumnsPage::fillTable() {
+    m_table->setRowCount(0);
+    m_table->setRowCount(int(m_draft.options.mapping.columns.size()));
+    for (int column = 0; column < m_table->rowCount(); ++column)
+        addRow(column);
+    hideRows();
+}
+
+void ImportColumnsPage::addRow(int column) {
+    const QString name = m_draft.options.mapping.columnName(column);
+    for (const auto& [at, text] :
+         {std::pair{kName, name}, std::pair{kSamples, samplesOf(column)}, std::pair{kHow, QString()}}) {
+        auto* item = new QTableWidgetItem(text);
+        item->setToolTip(text);
+        m_table->setItem(column, at, item);
+    }
+    auto* combo = new TargetCombo(m_targets);
+    combo->setObjectName(u"column_%1"_s.arg(column));
+    combo->setAccessibleName(tr("What “%1” feeds").arg(name));
+    combo->lineEdit()->setAccessibleName(combo->accessibleName());
+    m_table->setCellWidget(column, kFeeds, combo);
+    connect(combo, &TargetCombo::targetChosen, this,
+            [this, column](const ColumnTarget& target) { choose(column, target); });
+    updateRow(column);
+}
+
+QString ImportColumnsPage::samplesOf(int column) const {
+    QStringList values;
+    for (const SampleRow& row : m_draft.look->inspection.sample) {
+        const QString value = row.cells.value(column).simplified();
+        if (!value.isEmpty() && !values.contains(value))
+            values << value;
+        if (values.size() == kSampleValues)
+            break;
+    }
+    return values.join(u"  ·  "_s);
+}
+
+void ImportColumnsPage::choose(int column, const ColumnTarget& target) {
+    m_draft.options.mapping.columns[size_t(column)] = target;
+    m_draft.forgetValues();
+    m_chosen.insert(column);
+    updateRow(column);
+    updateSummary();
+}
+
+void ImportColumnsPage::updateRow(int column) {
+    const ColumnTarget& target = m_draft.options.mapping.columns[size_t(column)];
+    static_cast<TargetCombo*>(m_table->cellWidget(column, kFeeds))->setTarget(target);
+    const bool isLeftOut = target.role == ColumnRole::Ignored;
+    const QString how = m_chosen.contains(column) ? tr("your choice")
+                        : target.isGuess          ? tr("⚠ a guess: check")
+                        : isLeftOut               ? tr("left out")
+                                                  : tr("its name");
+    const Tokens& tokens = tokensOf(palette());
+    m_table->item(column, kHow)->setText(how);
+    m_table->item(column, kHow)->setForeground(target.isGuess ? tokens.warn : tokens.quietText);
+    m_table->item(column, kName)->setForeground(isLeftOut ? tokens.quietText : tokens.text);
+    m_table->item(column, kSamples)->setForeground(tokens.quietText);
+}
+
+void ImportColumnsPage::updateSummary() {
+    const auto& columns = m_draft.options.mapping.columns;
+    const auto count = [&](auto is) { return std::count_if(columns.begin(), columns.end(), is); };
+    const auto fed = count([](const ColumnTarget& t) { return t.role != ColumnRole::Ignored; });
+    const auto guessed = count([](const ColumnTarget& t) { return t.isGuess; });
+    QString text = tr("%1 of %2 feed a field; the others are left out.")
+                       .arg(countText(fed), counted(qint64(columns.size()), tr("column"), tr("columns")));
+    if (guessed > 0)
+        text += u' ' + tr("%1 told only by what the cells hold: check them.")
+                           .arg(counted(guessed, tr("column was"), tr("columns were")));
+    m_summary->setText(text);
+    Q_EMIT stateChanged();
+}
+
+void ImportColumnsPage::hideRows() {
+    for (int column = 0; column < m_table->rowCount(); ++column)
+        m_table->setRowHidden(column, m_onlyFed->isChecked() &&
+                                          m_draft.options.mapping.columns[size_t(column)].role ==
+                                              ColumnRole::Ignored);
+}
+
+} // namespace liaison

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/schools/import_draft.h"
+#include "ui/widgets/step_wizard.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QStandardItemModel;
+class QTableWidget;
+
+namespace liaison {
+
+class TargetCombo;
+
+/// Second page of the import: what each column of the list feeds.
+class ImportColumnsPage : public StepPage {
+    Q_OBJECT
+
+public:
+    explicit ImportColumnsPage(ImportDraft& draft);
+
+    void enter() override;
+    QString problem() const override;
+
+private:
+    void fillTable();
+    void addRow(int column);
+    void choose(int column, const ColumnTarget& target);
+    void updateRow(int column);
+    void updateSummary();
+    void hideRows();
+    QString samplesOf(int column) const;
+
+    ImportDraft& m_draft;
+    QStandardItemModel* m_targets;
+    QLabel* m_summary;
+    QCheckBox* m_onlyFed;
+    QTableWidget* m_table;
+    QCheckBox* m_keep;
+    QLineEdit* m_name;
+    /// What the table was made for.
+    QStringList m_headers;
+    QString m_path;
+    /// Columns that the user decided.
+    std::set<int> m_chosen;
+};
+
+} // namespace liaison

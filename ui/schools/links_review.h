@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/schools/links_draft.h"
+#include "ui/widgets/row_model.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace liaison {
+
+class TableView;
+
+/// Closed schools with one open successor, each with a tick to hand it over.
+class HandOverTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HandOverTable(LinksDraft& draft, QWidget* parent = nullptr);
+    void showPlan();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row {
+        std::size_t at = 0;
+    };
+    const HandOver& handOver(const Row& row) const { return m_draft.plan->handOvers[row.at]; }
+    std::vector<Column<Row>> columns() const;
+    void tick(qint64 key, bool on);
+    void tickAll(bool on);
+
+    LinksDraft& m_draft;
+    RowModel<Row>* m_model;
+    TableView* m_table;
+};
+
+/// Splits, mergers and the like, each with the schools that it could be handed over to.
+class DecisionTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DecisionTable(LinksDraft& draft, QWidget* parent = nullptr);
+    void showPlan();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::vector<Column<LinkDecision>> columns() const;
+    void showChoices();
+
+    LinksDraft& m_draft;
+    RowModel<LinkDecision>* m_model;
+    TableView* m_table;
+    QVBoxLayout* m_layout;
+    QWidget* m_choices = nullptr;
+};
+
+/// The links themselves that the list adds or changes.
+class LinkTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LinkTable(LinksDraft& draft, QWidget* parent = nullptr);
+    void showPlan();
+
+private:
+    struct Row {
+        int number = 0;
+        SchoolLink link;
+        bool isNew = true;
+    };
+    static std::vector<Column<Row>> columns();
+
+    LinksDraft& m_draft;
+    RowModel<Row>* m_model;
+    TableView* m_table;
+};
+
+} // namespace liaison

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schools/school_form.h"
+
+#include "core/schools/school_values.h"
+#include "ui/schools/mnemonics.h"
+#include "ui/schools/school_work.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCompleter>
+#include <QIcon>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTabWidget>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Mnemonics of the buttons around the form.
+constexpr auto kTakenMnemonics = "oc";
+
+bool takesWholeWidth(const SchoolFieldInfo& info) {
+    return info.field == SchoolField::Name || info.field == SchoolField::Street ||
+           info.field == SchoolField::Website || info.kind == FieldKind::LongText;
+}
+
+/// Fields in which many schools say the same: what others hold is offered while one types.
+bool isShared(SchoolField field) {
+    switch (field) {
+    case SchoolField::LaName:
+    case SchoolField::Trust:
+    case SchoolField::Federation:
+    case SchoolField::ReligiousCharacter:
+    case SchoolField::Diocese:
+    case SchoolField::Town:
+    case SchoolField::County:
+    case SchoolField::OpenedReason:
+    case SchoolField::ClosedReason:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString hintFor(SchoolField field) {
+    switch (field) {
+    case SchoolField::Urn:
+        return SchoolForm::tr("Six digits from the register; empty for a school that has none yet.");
+    case SchoolField::Easting:
+    case SchoolField::Northing:
+        return SchoolForm::tr("Metres of the National Grid.");
+    case SchoolField::KnownAs:
+        return SchoolForm::tr("What you call it here. Lists never change this.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+SchoolForm::SchoolForm(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_tabs(new QTabWidget) {
+    m_tabs->setObjectName(u"schoolTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the form"));
+    m_tabs->setDocumentMode(true);
+    for (const FieldGroup group :
+         {FieldGroup::Identity, FieldGroup::Governance, FieldGroup::Pupils, FieldGroup::Place,
+          FieldGroup::Contact, FieldGroup::Inspection, FieldGroup::Local})
+        addTab(group);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+}
+
+void SchoolForm::addTab(FieldGroup group) {
+    std::vector<SchoolFieldInfo> infos;
+    QStringList labels;
+    for (const SchoolFieldInfo& info : schoolFields())
+        if (info.group == group) {
+            infos.push_back(info);
+            labels << schoolFieldLabel(info.field);
+        }
+    labels = withMnemonics(labels, QString::fromLatin1(kTakenMnemonics));
+    auto* form = new Form;
+    FormField* left = nullptr;
+    for (std::size_t i = 0; i < infos.size(); ++i) {
+        const SchoolFieldInfo& info = infos[i];
+        QWidget* input = inputFor(info);
+        FormField* field = form->add(labels[qsizetype(i)], input, u"field_"_s + schoolFieldKey(info.field));
+        field->setHint(hintFor(info.field));
+        field->setCheck([this, id = info.field] { return problemOf(id); });
+        m_questions[info.field] = {field, input, m_tabs->count()};
+        if (takesWholeWidth(info)) {
+            left = nullptr;
+        } else if (left) {
+            form->putBeside(left, field);
+            left = nullptr;
+        } else {
+            left = field;
+        }
+    }
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(rhythm(this), rhythm(this, 2), rhythm(this, 2), rhythm(this));
+    layout->addWidget(form);
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(fieldGroupLabel(group));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_tabs->addTab(scroll, fieldGroupLabel(group));
+}
+
+QWidget* SchoolForm::inputFor(const SchoolFieldInfo& info) {
+    switch (info.kind) {
+    case FieldKind::Date: {
+        auto* date = new DateField(u"field_"_s + schoolFieldKey(info.field));
+        date->setToday(m_workspace.clock().today());
+        date->textField()->setAccessibleName(schoolFieldLabel(info.field));
+        return date;
+    }
+    case FieldKind::Choice: {
+        auto* combo = new QComboBox;
+        combo->setEditable(true);
+        combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->addItem(QString());
+        combo->addItems(fieldChoices(info.field));
+        combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        combo->completer()->setFilterMode(Qt::MatchContains);
+        combo->lineEdit()->setAccessibleName(schoolFieldLabel(info.field));
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(12);
+        return combo;
+    }
+    case FieldKind::LongText: {
+        auto* text = new QPlainTextEdit;
+        text->setTabChangesFocus(true);
+        text->setMinimumHeight(fontMetrics().height() * 6);
+        return text;
+    }
+    default:
+        return lineFor(info);
+    }
+}
+
+QWidget* SchoolForm::lineFor(const SchoolFieldInfo& info) {
+    auto* line = new QLineEdit;
+    if (isShared(info.field)) {
+        // Asking the record takes a moment where it is large: only once somebody types.
+        connect(line, &QLineEdit::textEdited, this, [this, line, field = info.field] {
+            if (line->completer() || !m_workspace.hasFile())
+                return;
+            QStringList words;
+            if (const auto values = schoolService(*m_workspace.file()).valuesOf(field))
+                for (const auto& [value, count] : *values)
+                    words << value;
+            auto* completer = new QCompleter(words, line);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            completer->setFilterMode(Qt::MatchContains);
+            line->setCompleter(completer);
+        });
+    }
+    return line;
+}
+
+QString SchoolForm::typed(SchoolField field) const {
+    QWidget* input = m_questions.at(field).input;
+    if (const auto* date = qobject_cast<DateField*>(input))
+        return date->date().isValid() ? date->date().toString(Qt::ISODate) : date->textField()->text();
+    if (const auto* combo = qobject_cast<QComboBox*>(input))
+        return combo->currentText();
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(input))
+        return text->toPlainText();
+    return static_cast<QLineEdit*>(input)->text();
+}
+
+void SchoolForm::fill(SchoolField field, const QString& canonical) {
+    QWidget* input = m_questions.at(field).input;
+    if (auto* date = qobject_cast<DateField*>(input))
+        date->setDate(QDate::fromString(canonical, Qt::ISODate));
+    else if (auto* combo = qobject_cast<QComboBox*>(input))
+        combo->setCurrentText(canonical);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(input))
+        text->setPlainText(canonical);
+    else
+        static_cast<QLineEdit*>(input)->setText(canonical);
+}
+
+void SchoolForm::setSchool(const School& school) {
+    m_start = school;
+    for (const auto& [field, question] : m_questions) {
+        fill(field, fieldText(school, field));
+        question.field->setProblem({});
+    }
+    markTabs();
+}
+
+School SchoolForm::school() const {
+    School school = m_start;
+    for (const auto& [field, question] : m_questions)
+        if (const ReadValue value = readSchoolValue(field, typed(field));
+            value.verdict != ReadValue::Verdict::Impossible)
+            setFieldText(school, field, value.text);
+    return school;
+}
+
+std::set<SchoolField> SchoolForm::editedFields() const {
+    const School now = school();
+    std::set<SchoolField> edited;
+    for (const auto& [field, question] : m_questions)
+        if (fieldText(now, field) != fieldText(m_start, field))
+            edited.insert(field);
+    return edited;
+}
+
+QString SchoolForm::problemOf(SchoolField field) {
+    const ReadValue value = readSchoolValue(field, typed(field));
+    FormField* question = m_questions.at(field).field;
+    question->setHint(value.verdict == ReadValue::Verdict::Doubtful ? value.reason : hintFor(field));
+    if (value.verdict == ReadValue::Verdict::Impossible)
+        return value.reason;
+    if (!m_workspace.hasFile())
+        return {};
+    const auto problems = schoolService(*m_workspace.file()).problems(school());
+    const auto found = problems.find(field);
+    return found == problems.end() ? QString() : found->second;
+}
+
+QStringList SchoolForm::validate() {
+    QStringList wrong;
+    std::optional<SchoolField> first;
+    for (const auto& [field, question] : m_questions)
+        if (!question.field->validate()) {
+            wrong << schoolFieldLabel(field);
+            if (!first)
+                first = field;
+        }
+    markTabs();
+    if (first)
+        goToField(*first);
+    return wrong;
+}
+
+void SchoolForm::showProblem(SchoolField field, const QString& problem) {
+    m_questions.at(field).field->setProblem(problem);
+    markTabs();
+    goToField(field);
+}
+
+void SchoolForm::goToField(SchoolField field) {
+    const Question& question = m_questions.at(field);
+    m_tabs->setCurrentIndex(question.tab);
+    question.input->setFocus(Qt::OtherFocusReason);
+}
+
+void SchoolForm::markTabs() {
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabIcon(tab, QIcon());
+    for (const auto& [field, question] : m_questions)
+        if (!question.field->problem().isEmpty())
+            m_tabs->setTabIcon(question.tab, QIcon::fromTheme(u"data-warning"_s));
+}
+
+} // namespace liaison

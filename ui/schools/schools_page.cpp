@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schools/schools_page.h"
+
+#include "core/base/text.h"
+#include "ui/schools/school_actions.h"
+#include "ui/schools/school_columns.h"
+#include "ui/schools/school_details.h"
+#include "ui/schools/school_list.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/choice_menu.h"
+#include "ui/widgets/date_words.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_bar.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/selection_bar.h"
+#include "ui/widgets/setting.h"
+#include "ui/widgets/table_view.h"
+
+#include <QBoxLayout>
+#include <QProgressBar>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+QString filterKey(const QString& id, const QString& what) {
+    return viewSettingKey(id, u"filter/"_s + what);
+}
+
+} // namespace
+
+SchoolsPage::SchoolsPage(Workspace& workspace, SchoolHooks hooks, QWidget* parent)
+    : Page(u"schools"_s, tr("Schools"), parent)
+    , m_workspace(workspace)
+    , m_actions(new SchoolActions(workspace, std::move(hooks), this))
+    , m_list(new SchoolList(workspace, this))
+    , m_filter(new FilterBar(tr("Name, URN, postcode or town"), u"schoolsFilter"_s))
+    , m_bar(new SelectionBar)
+    , m_asOfNotice(new NoticeBar)
+    , m_body(new QStackedWidget)
+    , m_table(new TableView(u"schools"_s, tr("Schools")))
+    , m_empty(new EmptyState(u"view-list-details"_s, tr("No schools yet"),
+                             tr("This page holds every school of the county: what it is, where it is, who "
+                                "leads it, and what became of it. Begin with the list you have: a register "
+                                "extract, a search export, or a sheet of your own.")))
+    , m_noMatch(new EmptyState(u"edit-find"_s, tr("No school matches"), {}))
+    , m_loading(makeLoading()) {
+    m_table->setRowModel(&m_list->model());
+    layOut();
+    addBarActions();
+    connectParts();
+    m_list->showFields(m_table->visibleColumnKeys());
+}
+
+void SchoolsPage::layOut() {
+    auto* header = new PageHeader(title(), tr("Every school of the county, open and closed: find it, correct "
+                                              "it, bring in a newer list."));
+    header->setPrimaryAction(m_actions->importSchools);
+    header->addAction(m_actions->addSchool);
+    for (const SchoolField field : kFilterFields)
+        m_choices.emplace_back(
+            field,
+            m_filter->addChoice(field == SchoolField::LaName ? tr("Authority") : schoolFieldLabel(field),
+                                u"filter_"_s + schoolFieldKey(field)));
+    m_asOfNotice->setObjectName(u"asOfNotice"_s);
+    m_asOfNotice->setClosable(false);
+    m_asOfNotice->hide();
+    m_empty->setAction(m_actions->importSchools);
+    m_empty->setHelp(tr("Read about importing schools"), u"import"_s);
+    auto* clear = new QAction(tr("Clear &filters"), this);
+    clear->setObjectName(u"clearFilters"_s);
+    connect(clear, &QAction::triggered, m_filter, &FilterBar::clear);
+    m_noMatch->setAction(clear);
+    m_table->setFrameShape(QFrame::NoFrame);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_empty, m_noMatch, m_loading})
+        m_body->addWidget(widget);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), 0);
+    layout->setSpacing(rhythm(this) * 3 / 2);
+    layout->addWidget(header);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_asOfNotice);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_body, 1);
+}
+
+QWidget* SchoolsPage::makeLoading() {
+    auto* widget = new QWidget;
+    auto* text = new QLabel(tr("Reading the schools…"));
+    text->setObjectName(u"schoolsLoading"_s);
+    auto* bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    bar->setAccessibleName(text->text());
+    auto* layout = new QVBoxLayout(widget);
+    layout->addStretch(2);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addWidget(bar, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return widget;
+}
+
+void SchoolsPage::addBarActions() {
+    const QList<QAction*> forSelection{m_actions->closeSchools, m_actions->reopenSchools, m_actions->setField,
+                                       m_actions->exportSchools, m_actions->reportList};
+    for (QAction* action : forSelection)
+        m_bar->addAction(action);
+    m_table->addAction(m_actions->editSchool);
+    m_table->addActions(forSelection);
+    m_table->addAction(m_actions->reportRecord);
+}
+
+void SchoolsPage::connectParts() {
+    connect(m_filter, &FilterBar::filterChanged, this, &SchoolsPage::applyFilter);
+    connect(m_filter, &FilterBar::tableWanted, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        if (m_table->currentKey() == 0 && m_list->model().rowCount() > 0)
+            m_table->selectKey(m_list->model().keyAt(0));
+    });
+    connect(m_list, &SchoolList::schoolsChanged, this, [this] {
+        updateChoices();
+        applyFilter();
+        if (!m_wanted.isEmpty())
+            showItem(m_wanted);
+        selectionChanged();
+    });
+    connect(m_list, &SchoolList::loadingChanged, this, &SchoolsPage::updateBody);
+    connect(m_list, &SchoolList::failed, &m_workspace, &Workspace::showError);
+    connect(m_table, &TableView::rowActivated, this, [this](qint64 key) { m_actions->openForm({key}); });
+    connect(m_table, &TableView::selectedKeysChanged, this, &SchoolsPage::selectionChanged);
+    connect(m_table, &TableView::columnsChanged, this,
+            [this] { m_list->showFields(m_table->visibleColumnKeys()); });
+    connect(m_bar, &SelectionBar::clearWanted, m_table, &QTableView::clearSelection);
+    connect(m_actions, &SchoolActions::schoolAdded, this, [this](Id<School> id) {
+        showItem(QString::number(id.value));
+        Q_EMIT itemShown(QString::number(id.value));
+    });
+    connect(m_actions->exportSchools, &QAction::triggered, this,
+            [this] { exportList(m_table->selectedKeys().size() > 1); });
+    connect(m_actions->reportList, &QAction::triggered, this, &SchoolsPage::reportList);
+    connect(m_empty, &EmptyState::helpWanted, this, [this](const QString& topic) {
+        if (m_actions->hooks().showHelp)
+            m_actions->hooks().showHelp(m_workspace, window(), topic);
+    });
+    connect(&m_workspace, &Workspace::committed, m_list, &SchoolList::takeIn);
+    connect(&m_workspace, &Workspace::fileAboutToClose, m_list, &SchoolList::clear);
+}
+
+QList<MenuAction> SchoolsPage::menuActions() const {
+    return {{MenuPlace::Edit, m_actions->editSchool},    {MenuPlace::Edit, m_actions->setField},
+            {MenuPlace::Edit, m_actions->closeSchools},  {MenuPlace::Edit, m_actions->reopenSchools},
+            {MenuPlace::File, m_actions->exportSchools}, {MenuPlace::Tools, m_actions->reportList},
+            {MenuPlace::Tools, m_actions->reportRecord}};
+}
+
+QWidget* SchoolsPage::details() {
+    if (!m_details) {
+        m_details = new SchoolDetails(m_workspace);
+        connect(m_details, &SchoolDetails::schoolWanted, this, [this](Id<School> id) {
+            if (showItem(QString::number(id.value)))
+                Q_EMIT itemShown(QString::number(id.value));
+        });
+        updateDetails();
+    }
+    return m_details;
+}
+
+void SchoolsPage::refresh() {
+    const QDate asOf = m_workspace.asOf();
+    const bool isPast = asOf.isValid() && asOf != m_workspace.clock().today();
+    if (isPast)
+        m_asOfNotice->showNotice(Tone::Plain, tr("These are the schools there were on %1. What each holds is "
+                                                 "as the record knows it today.")
+                                                  .arg(dateText(asOf)));
+    m_asOfNotice->setVisible(isPast);
+    m_list->reload();
+}
+
+void SchoolsPage::focusSearch() {
+    m_filter->focusText();
+}
+
+bool SchoolsPage::showItem(const QString& item) {
+    m_wanted.clear();
+    if (item.isEmpty())
+        return true;
+    if (m_list->isLoading()) {
+        m_wanted = item;
+        return true;
+    }
+    const qint64 id = item.toLongLong();
+    if (!m_list->model().find(id))
+        return false;
+    if (m_list->model().rowOfKey(id) < 0)
+        m_filter->clear();
+    m_table->selectKey(id);
+    selectionChanged();
+    Q_EMIT detailsWanted();
+    return true;
+}
+
+bool SchoolsPage::leave() {
+    if (!m_table->selectedKeys().isEmpty()) {
+        m_table->clearSelection();
+        return true;
+    }
+    if (m_filter->isActive()) {
+        m_filter->clear();
+        return true;
+    }
+    return false;
+}
+
+void SchoolsPage::saveState() {
+    Setting<QString>(filterKey(id(), u"text"_s)).set(m_filter->text());
+    for (const auto& [field, menu] : m_choices)
+        Setting<QStringList>(filterKey(id(), schoolFieldKey(field))).set(menu->chosen());
+}
+
+void SchoolsPage::restoreState() {
+    m_filter->setText(Setting<QString>(filterKey(id(), u"text"_s)).value());
+    for (const auto& [field, menu] : m_choices)
+        menu->setChosen(Setting<QStringList>(filterKey(id(), schoolFieldKey(field))).value());
+}
+
+} // namespace liaison

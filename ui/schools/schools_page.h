@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schools/school_list_report.h"
+#include "ui/schools/school_filter.h"
+#include "ui/schools/school_requests.h"
+#include "ui/shell/page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace liaison {
+
+struct ChangeSet;
+class ChoiceMenu;
+class EmptyState;
+class FilterBar;
+class NoticeBar;
+class SchoolActions;
+class SchoolDetails;
+class SchoolList;
+class SelectionBar;
+class TableView;
+
+/// The page of schools: a table that stays quick with 50,000 rows, a filter over it, and what can be done to
+/// what is selected.
+class SchoolsPage : public Page {
+    Q_OBJECT
+
+public:
+    SchoolsPage(Workspace& workspace, SchoolHooks hooks, QWidget* parent = nullptr);
+
+    QList<MenuAction> menuActions() const override;
+    QWidget* details() override;
+    void refresh() override;
+    void focusSearch() override;
+    /// The item is a school's id.
+    bool showItem(const QString& item) override;
+    bool leave() override;
+    void saveState() override;
+    void restoreState() override;
+
+    SchoolList& list() { return *m_list; }
+    /// The list that shows, or of the selected schools only, as a report takes it.
+    SchoolListRequest listRequest(bool onlySelected) const;
+
+private:
+    void layOut();
+    void connectParts();
+    void addBarActions();
+    QWidget* makeLoading();
+    SchoolFilter filter() const;
+    void applyFilter();
+    void updateChoices();
+    void updateStatus();
+    void updateBody();
+    void selectionChanged();
+    void updateDetails();
+    void exportList(bool onlySelected);
+    void reportList();
+
+    Workspace& m_workspace;
+    SchoolActions* m_actions;
+    SchoolList* m_list;
+    FilterBar* m_filter;
+    std::vector<std::pair<SchoolField, ChoiceMenu*>> m_choices;
+    SelectionBar* m_bar;
+    NoticeBar* m_asOfNotice;
+    QStackedWidget* m_body;
+    TableView* m_table;
+    EmptyState* m_empty;
+    EmptyState* m_noMatch;
+    QWidget* m_loading;
+    QPointer<SchoolDetails> m_details;
+    /// A school to show as soon as it has been read.
+    QString m_wanted;
+};
+
+} // namespace liaison
