@@ -50,8 +50,8 @@ QString layoutText(const SchoolImporter& importer, const QString& id) {
 }
 
 ReportTable sourceTable(const ImportSource& source, const QString& layout) {
-    ReportTable table =
-        pairsTable(Words::tr("How the list was read"), Words::tr("What"), Words::tr("Read as"));
+    ReportTable table(Words::tr("The list and how its bytes were taken"),
+                      {ReportColumn::rowHeader(Words::tr("What")), ReportColumn::text(Words::tr("Read as"))});
     table.addRow({Words::tr("File"), source.fileName});
     if (source.format.kind == ListFormat::Kind::Workbook) {
         table.addRow({Words::tr("Kind"), Words::tr("Workbook (.xlsx), first sheet")});
@@ -74,7 +74,7 @@ ReportCell lineCell(qint64 line) {
 }
 
 ReportTable refusedTable(const std::vector<RefusedRow>& refused) {
-    ReportTable table(Words::tr("Rows that were refused"),
+    ReportTable table(Words::tr("Refused rows by line"),
                       {ReportColumn::number(Words::tr("Line")), ReportColumn::text(Words::tr("Column")),
                        ReportColumn::text(Words::tr("Value")), ReportColumn::text(Words::tr("Why"))});
     for (const RefusedRow& row : refused)
@@ -83,7 +83,7 @@ ReportTable refusedTable(const std::vector<RefusedRow>& refused) {
 }
 
 ReportTable notesTable(const std::vector<ListNote>& notes) {
-    ReportTable table(Words::tr("What was noticed"),
+    ReportTable table(Words::tr("Notes by line"),
                       {ReportColumn::number(Words::tr("Line")), ReportColumn::text(Words::tr("Column")),
                        ReportColumn::text(Words::tr("Value")), ReportColumn::text(Words::tr("Note"))});
     for (const ListNote& note : notes)
@@ -107,8 +107,8 @@ std::vector<KeyFigure> keyFiguresOf(const ImportCounts& counts) {
     return figures;
 }
 
-void addSection(ReportDocument& report, ReportTable table) {
-    report.blocks.push_back(ReportHeading{1, table.caption});
+void addSection(ReportDocument& report, const QString& title, ReportTable table) {
+    report.blocks.push_back(ReportHeading{1, title});
     report.blocks.push_back(std::move(table));
 }
 
@@ -142,10 +142,11 @@ Result<ReportDocument> importReport(TrustFile& file, qint64 importId) {
     if (record->refused.empty())
         report->blocks.push_back(ReportParagraph(Words::tr("No row was refused.")));
     else
-        addSection(*report, refusedTable(record->refused));
+        addSection(*report, Words::tr("Rows that were refused"), refusedTable(record->refused));
     if (!record->notes.empty())
-        addSection(*report, notesTable(record->notes));
-    addSection(*report, sourceTable(record->source, layoutText(importer, record->source.layoutId)));
+        addSection(*report, Words::tr("What was noticed"), notesTable(record->notes));
+    addSection(*report, Words::tr("How the list was read"),
+               sourceTable(record->source, layoutText(importer, record->source.layoutId)));
     return report;
 }
 

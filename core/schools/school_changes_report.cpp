@@ -53,8 +53,8 @@ Schools datedIn(const Schools& schools, SchoolField field, const Period& period)
     return found;
 }
 
-void addSection(ReportDocument& report, ReportTable table) {
-    report.blocks.push_back(ReportHeading{1, table.caption});
+void addSection(ReportDocument& report, const QString& title, ReportTable table) {
+    report.blocks.push_back(ReportHeading{1, title});
     if (table.rowCount() == 0)
         report.blocks.push_back(ReportParagraph(table.emptyText));
     else
@@ -78,7 +78,7 @@ ReportTable schoolsTable(const QString& title, const QString& emptyText, const S
 }
 
 ReportTable changedTable(const std::vector<SchoolChange>& changes, const Register& record) {
-    ReportTable table(Words::tr("Changed in the record"),
+    ReportTable table(Words::tr("Fields before and after"),
                       {ReportColumn::rowHeader(Words::tr("School")), ReportColumn::number(Words::tr("URN")),
                        ReportColumn::text(Words::tr("Field")), ReportColumn::text(Words::tr("Before")),
                        ReportColumn::text(Words::tr("After"))});
@@ -124,16 +124,20 @@ void fill(ReportDocument& report, const Register& record, const std::vector<Scho
                          {Words::tr("Closed"), number(closed.size())},
                          {Words::tr("Changed in the record"), number(changed)},
                          {Words::tr("New in the record"), number(added.size())}};
-    addSection(report, schoolsTable(Words::tr("Opened"), Words::tr("No school opened."), opened,
-                                    {SchoolField::Opened, SchoolField::Name, SchoolField::Urn,
-                                     SchoolField::Phase, SchoolField::Town, SchoolField::OpenedReason}));
-    addSection(report, schoolsTable(Words::tr("Closed"), Words::tr("No school closed."), closed,
-                                    {SchoolField::Closed, SchoolField::Name, SchoolField::Urn,
-                                     SchoolField::Phase, SchoolField::Town, SchoolField::ClosedReason}));
-    addSection(report, changedTable(changes, record));
-    addSection(report, schoolsTable(Words::tr("New in the record"), Words::tr("No school was added."), added,
-                                    {SchoolField::Name, SchoolField::Urn, SchoolField::Phase,
-                                     SchoolField::Town, SchoolField::Status}));
+    addSection(report, Words::tr("Opened"),
+               schoolsTable(Words::tr("Schools that opened, by day"), Words::tr("No school opened."), opened,
+                            {SchoolField::Opened, SchoolField::Name, SchoolField::Urn, SchoolField::Phase,
+                             SchoolField::Town, SchoolField::OpenedReason}));
+    addSection(report, Words::tr("Closed"),
+               schoolsTable(Words::tr("Schools that closed, by day"), Words::tr("No school closed."), closed,
+                            {SchoolField::Closed, SchoolField::Name, SchoolField::Urn, SchoolField::Phase,
+                             SchoolField::Town, SchoolField::ClosedReason}));
+    addSection(report, Words::tr("Changed in the record"), changedTable(changes, record));
+    addSection(report, Words::tr("New in the record"),
+               schoolsTable(Words::tr("Schools added to the record"), Words::tr("No school was added."),
+                            added,
+                            {SchoolField::Name, SchoolField::Urn, SchoolField::Phase, SchoolField::Town,
+                             SchoolField::Status}));
 }
 
 } // namespace

@@ -136,8 +136,9 @@ ReportTable tableOf(const std::vector<School>& schools, const std::vector<School
 } // namespace
 
 std::vector<SchoolField> usualListFields() {
-    return {SchoolField::Urn,  SchoolField::Name,     SchoolField::Phase,  SchoolField::Type,
-            SchoolField::Town, SchoolField::Postcode, SchoolField::Pupils, SchoolField::Status};
+    // As many as fit on a page held upright.
+    return {SchoolField::Urn,  SchoolField::Name,   SchoolField::Phase, SchoolField::Type,
+            SchoolField::Town, SchoolField::Pupils, SchoolField::Status};
 }
 
 Result<ReportDocument> schoolListReport(TrustFile& file, const SchoolListRequest& request) {

@@ -52,23 +52,24 @@ std::vector<KeyFigure> keyFiguresOf(const School& school) {
     return figures;
 }
 
-void addFields(ReportDocument& report, const School& school) {
+ReportTable fieldsTable(const School& school) {
+    ReportTable table(Words::tr("What the record says"),
+                      {ReportColumn::rowHeader(Words::tr("Field")), ReportColumn::text(Words::tr("Value"))});
     for (const FieldGroup group : kGroups) {
-        ReportTable table =
-            pairsTable(fieldGroupLabel(group), Words::tr("Field"), Words::tr("What the record says"));
+        bool isFirst = true;
         for (const SchoolFieldInfo& info : schoolFields()) {
             const ReportCell cell = fieldCell(school, info.field);
             if (info.group != group || cell.text.isEmpty())
                 continue;
-            table.addRow({ReportCell(schoolFieldLabel(info.field)), ReportCell(cell.text)});
+            if (isFirst)
+                table.addGroup(fieldGroupLabel(group));
+            isFirst = false;
+            table.addRow({schoolFieldLabel(info.field), cell.text});
             if (const QString link = fieldLink(school, info.field); !link.isEmpty())
                 table.setLink(table.rowCount() - 1, 1, link);
         }
-        if (table.rowCount() == 0)
-            continue;
-        report.blocks.push_back(ReportHeading{1, fieldGroupLabel(group)});
-        report.blocks.push_back(std::move(table));
     }
+    return table;
 }
 
 QString relationText(const LinkedSchool& link) {
@@ -82,15 +83,14 @@ QString relationText(const LinkedSchool& link) {
 void addLinks(ReportDocument& report, const std::vector<LinkedSchool>& links) {
     if (links.empty())
         return;
-    const QString title = Words::tr("Before and after");
-    ReportTable table(title,
+    ReportTable table(Words::tr("Predecessors and successors"),
                       {ReportColumn::text(Words::tr("Link")), ReportColumn::rowHeader(Words::tr("School")),
                        ReportColumn::number(Words::tr("URN")), ReportColumn::date(Words::tr("Since")),
                        ReportColumn::date(Words::tr("Handed over"))});
     for (const LinkedSchool& link : links)
         table.addRow({relationText(link), link.name, ReportCell(QString::number(link.urn), double(link.urn)),
                       ReportCell::date(link.established), ReportCell::date(link.handedOver)});
-    report.blocks.push_back(ReportHeading{1, title});
+    report.blocks.push_back(ReportHeading{1, Words::tr("Before and after")});
     report.blocks.push_back(std::move(table));
 }
 
@@ -111,8 +111,7 @@ QString changeText(const RowChange& row) {
 }
 
 void addHistory(ReportDocument& report, const std::vector<ChangeSet>& actions) {
-    const QString title = Words::tr("History");
-    ReportTable table(title,
+    ReportTable table(Words::tr("Actions, newest first"),
                       {ReportColumn::rowHeader(Words::tr("When")), ReportColumn::text(Words::tr("Action")),
                        ReportColumn::text(Words::tr("Who")), ReportColumn::text(Words::tr("What changed"))});
     table.emptyText = Words::tr("Nothing is known of this school’s past.");
@@ -122,7 +121,7 @@ void addHistory(ReportDocument& report, const std::vector<ChangeSet>& actions) {
             changes << changeText(row);
         table.addRow({momentCellText(action.at), action.title, action.who, changes.join(u"; "_s)});
     }
-    report.blocks.push_back(ReportHeading{1, title});
+    report.blocks.push_back(ReportHeading{1, Words::tr("History")});
     report.blocks.push_back(std::move(table));
 }
 
@@ -145,7 +144,7 @@ Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id) {
     report->scope = scopeOf(*school);
     report->dataAsOf = file.clock().today();
     report->keyFigures = keyFiguresOf(*school);
-    addFields(*report, *school);
+    report->blocks.push_back(fieldsTable(*school));
     addLinks(*report, *links);
     addHistory(*report, *actions);
     return report;

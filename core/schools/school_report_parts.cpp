@@ -130,8 +130,4 @@ QString momentCellText(const QDateTime& moment) {
     return QLocale::c().toString(moment.toLocalTime(), u"d MMM yyyy HH:mm"_s);
 }
 
-ReportTable pairsTable(const QString& caption, const QString& labelTitle, const QString& valueTitle) {
-    return {caption, {ReportColumn::rowHeader(labelTitle), ReportColumn::text(valueTitle)}};
-}
-
 } // namespace liaison

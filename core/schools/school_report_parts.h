@@ -33,7 +33,4 @@ QString momentText(const QDateTime& moment);
 /// "21 Nov 2026 14:05", in local time, for cells.
 QString momentCellText(const QDateTime& moment);
 
-/// A table with one row for each pair of words: a label that heads its row, and what belongs to it.
-ReportTable pairsTable(const QString& caption, const QString& labelTitle, const QString& valueTitle);
-
 } // namespace liaison

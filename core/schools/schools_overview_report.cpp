@@ -38,11 +38,6 @@ ReportBulletList cautionsOf(const OverviewFigures& figures) {
     return list;
 }
 
-void addChart(ReportDocument& report, const ChartSpec& chart) {
-    report.blocks.push_back(ReportHeading{1, chart.title});
-    report.blocks.push_back(ReportFigure{chart, {}, {}});
-}
-
 } // namespace
 
 Result<ReportDocument> schoolsOverviewReport(TrustFile& file, QDate day) {
@@ -62,9 +57,8 @@ Result<ReportDocument> schoolsOverviewReport(TrustFile& file, QDate day) {
         report->blocks.push_back(ReportParagraph(Words::tr("No school stood on that day.")));
         return report;
     }
-    addChart(*report, figures.kindChart());
-    addChart(*report, figures.typeChart());
-    addChart(*report, figures.sizeChart());
+    for (const ChartSpec& chart : {figures.kindChart(), figures.typeChart(), figures.sizeChart()})
+        report->blocks.push_back(ReportFigure{chart, {}, {}});
     if (ReportBulletList cautions = cautionsOf(figures); !cautions.items.empty()) {
         report->blocks.push_back(ReportHeading{1, Words::tr("About these figures")});
         report->blocks.push_back(std::move(cautions));

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace liaison::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+QStringList textsOf(const std::vector<std::string>& arguments) {
+    QStringList texts;
+    for (const std::string& argument : arguments)
+        texts << textOf(argument);
+    return texts;
+}
+
+void addJsonFlag(CLI::App& command, bool& json) {
+    command.add_flag("--json", json, "Answer with JSON, for programs");
+}
+
+void addRecordOptions(CLI::App& command, RecordOptions& options, const std::string& fileOption) {
+    command.add_option(fileOption, options.file, "The trust's file")->required()->type_name("FILE");
+    addJsonFlag(command, options.json);
+}
+
+void addRepeatable(CLI::App& command, const std::string& name, std::vector<std::string>& values,
+                   const std::string& typeName, const std::string& description) {
+    command.add_option(name, values, description)->type_name(typeName)->allow_extra_args(false);
+}
+
+CLI::Validator isDay() {
+    return {[](std::string& text) {
+                return dayOf(text).isValid() ? std::string()
+                                             : "“" + text + "” is not a day; write it as 2026-09-01";
+            },
+            ""};
+}
+
+QDate dayOf(const std::string& argument) {
+    return QDate::fromString(textOf(argument), Qt::ISODate);
+}
+
+Result<std::unique_ptr<TrustFile>> openRecord(Console& console, const QString& path,
+                                              Database::Access access) {
+    auto file = TrustFile::open(path, console.clock(), access);
+    if (file && !(*file)->copiedAsideTo().isEmpty())
+        console.remark(Words::tr("The file was upgraded; a copy of it as it was is “%1”.")
+                           .arg((*file)->copiedAsideTo()));
+    return file;
+}
+
+} // namespace liaison::cli

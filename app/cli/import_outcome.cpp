@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_outcome.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace liaison::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportOutcome)
+};
+
+constexpr std::size_t kToldAtMost = 20;
+
+/// Everything noticed and everything refused, in the order of the list.
+std::vector<ListNote> allNotes(const ImportOutcomeView& view) {
+    std::vector<ListNote> notes = view.plan.notes;
+    for (const ListNote& note : view.layoutNotes) {
+        if (std::find(notes.begin(), notes.end(), note) == notes.end())
+            notes.push_back(note);
+    }
+    for (const RefusedRow& row : rowsToMend(view.plan))
+        notes.push_back({row.line, row.column, row.code, row.value, row.reason});
+    std::stable_sort(notes.begin(), notes.end(),
+                     [](const ListNote& one, const ListNote& other) { return one.line < other.line; });
+    return notes;
+}
+
+void writeCounts(JsonWriter& json, const ImportCounts& counts) {
+    json.key("plan").beginObject();
+    json.key("new").number(counts.fresh);
+    json.key("changed").number(counts.changed);
+    json.key("unchanged").number(counts.unchanged);
+    json.key("closing").number(counts.closing);
+    json.key("reopening").number(counts.reopening);
+    json.key("filtered").number(counts.filtered);
+    json.key("duplicates").number(counts.duplicates);
+    json.key("refused").number(counts.refused);
+    json.endObject();
+}
+
+void writeValue(JsonWriter& json, const ValuePool& pool, ValueId id) {
+    id == 0 ? json.null() : json.text(pool.utf8(id));
+}
+
+void writeChanges(JsonWriter& json, const ImportPlan& plan) {
+    json.key("changes").beginArray();
+    for (const PlanEntry& entry : plan.entries) {
+        if (entry.kind == EntryKind::Unchanged)
+            continue;
+        json.beginObject().key("urn");
+        entry.urn > 0 ? json.number(entry.urn) : json.null();
+        json.key("name").text(plan.pool.utf8(entry.name));
+        json.key("line").number(entry.line);
+        json.key("kind").text(entryKindKey(entry.kind));
+        json.key("fields").beginObject();
+        for (const PlannedChange& change : plan.changesOf(entry)) {
+            json.key(fieldInfo(change.field).key).beginArray();
+            writeValue(json, plan.pool, change.before);
+            writeValue(json, plan.pool, change.after);
+            json.endArray();
+        }
+        json.endObject().endObject();
+    }
+    json.endArray();
+}
+
+QString changeText(const ImportPlan& plan, const PlanEntry& entry) {
+    QStringList parts;
+    for (const PlannedChange& change : plan.changesOf(entry)) {
+        const auto shown = [&](ValueId id) { return id == 0 ? Words::tr("blank") : plan.text(id); };
+        parts << u"%1 %2 → %3"_s.arg(schoolFieldLabel(change.field), shown(change.before),
+                                     shown(change.after));
+    }
+    return parts.join(u"; "_s);
+}
+
+void tellChanges(const Console& console, const ImportPlan& plan) {
+    std::size_t told = 0;
+    std::size_t more = 0;
+    for (const PlanEntry& entry : plan.entries) {
+        if (entry.kind == EntryKind::Unchanged || entry.kind == EntryKind::New)
+            continue;
+        if (told == kToldAtMost) {
+            ++more;
+            continue;
+        }
+        ++told;
+        const QString urn = entry.urn > 0 ? QString::number(entry.urn) : u"–"_s;
+        console.line(u"  %1  %2 %3: %4"_s.arg(entryKindLabel(entry.kind), urn, plan.text(entry.name),
+                                              changeText(plan, entry)));
+    }
+    if (more > 0)
+        console.line(Words::tr("  … and %1 more; --json lists them all").arg(countText(qint64(more))));
+}
+
+void tellNotes(const Console& console, const std::vector<ListNote>& notes) {
+    for (std::size_t i = 0; i < notes.size() && i < kToldAtMost; ++i)
+        console.line(u"  "_s + noteText(notes[i]));
+    if (notes.size() > kToldAtMost)
+        console.line(Words::tr("  … and %1 more; --json lists them all")
+                         .arg(countText(qint64(notes.size() - kToldAtMost))));
+}
+
+} // namespace
+
+ExitCode exitCodeOf(const ImportPlan& plan) {
+    const bool anyRefused = !plan.refused.empty() || !plan.unmatched.empty() || !plan.conflicts.empty();
+    if (!anyRefused)
+        return ExitCode::Done;
+    return plan.entries.empty() && plan.filtered == 0 ? ExitCode::NothingDone : ExitCode::SomeRefused;
+}
+
+void writeOutcome(const Console& console, const ImportOutcomeView& view) {
+    JsonWriter json = console.json();
+    json.beginObject();
+    json.key("source").beginObject();
+    writeSource(json, view.plan.source);
+    json.endObject();
+    writeCounts(json, view.plan.counts());
+    writeChanges(json, view.plan);
+    writeNotes(json, allNotes(view));
+    json.key("applied").boolean(view.isApplied);
+    json.endObject();
+}
+
+void tellOutcome(const Console& console, const ImportOutcomeView& view) {
+    const ImportPlan& plan = view.plan;
+    console.line(u"%1: %2"_s.arg(plan.source.fileName, sourceText(plan.source)));
+    const ImportCounts counts = plan.counts();
+    const std::pair<QString, qint64> lines[] = {
+        {entryKindLabel(EntryKind::New), counts.fresh},
+        {entryKindLabel(EntryKind::Changed), counts.changed},
+        {entryKindLabel(EntryKind::Unchanged), counts.unchanged},
+        {entryKindLabel(EntryKind::Closing), counts.closing},
+        {entryKindLabel(EntryKind::Reopening), counts.reopening},
+        {Words::tr("Left out by filters"), counts.filtered},
+        {Words::tr("Repeated or contradicting"), counts.duplicates},
+        {Words::tr("Refused"), counts.refused},
+    };
+    for (const auto& [label, count] : lines) {
+        if (count > 0)
+            console.line(u"  %1 %2"_s.arg(label.leftJustified(26), countText(count).rightJustified(8)));
+    }
+    tellChanges(console, plan);
+    if (const std::vector<ListNote> notes = allNotes(view); !notes.empty()) {
+        console.line(Words::tr("What was noticed:"));
+        tellNotes(console, notes);
+    }
+    if (view.isDryRun)
+        console.line(Words::tr("Nothing was written: this was a dry run."));
+    else if (!view.isApplied)
+        console.line(Words::tr("Nothing was written: no row could be taken."));
+    else if (plan.writes() == 0)
+        console.line(Words::tr("The record already says all this; nothing had to be written."));
+    else
+        console.line(Words::tr("Written as one action; “undo” takes it back."));
+}
+
+} // namespace liaison::cli

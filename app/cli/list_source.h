@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/schools/school_importer.h"
+
+namespace liaison::cli {
+
+/// What a command line says about how a list is to be read.
+struct ListSourceOptions {
+    std::string encoding;
+    std::string delimiter;
+    std::optional<qint64> headerLine;
+};
+
+void addListSourceOptions(CLI::App& command, ListSourceOptions& options);
+/// Throws UsageError for an encoding or a delimiter that nobody reads.
+ListOverrides overridesOf(const ListSourceOptions& options);
+
+/// Writes "sha256", "encoding", "delimiter", "header_line", "layout" and "rows" into an open object.
+void writeSource(JsonWriter& json, const ImportSource& source);
+/// "387 rows, utf-8, delimiter “,”": the same for a person.
+QString sourceText(const ImportSource& source);
+
+/// Writes "notes" with all of them into an open object.
+void writeNotes(JsonWriter& json, const std::vector<ListNote>& notes);
+/// "line 12, URN: “abc” is not a URN."
+QString noteText(const ListNote& note);
+
+} // namespace liaison::cli

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+#include "core/base/text.h"
+#include "core/reports/report_writer.h"
+#include "core/schools/school_reports.h"
+#include "ui/charts/qt_chart_renderer.h"
+
+#include <QCoreApplication>
+
+namespace liaison::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReportCommands)
+};
+
+struct ReportsOptions {
+    bool json = false;
+};
+
+/// A question that some report asks, as an option of the one command that makes them all.
+struct QuestionOption {
+    const char* key;
+    const char* typeName;
+    const char* description;
+};
+
+constexpr QuestionOption kQuestions[] = {
+    {"as-of", "YYYY-MM-DD", "Schools as they stood on that day"},
+    {"urn", "URN", "Which school (school-record)"},
+    {"from", "YYYY-MM-DD", "The first day (school-changes)"},
+    {"to", "YYYY-MM-DD", "The last day (school-changes)"},
+    {"schools", "all|open", "Which schools (school-list)"},
+    {"search", "TEXT", "Only schools found by that text (school-list)"},
+    {"fields", "A,B", "The columns; “all” for every field (school-list)"},
+    {"group-by", "FIELD", "What the rows are grouped by (school-list)"},
+    {"sort", "FIELD", "What the rows are sorted by (school-list)"},
+    {"order", "ascending|descending", "Which way they are sorted (school-list)"},
+    {"chart", "yes|no", "Whether a chart stands above the list (school-list)"},
+    {"import", "N", "Which import; the latest if not given (import-report)"},
+};
+
+struct ReportOptions : RecordOptions {
+    std::string name;
+    std::map<std::string, std::string> answers;
+    std::vector<std::string> where;
+    bool openOnly = false;
+    std::map<ReportFormat, std::string> outputs;
+};
+
+Result<ReportCatalogue> catalogueOf(TrustFile& file) {
+    ReportCatalogue catalogue;
+    addSchoolReports(catalogue, file);
+    return catalogue;
+}
+
+Result<ExitCode> listReports(Console& console, const ReportsOptions&) {
+    auto file = TrustFile::inMemory(u"Liaison"_s, console.clock());
+    if (!file)
+        return handedOn(file.error());
+    const auto catalogue = catalogueOf(**file);
+    if (!catalogue)
+        return handedOn(catalogue.error());
+    if (!console.isJson()) {
+        std::vector<QStringList> rows;
+        for (const ReportEntry& entry : catalogue->entries())
+            rows.push_back({entry.name, entry.purpose});
+        console.table({Words::tr("Report"), Words::tr("What it shows")}, rows, {false, false});
+        return ExitCode::Done;
+    }
+    JsonWriter json = console.json();
+    json.beginArray();
+    for (const ReportEntry& entry : catalogue->entries()) {
+        json.beginObject().key("name").text(entry.name).key("title").text(entry.title);
+        json.key("purpose").text(entry.purpose).key("options").beginArray();
+        for (const ReportQuestion& question : entry.questions) {
+            json.beginObject().key("name").text(question.key).key("label").text(question.label);
+            json.key("required").boolean(question.isRequired).key("preset").textOrNull(question.preset);
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+    json.endArray();
+    return ExitCode::Done;
+}
+
+/// What was typed, as answers to the questions of this report; throws UsageError for what it does not ask.
+ReportAnswers answersFor(const ReportEntry& entry, const ReportOptions& options) {
+    ReportAnswers answers;
+    for (const auto& [key, value] : options.answers) {
+        if (!value.empty())
+            answers[textOf(key)] = textOf(value);
+    }
+    if (!options.where.empty())
+        answers[u"where"_s] = textsOf(options.where).join(u'\n');
+    if (options.openOnly)
+        answers[u"schools"_s] = u"open"_s;
+    for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+        const auto asked =
+            std::find_if(entry.questions.begin(), entry.questions.end(),
+                         [&](const ReportQuestion& question) { return question.key == answer.key(); });
+        if (asked == entry.questions.end())
+            throw UsageError(Words::tr("The report %1 knows no --%2.").arg(entry.name, answer.key()));
+    }
+    for (const ReportQuestion& question : entry.questions) {
+        if (question.isRequired && !answers.contains(question.key))
+            throw UsageError(Words::tr("The report %1 needs --%2.").arg(entry.name, question.key));
+    }
+    return answers;
+}
+
+const ReportEntry& entryNamed(const ReportCatalogue& catalogue, const QString& name) {
+    if (const ReportEntry* entry = catalogue.find(name))
+        return *entry;
+    QStringList names;
+    for (const ReportEntry& entry : catalogue.entries())
+        names << entry.name;
+    throw UsageError(Words::tr("There is no report “%1”; there are: %2.").arg(name, names.join(u", "_s)));
+}
+
+Result<void> write(Console& console, const ReportDocument& document, ReportFormat format,
+                   const QString& path) {
+    const QtChartRenderer charts;
+    ProgressLine progress(Words::tr("Writing %1").arg(path));
+    ReportContext context;
+    context.charts = &charts;
+    context.progress = [&](qint64 done, qint64 total) {
+        return progress.tell(total > 0 ? double(done) / double(total) : 0);
+    };
+    context.note = [&](const QString& note) { console.remark(note); };
+    return writeReport(document, format, path, context);
+}
+
+Result<ExitCode> makeReport(Console& console, const ReportOptions& options) {
+    auto file = openRecord(console, options.path(), Database::Access::ReadOnly);
+    if (!file)
+        return handedOn(file.error());
+    const auto catalogue = catalogueOf(**file);
+    if (!catalogue)
+        return handedOn(catalogue.error());
+    const ReportEntry& entry = entryNamed(*catalogue, textOf(options.name));
+    const auto document = entry.make(answersFor(entry, options));
+    if (!document)
+        return handedOn(document.error());
+    for (const auto& [format, path] : options.outputs) {
+        if (const auto written = write(console, *document, format, textOf(path)); !written)
+            return handedOn(written.error());
+        console.line(textOf(path));
+    }
+    if (console.isJson()) {
+        JsonWriter json = console.json();
+        json.beginObject().key("report").text(entry.name).key("title").text(document->title);
+        json.key("rows").number(qint64(document->rowCount())).key("files").beginObject();
+        for (const auto& [format, path] : options.outputs)
+            json.key(reportFormatInfo(format).key.toStdString()).text(path);
+        json.endObject().endObject();
+    }
+    return ExitCode::Done;
+}
+
+void addOutputs(CLI::App& command, ReportOptions& options) {
+    for (const ReportFormatInfo& info : reportFormats()) {
+        command
+            .add_option_function<std::string>(
+                "--" + info.key.toStdString(),
+                [&options, format = info.format](const std::string& path) { options.outputs[format] = path; },
+                "Write it as " + info.name.toStdString())
+            ->type_name("F");
+    }
+}
+
+} // namespace
+
+void addReportCommands(CLI::App& root, Invocation& invocation) {
+    CLI::App& reports = *root.add_subcommand("reports", "List the reports that “report” can make");
+    auto listing = std::make_shared<ReportsOptions>();
+    addJsonFlag(reports, listing->json);
+    runs(reports, invocation, listing, listReports);
+
+    CLI::App& report =
+        *root.add_subcommand("report", "Make a report: as PDF, HTML, CSV or XLSX, or several of them");
+    auto options = std::make_shared<ReportOptions>();
+    report.add_option("NAME", options->name, "Its name, as “reports” lists it")->required();
+    addRecordOptions(report, *options);
+    addOutputs(report, *options);
+    for (const QuestionOption& question : kQuestions) {
+        CLI::Option* option = report
+                                  .add_option("--" + std::string(question.key),
+                                              options->answers[question.key], question.description)
+                                  ->type_name(question.typeName);
+        if (std::string_view(question.typeName) == "YYYY-MM-DD")
+            option->check(isDay());
+    }
+    addRepeatable(report, "--where", options->where, "FIELD=VALUE",
+                  "Only schools with that value; several for one field are alternatives (school-list)");
+    report.add_flag("--open-only", options->openOnly, "Only schools that are open (school-list)");
+    report.callback([&invocation, options] {
+        if (options->outputs.empty())
+            throw CLI::ValidationError("report", "say where to write it: --pdf, --html, --csv or --xlsx");
+        invocation.json = options->json;
+        invocation.drawsCharts =
+            options->outputs.contains(ReportFormat::Pdf) || options->outputs.contains(ReportFormat::Html);
+        invocation.run = [options](Console& console) { return makeReport(console, *options); };
+    });
+}
+
+} // namespace liaison::cli

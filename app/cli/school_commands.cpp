@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/school_query_options.h"
+#include "core/base/text.h"
+#include "core/schools/school_report_parts.h"
+#include "core/schools/school_values.h"
+
+#include <QCoreApplication>
+
+namespace liaison::cli {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SchoolCommands)
+};
+
+struct SchoolOptions : RecordOptions {
+    qint64 urn = 0;
+};
+
+struct ValueOptions : SchoolOptions {
+    std::vector<std::string> values;
+};
+
+struct CloseOptions : SchoolOptions {
+    std::string day;
+    std::string reason;
+};
+
+using FieldValues = std::vector<std::pair<SchoolField, QString>>;
+
+FieldValues valuesOf(const std::vector<std::string>& texts) {
+    FieldValues values;
+    for (const std::string& argument : texts) {
+        const QString text = textOf(argument);
+        const qsizetype sign = text.indexOf(u'=');
+        if (sign < 1)
+            throw UsageError(Words::tr("“%1” sets no field; write FIELD=VALUE.").arg(text));
+        const auto field = fieldFromText(text.left(sign));
+        if (!field)
+            throw UsageError(field.error().message);
+        values.emplace_back(*field, text.mid(sign + 1));
+    }
+    return values;
+}
+
+void writeLinks(JsonWriter& json, const std::vector<LinkedSchool>& links) {
+    json.key("links").beginArray();
+    for (const LinkedSchool& link : links) {
+        json.beginObject();
+        json.key("relation").text(link.isSuccessor ? u"successor"_s : u"predecessor"_s);
+        json.key("urn").number(link.urn).key("name").textOrNull(link.name).key("kind").textOrNull(link.kind);
+        json.key("established").textOrNull(isoText(link.established));
+        json.key("handed_over").textOrNull(isoText(link.handedOver));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void tellSchool(const Console& console, const School& school, const std::vector<LinkedSchool>& links) {
+    for (const SchoolFieldInfo& info : schoolFields()) {
+        if (const QString text = fieldText(school, info.field); !text.isEmpty())
+            console.line(u"%1 %2"_s.arg((schoolFieldLabel(info.field) + u':').leftJustified(24),
+                                        shownText(info.field, text)));
+    }
+    for (const LinkedSchool& link : links) {
+        const QString relation = link.isSuccessor ? Words::tr("Followed by:") : Words::tr("Came after:");
+        console.line(u"%1 %2 %3"_s.arg(relation.leftJustified(24)).arg(link.urn).arg(link.name));
+    }
+}
+
+Result<ExitCode> tell(Console& console, const SchoolService& service, const School& school) {
+    const auto links = service.linksOf(school.id);
+    if (!links)
+        return handedOn(links.error());
+    if (!console.isJson()) {
+        tellSchool(console, school, *links);
+        return ExitCode::Done;
+    }
+    JsonWriter json = console.json();
+    json.beginObject();
+    for (const SchoolFieldInfo& info : schoolFields())
+        writeField(json, school, info.field);
+    writeLinks(json, *links);
+    json.endObject();
+    return ExitCode::Done;
+}
+
+/// Opens the record, does something to the school of that URN and shows it as it is then.
+template <class Act>
+Result<ExitCode> withSchool(Console& console, const SchoolOptions& options, Database::Access access,
+                            const Act& act) {
+    auto file = openRecord(console, options.path(), access);
+    if (!file)
+        return handedOn(file.error());
+    SchoolService service((*file)->database(), (*file)->unitOfWork(), console.clock());
+    const auto found = service.findByUrn(options.urn);
+    if (!found)
+        return handedOn(found.error());
+    const Result<School> school = act(service, *found);
+    if (!school)
+        return handedOn(school.error());
+    return tell(console, service, *school);
+}
+
+Result<ExitCode> showSchool(Console& console, const SchoolOptions& options) {
+    return withSchool(console, options, Database::Access::ReadOnly,
+                      [](SchoolService&, const School& school) { return Result<School>(school); });
+}
+
+Result<ExitCode> setSchool(Console& console, const ValueOptions& options) {
+    std::map<QString, QString> values;
+    for (const auto& [field, typed] : valuesOf(options.values))
+        values[schoolFieldKey(field)] = typed;
+    return withSchool(
+        console, options, Database::Access::ReadWrite,
+        [&](SchoolService& service, const School& school) { return service.setFields(school.id, values); });
+}
+
+Result<School> schoolOf(const FieldValues& values) {
+    School school;
+    school.status = school_status::open();
+    for (const auto& [field, typed] : values) {
+        const ReadValue read = readSchoolValue(field, typed);
+        if (read.verdict == ReadValue::Verdict::Impossible)
+            return failure(ErrorCode::Invalid, u"%1: %2"_s.arg(schoolFieldLabel(field), read.reason));
+        setFieldText(school, field, read.text);
+    }
+    return school;
+}
+
+Result<ExitCode> addSchool(Console& console, const ValueOptions& options) {
+    const auto school = schoolOf(valuesOf(options.values));
+    if (!school)
+        return handedOn(school.error());
+    auto file = openRecord(console, options.path());
+    if (!file)
+        return handedOn(file.error());
+    SchoolService service((*file)->database(), (*file)->unitOfWork(), console.clock());
+    const auto added = service.add(*school);
+    if (!added)
+        return handedOn(added.error());
+    return tell(console, service, *added);
+}
+
+Result<ExitCode> closeSchool(Console& console, const CloseOptions& options) {
+    const QDate day = options.day.empty() ? console.clock().today() : dayOf(options.day);
+    return withSchool(console, options, Database::Access::ReadWrite,
+                      [&](SchoolService& service, const School& school) {
+                          return service.close(school.id, day, textOf(options.reason));
+                      });
+}
+
+Result<ExitCode> reopenSchool(Console& console, const SchoolOptions& options) {
+    return withSchool(console, options, Database::Access::ReadWrite,
+                      [](SchoolService& service, const School& school) { return service.reopen(school.id); });
+}
+
+void addUrn(CLI::App& command, SchoolOptions& options) {
+    command.add_option("URN", options.urn, "The school's number")->required()->check(CLI::PositiveNumber);
+    addRecordOptions(command, options);
+}
+
+} // namespace
+
+void addSchoolCommands(CLI::App& root, Invocation& invocation) {
+    CLI::App& school = *root.add_subcommand("school", "One school: show, add, change, close or reopen it");
+    school.require_subcommand(1);
+
+    CLI::App& show = *school.add_subcommand("show", "Show everything the record holds of a school");
+    auto showing = std::make_shared<SchoolOptions>();
+    addUrn(show, *showing);
+    runs(show, invocation, showing, showSchool);
+
+    CLI::App& set = *school.add_subcommand("set", "Set fields of a school; FIELD= empties one");
+    auto setting = std::make_shared<ValueOptions>();
+    addUrn(set, *setting);
+    set.add_option("FIELD=VALUE", setting->values, "What to set, such as pupils=210")->required();
+    runs(set, invocation, setting, setSchool);
+
+    CLI::App& add = *school.add_subcommand("add", "Add a school to the record");
+    auto adding = std::make_shared<ValueOptions>();
+    addRecordOptions(add, *adding);
+    add.add_option("FIELD=VALUE", adding->values, "Its fields, such as urn=100000 \"name=Oak School\"")
+        ->required();
+    runs(add, invocation, adding, addSchool);
+
+    CLI::App& close = *school.add_subcommand("close", "Close a school; it stays in the record");
+    auto closing = std::make_shared<CloseOptions>();
+    addUrn(close, *closing);
+    close.add_option("--on", closing->day, "The day; today if not given")
+        ->type_name("YYYY-MM-DD")
+        ->check(isDay());
+    close.add_option("--reason", closing->reason, "Why")->type_name("TEXT");
+    runs(close, invocation, closing, closeSchool);
+
+    CLI::App& reopen = *school.add_subcommand("reopen", "Open a closed school again");
+    auto reopening = std::make_shared<SchoolOptions>();
+    addUrn(reopen, *reopening);
+    runs(reopen, invocation, reopening, reopenSchool);
+}
+
+} // namespace liaison::cli
