@@ -48,6 +48,14 @@ struct PdfLink {
     QString text;
 };
 
+/// A bookmark: level 0 is the outermost.
+struct PdfBookmark {
+    int level = 0;
+    int page = 0;
+    double y = 0; ///< from the top of the page
+    QString text;
+};
+
 /// The pages being drawn. A canvas that is not live draws nothing and only counts pages: the same layout runs
 /// twice, once to learn how many pages there are.
 class PdfCanvas {
@@ -81,6 +89,7 @@ public:
     /// Ends the pages and gives the bytes; empty where Cairo failed.
     QByteArray finish();
     const std::vector<PdfLink>& links() const { return m_links; }
+    const std::vector<PdfBookmark>& bookmarks() const { return m_bookmarks; }
 
 private:
     void setInk(Ink ink);
@@ -94,7 +103,7 @@ private:
     int m_annotation = 0;
     PdfStructure m_structure;
     std::vector<PdfLink> m_links;
-    std::vector<int> m_bookmarks; // the last one of each level
+    std::vector<PdfBookmark> m_bookmarks;
     QByteArray m_bytes;
     Handle<cairo_surface_t> m_surface;
     Handle<cairo_t> m_cairo;

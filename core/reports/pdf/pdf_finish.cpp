@@ -4,6 +4,7 @@
 
 #include "core/reports/pdf/cairo_tree.h"
 #include "core/reports/pdf/page_marks.h"
+#include "core/reports/pdf/pdf_bookmarks.h"
 #include "core/reports/pdf/pdf_update.h"
 
 #include <QUrl>
@@ -27,8 +28,8 @@ Object text(const QString& value) {
 }
 
 QByteArray metadata(const ReportDocument& document) {
-    const QString title = document.title.toHtmlEscaped();
-    const QString author = document.trustName.toHtmlEscaped();
+    const QString title = printable(document.title).toHtmlEscaped();
+    const QString author = printable(document.trustName).toHtmlEscaped();
     QString xmp = QStringLiteral(
         "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
@@ -56,8 +57,6 @@ void describeCatalog(QPDF& file, const ReportDocument& document) {
     root.replaceKey("/Lang", Object::newString(document.language.toStdString()));
     root.replaceKey("/MarkInfo", Object::parse("<</Marked true>>"));
     root.replaceKey("/ViewerPreferences", Object::parse("<</DisplayDocTitle true>>"));
-    if (root.hasKey("/Outlines"))
-        root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
     Object stream = file.newStream(metadata(document).toStdString());
     stream.getDict().replaceKey("/Type", Object::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", Object::newName("/XML"));
@@ -154,6 +153,7 @@ QByteArray finishPdf(const QByteArray& pages, const ReportDocument& document, co
         markArtifacts(file, page, progress, units / static_cast<qint64>(all.size()));
     }
     addLinks(file, all, canvas);
+    addBookmarks(file, all, canvas);
     const QByteArray base = written(file);
     progress.tell();
     return withStructure(base, structure);

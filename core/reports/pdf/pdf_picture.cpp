@@ -67,6 +67,8 @@ QSizeF Picture::fittedInto(QSizeF room) const {
 void Picture::draw(cairo_t* cairo, const QRectF& area) const {
     cairo_save(cairo);
     if (m_svg) {
+        cairo_rectangle(cairo, area.x(), area.y(), area.width(), area.height());
+        cairo_clip(cairo);
         const RsvgRectangle viewport{area.x(), area.y(), area.width(), area.height()};
         rsvg_handle_render_document(m_svg.get(), cairo, &viewport, nullptr);
     } else {
@@ -78,7 +80,10 @@ void Picture::draw(cairo_t* cairo, const QRectF& area) const {
         cairo_translate(cairo, area.x(), area.y());
         cairo_scale(cairo, area.width() / dots.width(), area.height() / dots.height());
         cairo_set_source_surface(cairo, source.get(), 0, 0);
-        cairo_paint(cairo);
+        // Not cairo_paint: unclipped and opaque, it makes Cairo 1.16 forget what the page held before, marks
+        // and all.
+        cairo_rectangle(cairo, 0, 0, dots.width(), dots.height());
+        cairo_fill(cairo);
     }
     cairo_restore(cairo);
 }

@@ -166,7 +166,7 @@ private Q_SLOTS:
         document.blocks.emplace_back(ReportHeading{1, QString(2000, u'H')});
         const QString file = write(document);
         verifySound(file);
-        QCOMPARE(text(file).remove(QRegularExpression(u"\\s"_s)).count(u"tall"_s), 3000);
+        QCOMPARE(tree(file).count(u"tall"_s), 3000);
     }
 
     void anyScriptIsPrintedAndReadAsItWasWritten_data() {
