@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots/stage.h"
+#include "app/cli/sample_file.h"
+#include "app/desktop/pages.h"
+#include "ui/start/sample_county.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QThread>
+
+namespace liaison::screenshots {
+
+namespace {
+
+constexpr int kQuietMs = 120;
+constexpr int kPatienceMs = 60'000;
+
+} // namespace
+
+Stage::Stage(Theme& theme)
+    : m_theme(theme)
+    , m_samplePath(m_folder.filePath(u"Wendleshire Schools Trust.liaison"_s))
+    , m_clock(QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC)) {
+    const SampleCounty sample{cli::sampleTrustName(), cli::fillWithSampleCounty};
+    if (const auto made = makeSampleCounty(m_samplePath, sample, m_clock); !made)
+        qFatal("%s", qPrintable(made.error().message));
+    m_workspace = std::make_unique<Workspace>(m_clock);
+    m_window = std::make_unique<MainWindow>(shellSpec(), *m_workspace, theme);
+    m_window->show();
+}
+
+Stage::~Stage() = default;
+
+void Stage::openSample() {
+    if (!m_workspace->hasFile())
+        m_workspace->openFile(m_samplePath);
+    settle();
+}
+
+void Stage::goTo(const QString& page, const QString& item) {
+    openSample();
+    m_workspace->goTo({page, item});
+    settle();
+}
+
+void Stage::settle() {
+    QElapsedTimer total;
+    QElapsedTimer quiet;
+    total.start();
+    quiet.start();
+    while (quiet.elapsed() < kQuietMs && total.elapsed() < kPatienceMs) {
+        if (!m_workspace->jobs().isEmpty())
+            quiet.restart();
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QThread::msleep(5);
+    }
+}
+
+} // namespace liaison::screenshots
