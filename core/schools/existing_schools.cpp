@@ -21,13 +21,12 @@ ExistingSchools::ExistingSchools(ValuePool& pool, std::vector<SchoolField> field
         m_slots[std::size_t(m_fields[i])] = int(i);
 }
 
-void ExistingSchools::add(const School& school) {
-    const std::size_t index = m_entries.size();
-    m_entries.push_back({school.id, school.version, school.urn.value_or(0)});
-    if (school.urn)
-        m_byUrn.emplace(*school.urn, index);
-    for (const SchoolField field : m_fields)
-        m_values.push_back(m_pool.intern(fieldText(school, field)));
+void ExistingSchools::add(const Entry& entry, std::span<const QString> texts) {
+    if (entry.urn != 0)
+        m_byUrn.emplace(entry.urn, m_entries.size());
+    m_entries.push_back(entry);
+    for (const QString& text : texts)
+        m_values.push_back(m_pool.intern(text));
 }
 
 ValueId ExistingSchools::value(std::size_t index, SchoolField field) const {

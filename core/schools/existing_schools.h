@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -29,7 +30,8 @@ public:
 
     /// The fields to read from the record.
     const std::vector<SchoolField>& fields() const { return m_fields; }
-    void add(const School& school);
+    /// `texts` are canonical, in the order of fields().
+    void add(const Entry& entry, std::span<const QString> texts);
 
     std::size_t size() const { return m_entries.size(); }
     const Entry& entry(std::size_t index) const { return m_entries[index]; }

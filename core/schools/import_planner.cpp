@@ -294,7 +294,10 @@ Result<ImportPlan> planImport(const ListOpener& open, const ImportOptions& optio
     plan.source.layoutId = options.layoutId;
     {
         Planner planner(options, std::move(*filter), plan);
-        feed(planner.existing().fields(), [&](const School& school) { planner.existing().add(school); });
+        feed(planner.existing().fields(),
+             [&](const ExistingSchools::Entry& school, std::span<const QString> texts) {
+                 planner.existing().add(school, texts);
+             });
         if (const auto read = planner.readRows(**reader, progress); !read)
             return tl::unexpected<Error>(read.error());
         planner.settleRows();

@@ -9,9 +9,10 @@ namespace liaison {
 
 /// Opens the list at its beginning; asked twice where rows contradict each other.
 using ListOpener = std::function<Result<std::unique_ptr<ListReader>>()>;
-/// Hands every school of the record, with the fields asked for, to `add`.
-using SchoolFeed = std::function<void(const std::vector<SchoolField>& fields,
-                                      const std::function<void(const School&)>& add)>;
+/// Takes one school of the record: the canonical texts of the fields asked for, in their order.
+using AddSchool = std::function<void(const ExistingSchools::Entry& school, std::span<const QString> texts)>;
+/// Hands every school of the record to `add`.
+using SchoolFeed = std::function<void(const std::vector<SchoolField>& fields, const AddSchool& add)>;
 
 /// Works out what importing a list would do to the schools of the record. Pure: it writes nothing and knows
 /// no store. Fails as the reader does, with Invalid for a mapping or filter that makes no sense, and

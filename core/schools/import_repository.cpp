@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <unordered_map>
+
 namespace liaison {
 
 namespace {
@@ -35,22 +38,63 @@ const Table& layoutTable() {
     return table;
 }
 
-/// The fields that the new schools of a plan fill: the others keep the table's defaults and are not bound.
-std::vector<SchoolField> filledFields(const ImportPlan& plan) {
-    std::array<bool, kSchoolFieldCount> isFilled{};
-    for (const PlanEntry& entry : plan.entries) {
-        if (entry.kind != EntryKind::New || !entry.ticked)
-            continue;
-        for (const PlannedChange& change : plan.changesOf(entry))
-            isFilled[std::size_t(change.field)] = true;
-    }
-    std::vector<SchoolField> fields;
-    for (const SchoolFieldInfo& info : schoolFields()) {
-        if (isFilled[std::size_t(info.field)])
-            fields.push_back(info.field);
-    }
-    return fields;
+/// Which fields a new school fills, a bit for each.
+using FilledFields = quint64;
+static_assert(kSchoolFieldCount <= 64);
+
+FilledFields filledFields(const ImportPlan& plan, const PlanEntry& entry) {
+    FilledFields filled = 0;
+    for (const PlannedChange& change : plan.changesOf(entry))
+        filled |= FilledFields(1) << quint64(change.field);
+    return filled;
 }
+
+/// A statement for the new schools that fill the same fields: the other columns keep the table's defaults,
+/// for binding a blank costs as much as binding a name.
+struct NewSchoolTable {
+    explicit NewSchoolTable(FilledFields filled) {
+        QStringList columns{u"search_key"_s, u"urn"_s};
+        for (const SchoolFieldInfo& info : schoolFields()) {
+            if ((filled >> quint64(info.field) & 1) == 0)
+                continue;
+            places[std::size_t(info.field)] = std::size_t(columns.size());
+            columns << QString::fromLatin1(info.key);
+            blanks.push_back(schoolFieldValue(info.field, {}));
+        }
+        table.emplace(QString::fromLatin1(SchoolRepository::kTable), columns);
+    }
+    std::optional<Table> table;
+    std::array<std::size_t, kSchoolFieldCount> places{};
+    std::vector<QVariant> blanks{{}, {}};
+};
+
+/// Gives each pattern of filled fields that is frequent its own statement, and one for the rest.
+class NewSchoolTables {
+public:
+    explicit NewSchoolTables(const ImportPlan& plan) {
+        std::unordered_map<FilledFields, qint64> counts;
+        for (const PlanEntry& entry : plan.entries) {
+            if (entry.kind == EntryKind::New && entry.ticked)
+                ++counts[filledFields(plan, entry)];
+        }
+        FilledFields all = 0;
+        for (const auto& [filled, count] : counts) {
+            all |= filled;
+            if (count >= kFrequent)
+                m_frequent.try_emplace(filled, filled);
+        }
+        m_rest.emplace(all);
+    }
+    const NewSchoolTable& tableFor(FilledFields filled) const {
+        const auto own = m_frequent.find(filled);
+        return own == m_frequent.end() ? *m_rest : own->second;
+    }
+
+private:
+    static constexpr qint64 kFrequent = 200;
+    std::unordered_map<FilledFields, NewSchoolTable> m_frequent;
+    std::optional<NewSchoolTable> m_rest;
+};
 
 void checkProgress(const ProgressReport& progress, qint64 done, qint64 all) {
     if (progress && done % kRowsBetweenReports == 0 &&
@@ -74,23 +118,15 @@ void ImportRepository::apply(Recorder& recorder, const ImportPlan& plan,
 
 void ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
                                  const ProgressReport& progress) const {
-    const std::vector<SchoolField> fields = filledFields(plan);
-    QStringList columns{u"search_key"_s, u"urn"_s};
-    std::array<std::size_t, kSchoolFieldCount> places{};
-    std::vector<QVariant> blanks{{}, {}};
-    for (const SchoolField field : fields) {
-        places[std::size_t(field)] = blanks.size();
-        columns << schoolFieldKey(field);
-        blanks.push_back(schoolFieldValue(field, {}));
-    }
-    const Table table(QString::fromLatin1(SchoolRepository::kTable), columns);
+    const NewSchoolTables tables(plan);
     std::vector<QVariant> values;
     qint64 done = 0;
     for (const PlanEntry& entry : plan.entries) {
         if (!entry.ticked || entry.kind != EntryKind::New)
             continue;
         checkProgress(progress, ++done, qint64(plan.entries.size()));
-        values = blanks;
+        const NewSchoolTable& target = tables.tableFor(filledFields(plan, entry));
+        values = target.blanks;
         School named;
         if (entry.urn != 0) {
             named.urn = entry.urn;
@@ -100,10 +136,10 @@ void ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
             const QString text = plan.text(change.after);
             if (isSearched(change.field))
                 setFieldText(named, change.field, text);
-            values[places[std::size_t(change.field)]] = schoolFieldValue(change.field, text);
+            values[target.places[std::size_t(change.field)]] = schoolFieldValue(change.field, text);
         }
         values[0] = sqlValue(searchKeyOf(named));
-        recorder.insert(table, values);
+        recorder.insert(*target.table, values);
     }
 }
 

@@ -155,7 +155,7 @@ ChartSpec OverviewFigures::typeChart() const {
 }
 
 ChartSpec OverviewFigures::sizeChart() const {
-    return chartOf(ChartKind::Bar, Words::tr("Schools by size"), Words::tr("Pupils"), bySize);
+    return chartOf(ChartKind::HorizontalBar, Words::tr("Schools by size"), Words::tr("Pupils"), bySize);
 }
 
 } // namespace liaison

@@ -82,10 +82,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("liaison::SchoolFields", text);
 }
 
-QString tenthsText(qint64 tenths) {
-    return u"%1.%2"_s.arg(tenths / 10).arg(tenths % 10);
-}
-
 } // namespace
 
 std::span<const SchoolFieldInfo> schoolFields() {
@@ -179,6 +175,10 @@ QStringList fieldChoices(SchoolField field) {
     }
 }
 
+QString tenthsText(std::optional<qint64> tenths) {
+    return tenths ? u"%1.%2"_s.arg(*tenths / 10).arg(*tenths % 10) : QString();
+}
+
 QString fieldText(const School& school, SchoolField field) {
     const SchoolFieldInfo& info = fieldInfo(field);
     if (const auto* text = std::get_if<QString School::*>(&info.member))
@@ -188,7 +188,7 @@ QString fieldText(const School& school, SchoolField field) {
     const std::optional<qint64>& number = school.*std::get<std::optional<qint64> School::*>(info.member);
     if (!number)
         return {};
-    return info.kind == FieldKind::Tenths ? tenthsText(*number) : QString::number(*number);
+    return info.kind == FieldKind::Tenths ? tenthsText(number) : QString::number(*number);
 }
 
 void setFieldText(School& school, SchoolField field, const QString& canonical) {

@@ -122,6 +122,8 @@ QStringList fieldChoices(SchoolField field);
 /// A field in its canonical text: dates as ISO, numbers as digits, tenths as "51.8"; empty where nothing is
 /// known.
 QString fieldText(const School& school, SchoolField field);
+/// Tenths as "51.8".
+QString tenthsText(std::optional<qint64> tenths);
 /// Sets a field from its canonical text; an empty text empties it. The text must be canonical (see
 /// readSchoolValue).
 void setFieldText(School& school, SchoolField field, const QString& canonical);

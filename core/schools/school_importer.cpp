@@ -13,6 +13,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <future>
+
 namespace liaison {
 
 namespace {
@@ -78,25 +81,29 @@ Result<ImportPlan> SchoolImporter::plan(const QString& path, const ListFormat& f
                                         const ProgressReport& progress) const {
     if (!options.today.isValid())
         options.today = m_clock.today();
-    const Result<QString> digest = sha256OfFile(path);
-    if (!digest)
-        return tl::unexpected<Error>(digest.error());
+    // The digest takes as long as reading: they go side by side.
+    auto digest = std::async(std::launch::async, [&path] { return sha256OfFile(path); });
     const SchoolRepository schools(m_database);
     QString state;
-    const SchoolFeed feed = [&](const std::vector<SchoolField>& fields,
-                                const std::function<void(const School&)>& add) {
+    const SchoolFeed feed = [&](const std::vector<SchoolField>& fields, const AddSchool& add) {
         state = schools.state();
-        schools.forEach(fields, add);
+        const auto urn = std::find(fields.begin(), fields.end(), SchoolField::Urn) - fields.begin();
+        schools.forEachText(fields, [&](Id<School> id, qint64 version, std::span<const QString> texts) {
+            add({id, version, texts[std::size_t(urn)].toLongLong()}, texts);
+        });
     };
     auto planned =
         guarded([&] { return planImport([&] { return openList(path, format); }, options, feed, progress); });
+    const Result<QString> sha256 = digest.get();
     if (!planned)
         return tl::unexpected<Error>(planned.error());
     Result<ImportPlan>& plan = *planned;
     if (!plan)
         return tl::unexpected<Error>(plan.error());
+    if (!sha256)
+        return tl::unexpected<Error>(sha256.error());
     plan->source.fileName = QFileInfo(path).fileName();
-    plan->source.sha256 = *digest;
+    plan->source.sha256 = *sha256;
     plan->source.format = format;
     plan->recordState = state;
     return std::move(plan);

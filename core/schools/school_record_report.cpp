@@ -111,9 +111,14 @@ QString changeText(const RowChange& row) {
 }
 
 void addHistory(ReportDocument& report, const std::vector<ChangeSet>& actions) {
-    ReportTable table(Words::tr("Actions, newest first"),
-                      {ReportColumn::rowHeader(Words::tr("When")), ReportColumn::text(Words::tr("Action")),
-                       ReportColumn::text(Words::tr("Who")), ReportColumn::text(Words::tr("What changed"))});
+    std::vector<ReportColumn> columns{
+        ReportColumn::rowHeader(Words::tr("When")), ReportColumn::text(Words::tr("Action")),
+        ReportColumn::text(Words::tr("Who")), ReportColumn::text(Words::tr("What changed"))};
+    // What changed may run to several lines; the page stays upright for it.
+    constexpr double kWidths[] = {2.4, 3, 1.6, 5};
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        columns[i].widthWeight = kWidths[i];
+    ReportTable table(Words::tr("Actions, newest first"), std::move(columns));
     table.emptyText = Words::tr("Nothing is known of this school’s past.");
     for (const ChangeSet& action : actions) {
         QStringList changes;

@@ -9,6 +9,9 @@ namespace liaison {
 
 namespace {
 
+/// Behind id, version and search key.
+constexpr int kFirstFieldColumn = 3;
+
 std::vector<SchoolField> allFields() {
     std::vector<SchoolField> fields;
     for (const SchoolFieldInfo& info : schoolFields())
@@ -28,7 +31,7 @@ void readInto(School& school, const Query& row, const std::vector<SchoolField>& 
     school.id.value = row.integer(0);
     school.version = row.integer(1);
     school.searchKey = row.text(2);
-    int column = 3;
+    int column = kFirstFieldColumn;
     for (const SchoolField field : fields) {
         const SchoolMember& member = fieldInfo(field).member;
         if (const auto* text = std::get_if<QString School::*>(&member))
@@ -66,6 +69,22 @@ void SchoolRepository::forEach(const std::vector<SchoolField>& fields,
     while (rows.next()) {
         readInto(school, rows, fields);
         visit(school);
+    }
+}
+
+void SchoolRepository::forEachText(const std::vector<SchoolField>& fields, const VisitTexts& visit) const {
+    Query rows = m_database.query(u"SELECT %1 FROM school"_s.arg(columnsOf(fields)));
+    rows.run();
+    std::vector<QString> texts(fields.size());
+    while (rows.next()) {
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const int column = int(i) + kFirstFieldColumn;
+            if (fieldInfo(fields[i]).kind == FieldKind::Tenths)
+                texts[i] = tenthsText(rows.optionalInteger(column));
+            else
+                texts[i] = rows.text(column);
+        }
+        visit({rows.integer(0)}, rows.integer(1), texts);
     }
 }
 

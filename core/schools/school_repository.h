@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 
 namespace liaison {
 
@@ -21,6 +22,10 @@ public:
     /// names.
     void forEach(const std::vector<SchoolField>& fields, const std::function<void(const School&)>& visit,
                  bool sorted = false) const;
+    /// As forEach, handing out canonical texts in the order of the fields: nothing is taken apart and put
+    /// together.
+    using VisitTexts = std::function<void(Id<School> id, qint64 version, std::span<const QString> texts)>;
+    void forEachText(const std::vector<SchoolField>& fields, const VisitTexts& visit) const;
     std::optional<School> find(Id<School> id) const;
     std::optional<School> findByUrn(qint64 urn) const;
     qint64 count() const;

@@ -55,7 +55,7 @@ ReadValue readTenths(const QString& text) {
     const auto tenths = percentTenths(text);
     if (!tenths)
         return impossible(u"bad-number"_s, tr("This is not a percentage between 0 and 100."));
-    return fine(u"%1.%2"_s.arg(*tenths / 10).arg(*tenths % 10));
+    return fine(tenthsText(tenths));
 }
 
 ReadValue readCoordinate(SchoolField field, const QString& text) {
@@ -156,8 +156,15 @@ bool isBlankWord(QStringView cell) {
                                         u"supp"_s,
                                         u"-"_s,
                                         u"null"_s};
-    const QString text = tidied(cell);
-    return text.isEmpty() || text == "NA"_L1 || text == "NE"_L1 || words.contains(text.toLower());
+    constexpr qsizetype kLongest = 14;
+    const QStringView trimmed = cell.trimmed();
+    if (trimmed.isEmpty())
+        return true;
+    // Nearly every cell is told apart by its first letter, and this is asked of each.
+    if (!QStringView(u"nNdDsS-").contains(trimmed.front()) || trimmed.size() > 2 * kLongest)
+        return tidied(trimmed).isEmpty();
+    const QString text = tidied(trimmed);
+    return text == "NA"_L1 || text == "NE"_L1 || words.contains(text.toLower());
 }
 
 std::optional<QString> coordinateProblem(std::optional<qint64> easting, std::optional<qint64> northing) {

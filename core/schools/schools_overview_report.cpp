@@ -57,7 +57,7 @@ Result<ReportDocument> schoolsOverviewReport(TrustFile& file, QDate day) {
         report->blocks.push_back(ReportParagraph(Words::tr("No school stood on that day.")));
         return report;
     }
-    for (const ChartSpec& chart : {figures.kindChart(), figures.typeChart(), figures.sizeChart()})
+    for (const ChartSpec& chart : {figures.kindChart(), figures.sizeChart(), figures.typeChart()})
         report->blocks.push_back(ReportFigure{chart, {}, {}});
     if (ReportBulletList cautions = cautionsOf(figures); !cautions.items.empty()) {
         report->blocks.push_back(ReportHeading{1, Words::tr("About these figures")});
