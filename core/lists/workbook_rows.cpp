@@ -27,6 +27,24 @@ Error tooLargeRow(qint64 row) {
             {}};
 }
 
+// What a cell says of itself. A sheet has millions, so nothing is copied.
+struct CellAttributes {
+    explicit CellAttributes(QXmlStreamAttributes read) : attributes(std::move(read)) {
+        for (const QXmlStreamAttribute& each : std::as_const(attributes)) {
+            if (each.name() == u"r")
+                reference = each.value();
+            else if (each.name() == u"t")
+                type = each.value();
+            else if (each.name() == u"s")
+                style = each.value();
+        }
+    }
+    QXmlStreamAttributes attributes;
+    QStringView reference;
+    QStringView type;
+    QStringView style;
+};
+
 } // namespace
 
 std::optional<std::size_t> columnOfCell(QStringView reference) {
@@ -117,21 +135,19 @@ std::optional<Error> WorkbookRows::readRow(ListRecord& row) {
 }
 
 std::optional<Error> WorkbookRows::readCell() {
-    const QString reference = m_sheet->attribute(u"r");
-    if (!reference.isEmpty()) {
-        const std::optional<std::size_t> column = columnOfCell(reference);
+    const CellAttributes cell(m_sheet->attributes());
+    if (!cell.reference.isEmpty()) {
+        const std::optional<std::size_t> column = columnOfCell(cell.reference);
         if (!column)
             return tooLargeRow(m_row);
         m_column = *column;
     }
-    const QString type = m_sheet->attribute(u"t");
-    const QString style = m_sheet->attribute(u"s");
     const std::size_t begin = m_text.size();
     const int depth = m_sheet->depth();
     while (m_sheet->nextChild(depth)) {
         if (m_sheet->name() == u"v") {
-            if (!setText(type, style, m_sheet->text()))
-                return damagedWorkbook(reference);
+            if (!setText(cell.type, cell.style, m_sheet->text()))
+                return damagedWorkbook(cell.reference.toString());
         } else if (m_sheet->name() == u"is") {
             appendUtf8(m_text, richText(*m_sheet));
         }
@@ -148,21 +164,21 @@ std::optional<Error> WorkbookRows::readCell() {
     return {};
 }
 
-bool WorkbookRows::setText(const QString& type, const QString& style, const QString& value) {
-    if (type == u"s"_s) {
+bool WorkbookRows::setText(QStringView type, QStringView style, const QString& value) {
+    if (type == u"s") {
         bool isNumber = false;
         const qulonglong index = value.toULongLong(&isNumber);
         if (!isNumber || index >= m_strings.count())
             return false;
         m_text += m_strings.at(static_cast<std::size_t>(index));
-    } else if (type == u"b"_s) {
+    } else if (type == u"b") {
         m_text += value == u"1"_s ? "TRUE" : "FALSE";
-    } else if (type == u"e"_s) {
+    } else if (type == u"e") {
         noteError(m_column, value);
-    } else if (type == u"d"_s) {
+    } else if (type == u"d") {
         appendUtf8(m_text,
                    value.endsWith(u"T00:00:00"_s) ? QStringView(value).chopped(9) : QStringView(value));
-    } else if (type.isEmpty() || type == u"n"_s) {
+    } else if (type.isEmpty() || type == u"n") {
         const auto index = static_cast<std::size_t>(style.toUInt());
         const CellFormat format = index < m_formats.size() ? m_formats[index] : CellFormat{};
         m_text += numberText(value.trimmed().toStdString(), format, m_dates1904);

@@ -29,7 +29,7 @@ private:
     WorkbookRows() = default;
     std::optional<Error> readRow(ListRecord& row);
     std::optional<Error> readCell();
-    bool setText(const QString& type, const QString& style, const QString& value);
+    bool setText(QStringView type, QStringView style, const QString& value);
     void noteError(std::size_t column, const QString& value);
 
     std::unique_ptr<ZipArchive> m_archive;

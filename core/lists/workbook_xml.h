@@ -31,6 +31,8 @@ public:
     QStringView name() const { return m_xml.name(); }
     /// An attribute by its name without prefix; empty where it is absent.
     QString attribute(QStringView name) const;
+    /// All attributes at once, for elements that there are millions of.
+    QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     /// How many elements are open, with the one just entered.
     int depth() const { return m_depth; }
     double progress() const { return m_part->progress(); }

@@ -47,7 +47,7 @@ bool writeInventedList(const QString& path) {
         header += ",Column " + QByteArray::number(column);
     file.write(header + "\r\n");
     const QByteArray rest = ",\"Oak, Ash and Elm School\",Open,Primary," +
-                            QByteArray("Not applicable,,,0,").repeated(20) + QByteArray(53, ',') + "\r\n";
+                            QByteArray("Not applicable,,,0,").repeated(20) + QByteArray(54, ',') + "\r\n";
     for (int row = 0; row < 49'514; ++row)
         file.write(QByteArray::number(100'000 + row) + rest);
     return file.flush();
@@ -70,7 +70,10 @@ double sqliteSeconds(const QString& path) {
     if (program.isEmpty())
         return -1;
     return best([&] {
-        return QProcess::execute(program, {u":memory:"_s, u".import --csv \"%1\" list"_s.arg(path)}) == 0;
+        QProcess process;
+        process.setStandardErrorFile(QProcess::nullDevice());
+        process.start(program, {u":memory:"_s, u".import --csv \"%1\" list"_s.arg(path)});
+        return process.waitForFinished(-1) && process.exitCode() == 0;
     });
 }
 
