@@ -59,6 +59,15 @@ QString ChartSpec::valueText(double value) const {
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value, 'f', decimals);
 }
 
+bool ChartSpec::hasLyingBars() const {
+    constexpr qsizetype kLettersSideBySide = 66;
+    qsizetype longest = 0;
+    for (const QString& category : categories)
+        longest = std::max(longest, category.size());
+    return kind == ChartKind::HorizontalBar ||
+           (kind == ChartKind::Bar && longest * categories.size() > kLettersSideBySide);
+}
+
 bool ChartSpec::isEmpty() const {
     for (const ChartSeries& each : series)
         if (!each.values.empty() && !categories.isEmpty())

@@ -7,8 +7,10 @@
 #include <QBarSet>
 #include <QChart>
 #include <QCoreApplication>
+#include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QPieSeries>
 #include <QValueAxis>
@@ -40,20 +42,14 @@ public:
                                   : Words::tr("%1: there is nothing to show.").arg(m_spec.title));
             return std::move(m_chart);
         }
-        switch (m_spec.kind) {
-        case ChartKind::Bar:
-            addBars(new QBarSeries, Qt::AlignBottom, Qt::AlignLeft);
-            break;
-        case ChartKind::HorizontalBar:
-            addBars(new QHorizontalBarSeries, Qt::AlignLeft, Qt::AlignBottom);
-            break;
-        case ChartKind::Line:
+        if (m_spec.kind == ChartKind::Line)
             addLines();
-            break;
-        case ChartKind::Pie:
+        else if (m_spec.kind == ChartKind::Pie)
             addPie();
-            break;
-        }
+        else if (isTurned())
+            addBars(new QHorizontalBarSeries, Qt::AlignLeft, Qt::AlignBottom);
+        else
+            addBars(new QBarSeries, Qt::AlignBottom, Qt::AlignLeft);
         return std::move(m_chart);
     }
 
@@ -68,15 +64,18 @@ private:
         m_chart->setBackgroundPen(Qt::NoPen);
         m_chart->setBackgroundRoundness(0);
         m_chart->setMargins(QMargins(4, 4, 12, 4));
+        m_chart->layout()->setContentsMargins(0, 0, 0, 0);
         m_chart->setAnimationOptions(QChart::NoAnimation);
         m_chart->setFont(m_font);
         m_chart->legend()->setFont(m_font);
         m_chart->legend()->setLabelColor(m_colours.text);
-        m_chart->legend()->setAlignment(Qt::AlignBottom);
-        m_chart->legend()->setVisible(m_spec.series.size() > 1 && m_spec.kind != ChartKind::Pie);
+        // The labels of thin slices would lie on top of each other; beside the pie they form a list.
+        const bool isPie = m_spec.kind == ChartKind::Pie;
+        m_chart->legend()->setAlignment(isPie ? Qt::AlignRight : Qt::AlignBottom);
+        m_chart->legend()->setVisible(!m_spec.isEmpty() && (isPie || m_spec.series.size() > 1));
     }
 
-    bool isTurned() const { return m_spec.kind == ChartKind::HorizontalBar; }
+    bool isTurned() const { return m_spec.hasLyingBars(); }
 
     // The first category of a lying bar chart belongs at the top, where Qt Charts puts the last.
     QStringList orderedCategories() const {
@@ -95,7 +94,9 @@ private:
     }
 
     void addBars(QAbstractBarSeries* series, Qt::Alignment categorySide, Qt::Alignment valueSide) {
-        for (std::size_t i = 0; i < m_spec.series.size(); ++i) {
+        for (std::size_t place = 0; place < m_spec.series.size(); ++place) {
+            // From the bottom up where bars lie, so that the first series is on top there too.
+            const std::size_t i = isTurned() ? m_spec.series.size() - 1 - place : place;
             auto* set = new QBarSet(m_spec.series[i].name);
             for (const double value : orderedValues(m_spec.series[i]))
                 set->append(value);
@@ -105,6 +106,7 @@ private:
             set->setLabelFont(m_font);
             series->append(set);
         }
+        m_chart->legend()->setReverseMarkers(isTurned());
         series->setLabelsVisible(true);
         series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
         series->setLabelsPrecision(12);
@@ -127,7 +129,8 @@ private:
                 line->append(x++, value);
             line->setPen(QPen(m_colours.ofSeries(i), 2));
             line->setPointsVisible(true);
-            line->setPointLabelsVisible(true);
+            // The values of several lines would be written over each other; the description has them all.
+            line->setPointLabelsVisible(m_spec.series.size() == 1);
             line->setPointLabelsFormat(u"@yPoint"_s);
             line->setPointLabelsFont(m_font);
             line->setPointLabelsColor(m_colours.text);
@@ -150,21 +153,31 @@ private:
                                       values[i]);
             slice->setColor(m_colours.ofSeries(i));
             slice->setBorderColor(m_colours.ground);
-            slice->setBorderWidth(2);
-            slice->setLabelVisible(values[i] > 0);
-            slice->setLabelFont(m_font);
-            slice->setLabelColor(m_colours.text);
+            slice->setBorderWidth(1);
         }
-        pie->setPieSize(0.72);
+        pie->setPieSize(0.85);
         m_chart->addSeries(pie);
+        for (QLegendMarker* marker : m_chart->legend()->markers())
+            marker->setPen(Qt::NoPen); // or the slice's pale border would hide it
     }
 
     QAbstractAxis* categoryAxis() {
         auto* axis = new QBarCategoryAxis;
         axis->append(orderedCategories());
+        axis->setTruncateLabels(false);
         axis->setGridLineVisible(false);
         dress(axis, m_spec.categoryTitle);
         return axis;
+    }
+
+    // The distance of the grid lines: 1, 2 or 5 times a power of ten, for four to eight of them.
+    double niceStep(double range) const {
+        const double least = m_spec.decimals == 0 ? 1 : std::pow(10, -m_spec.decimals);
+        const double power = std::pow(10, std::floor(std::log10(std::max(range, least) / 5)));
+        for (const double factor : {1.0, 2.0, 5.0})
+            if (range / (power * factor) <= 6)
+                return std::max(power * factor, least);
+        return std::max(power * 10, least);
     }
 
     QAbstractAxis* valueAxis() {
@@ -175,13 +188,15 @@ private:
                 lowest = std::min(lowest, value);
                 highest = std::max(highest, value);
             }
-        auto* axis = new QValueAxis;
-        axis->setTickCount(5);
         // Room for the value written at the end of the longest bar.
-        axis->setRange(lowest * 1.12, highest > 0 ? highest * 1.12 : 1);
-        axis->applyNiceNumbers();
-        const bool steps = m_spec.decimals == 0 && highest < 5;
-        axis->setLabelFormat(u"%.%1f"_s.arg(steps ? 1 : m_spec.decimals));
+        const double step = niceStep((highest - lowest) * 1.08);
+        auto* axis = new QValueAxis;
+        const double first = std::floor(lowest * 1.08 / step) * step;
+        const double last = std::max(std::ceil(highest * 1.08 / step) * step, first + step);
+        axis->setRange(first, last);
+        axis->setTickCount(static_cast<int>(std::lround((last - first) / step)) + 1);
+        const int decimals = step < 1 ? static_cast<int>(std::ceil(-std::log10(step))) : 0;
+        axis->setLabelFormat(u"%.%1f"_s.arg(decimals));
         dress(axis, m_spec.valueTitle);
         return axis;
     }

@@ -34,8 +34,9 @@ QByteArray draw(const ChartSpec& spec, QSizeF points) {
     generator.setResolution(72);
     generator.setSize(points.toSize());
     generator.setViewBox(QRectF(QPointF(), points));
-    generator.setTitle(spec.title);
-    generator.setDescription(spec.description());
+    // QSvgGenerator writes these two as they are.
+    generator.setTitle(spec.title.toHtmlEscaped());
+    generator.setDescription(spec.description().toHtmlEscaped());
     QGraphicsScene scene;
     QChart* chart = makeChart(spec, ChartColours::paper(), paperFont()).release();
     scene.addItem(chart); // the scene owns it from here

@@ -18,9 +18,10 @@ struct Words {
 // orientation.
 QSizeF chartSize(const ChartSpec& chart) {
     const double width = PageSetup::portrait().contentWidth();
-    const auto bars = static_cast<double>(chart.categories.size());
-    if (chart.kind == ChartKind::HorizontalBar)
-        return {width, std::clamp(70 + 22 * bars, 140.0, 420.0)};
+    const auto categories = static_cast<double>(chart.categories.size());
+    const auto series = static_cast<double>(chart.series.size());
+    if (chart.hasLyingBars()) // each bar as tall as the value written beside it
+        return {width, std::clamp(70 + (8 + 14 * series) * categories, 140.0, 420.0)};
     return {width, 225};
 }
 
@@ -74,7 +75,7 @@ PreparedReport prepare(const ReportDocument& document, const ReportContext& cont
         if (!table)
             continue;
         needs[i] = columnNeeds(*table, shaper, TableLayout().cell);
-        landscape = landscape || wantsLandscape(needs[i], PageSetup::portrait().contentWidth());
+        landscape = landscape || wantsLandscape(*table, needs[i], PageSetup::portrait().contentWidth());
     }
     made.page = landscape ? PageSetup::landscape() : PageSetup::portrait();
     for (const auto& [index, need] : needs)

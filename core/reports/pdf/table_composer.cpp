@@ -38,8 +38,8 @@ double TableComposer::leadHeight(PdfFlow& flow, const ReportTable& table, const 
     const double caption = table.caption.isEmpty()
                                ? 0
                                : flow.text(table.caption, kCaption, flow.width()).height() + kUnderCaption;
-    // A header of two lines and two rows of two, which is what nearly every table begins with.
-    return caption + 3 * (2 * layout.cell.lineHeight() + 2 * TableLayout::kVerticalPadding);
+    // The header and two rows, one of these three of two lines, which is how nearly every table begins.
+    return caption + 4 * layout.cell.lineHeight() + 6 * TableLayout::kVerticalPadding;
 }
 
 TableComposer::Row TableComposer::headerRow() {

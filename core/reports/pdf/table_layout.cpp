@@ -12,6 +12,8 @@ namespace {
 constexpr qsizetype kSampleRows = 600;
 constexpr double kPadding = 2 * TableLayout::kSidePadding;
 constexpr double kSmallest = 7;
+// A word longer than this is cut sooner than it takes the room of every other column.
+constexpr double kLongestWord = 120;
 
 // The cells judged: evenly spread rows and the longest text, which is the one that may break the layout.
 std::vector<QString> sample(const ReportTable& table, qsizetype column) {
@@ -39,6 +41,7 @@ ColumnNeed need(const ReportTable& table, qsizetype index, TextShaper& shaper, T
         widths.push_back(shaper.width(text, cell));
         made.least = std::max(made.least, shaper.longestWord(text, cell));
     }
+    made.least = std::min(made.least, kLongestWord);
     std::sort(widths.begin(), widths.end());
     // Numbers and dates never wrap; of texts a few long ones may, or one odd name would starve every other
     // column.
@@ -74,6 +77,11 @@ std::vector<double> sharedOut(const std::vector<ColumnNeed>& needs, double width
     return widths;
 }
 
+bool isWeighted(const ReportTable& table) {
+    return std::all_of(table.columns().begin(), table.columns().end(),
+                       [](const ReportColumn& column) { return column.widthWeight > 0; });
+}
+
 std::vector<double> weighted(const std::vector<ReportColumn>& columns, double width) {
     std::vector<double> widths;
     for (const ReportColumn& column : columns)
@@ -93,9 +101,10 @@ std::vector<ColumnNeed> columnNeeds(const ReportTable& table, TextShaper& shaper
     return needs;
 }
 
-bool wantsLandscape(const std::vector<ColumnNeed>& needs, double portraitWidth) {
+bool wantsLandscape(const ReportTable& table, const std::vector<ColumnNeed>& needs, double portraitWidth) {
+    // Whoever gives the columns their widths has settled that long texts wrap.
     return sum(needs, &ColumnNeed::least) > portraitWidth ||
-           sum(needs, &ColumnNeed::most) > portraitWidth * 1.2;
+           (!isWeighted(table) && sum(needs, &ColumnNeed::most) > portraitWidth * 1.2);
 }
 
 TableLayout layoutTable(const ReportTable& table, const std::vector<ColumnNeed>& needs, double width) {
@@ -111,12 +120,12 @@ TableLayout layoutTable(const ReportTable& table, const std::vector<ColumnNeed>&
         }
         layout.cell.size = layout.header.size = size;
     }
-    const auto isWeighted = [](const ReportColumn& column) { return column.widthWeight > 0; };
     const double most = sum(scaled, &ColumnNeed::most);
-    if (std::all_of(table.columns().begin(), table.columns().end(), isWeighted))
+    if (isWeighted(table))
         layout.widths = weighted(table.columns(), width);
     else // A narrow table is not pulled apart: the eye would lose the row.
-        layout.widths = sharedOut(scaled, most < width * 0.6 ? most * 1.25 : width);
+        layout.widths =
+            sharedOut(scaled, most < width * (needs.size() > 3 ? 0.5 : 0.7) ? most * 1.25 : width);
     for (const double each : layout.widths) {
         layout.lefts.push_back(layout.totalWidth);
         layout.totalWidth += each;

@@ -32,7 +32,7 @@ struct TableLayout {
 /// What the columns want, judged by a sample of the rows.
 std::vector<ColumnNeed> columnNeeds(const ReportTable& table, TextShaper& shaper, TextStyle cell);
 /// True where the table reads better on a page turned on its side.
-bool wantsLandscape(const std::vector<ColumnNeed>& needs, double portraitWidth);
+bool wantsLandscape(const ReportTable& table, const std::vector<ColumnNeed>& needs, double portraitWidth);
 /// Shares out the width; where even the longest words have no room, the letters become smaller (to 7 points).
 TableLayout layoutTable(const ReportTable& table, const std::vector<ColumnNeed>& needs, double width);
 

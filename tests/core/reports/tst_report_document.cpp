@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(chart.description().contains(u"and 18 more"_s));
     }
 
+    void barsWithLongNamesLie() {
+        ChartSpec chart = test::phaseChart();
+        QVERIFY(chart.hasLyingBars());
+        chart.kind = ChartKind::Bar;
+        QVERIFY(!chart.hasLyingBars());
+        chart.categories += u"Pupil referral and alternative provision"_s;
+        QVERIFY(chart.hasLyingBars());
+        chart.kind = ChartKind::Line;
+        QVERIFY(!chart.hasLyingBars());
+    }
+
     void aChartIsAlsoATable() {
         const ReportTable table = chartTable(test::phaseChart());
         QCOMPARE(table.rowCount(), 3);
