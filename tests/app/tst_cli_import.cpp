@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli_run.h"
+
+#include <QCryptographicHash>
+
+using namespace liaison;
+using namespace liaison::test;
+
+namespace {
+
+const QByteArray kList = "URN,School name,Phase,Status,Town,Pupils\n"
+                         "900001,Oak School,Primary,Open,Northwood,90\n"
+                         "900002,Elm School,Secondary,Open,Northwood,1200\n"
+                         "900003,Ash School,Primary,Closed,Southwood,\n";
+
+QStringList codesIn(const CliRun& run) {
+    QStringList codes;
+    for (const QJsonValue& note : run.object()["notes"_L1].toArray())
+        codes << note["code"_L1].toString();
+    return codes;
+}
+
+int planned(const CliRun& run, const QString& what) {
+    return run.object()["plan"_L1][what].toInt(-1);
+}
+
+} // namespace
+
+/// Lists brought into the record from the command line.
+class TestCliImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAnswerHasTheShapeThatScriptsRelyOn() {
+        const CliDesk desk;
+        const CliRun run = desk.import(kList);
+        LIAISON_VERIFY_EXIT(run, 0);
+        const QJsonObject answer = run.object();
+        QCOMPARE(keysOf(answer),
+                 (QStringList{u"applied"_s, u"changes"_s, u"notes"_s, u"plan"_s, u"source"_s}));
+        const QJsonObject source = answer["source"_L1].toObject();
+        QCOMPARE(keysOf(source), (QStringList{u"delimiter"_s, u"encoding"_s, u"file"_s, u"header_line"_s,
+                                              u"layout"_s, u"rows"_s, u"sha256"_s}));
+        QCOMPARE(source["sha256"_L1].toString(),
+                 QString::fromLatin1(QCryptographicHash::hash(kList, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(source["encoding"_L1].toString(), u"utf-8"_s);
+        QCOMPARE(source["delimiter"_L1].toString(), u","_s);
+        QCOMPARE(source["header_line"_L1].toInt(), 1);
+        QCOMPARE(source["rows"_L1].toInt(), 3);
+        QCOMPARE(keysOf(answer["plan"_L1].toObject()),
+                 (QStringList{u"changed"_s, u"closing"_s, u"duplicates"_s, u"filtered"_s, u"new"_s,
+                              u"refused"_s, u"reopening"_s, u"unchanged"_s}));
+        QCOMPARE(planned(run, u"new"_s), 3);
+        const QJsonObject first = answer["changes"_L1][0].toObject();
+        QCOMPARE(first["urn"_L1].toInt(), 900001);
+        QCOMPARE(first["kind"_L1].toString(), u"new"_s);
+        QCOMPARE(first["fields"_L1]["pupils"_L1].toArray(), (QJsonArray{QJsonValue(), u"90"_s}));
+        QCOMPARE(answer["applied"_L1].toBool(), true);
+        QCOMPARE(desk.schools(), 3);
+        QCOMPARE(desk.actions(), 1);
+    }
+    void aSecondImportOfTheSameListChangesNothing() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(desk.import(kList), 0);
+        const CliRun again = desk.import(kList);
+        LIAISON_VERIFY_EXIT(again, 0);
+        QCOMPARE(planned(again, u"unchanged"_s), 3);
+        QVERIFY(again.object()["changes"_L1].toArray().isEmpty());
+        QCOMPARE(desk.actions(), 1);
+    }
+    void aLaterListShowsOldAndNew() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(desk.import(kList), 0);
+        const CliRun later = desk.import("URN,School name,Status,Town\n"
+                                         "900001,Oak Primary School,Open,\n"
+                                         "900002,Elm School,Closed,Eastwood\n"
+                                         "900003,Ash School,Open,Southwood\n");
+        LIAISON_VERIFY_EXIT(later, 0);
+        QCOMPARE(planned(later, u"changed"_s), 1);
+        QCOMPARE(planned(later, u"closing"_s), 1);
+        QCOMPARE(planned(later, u"reopening"_s), 1);
+        const QJsonArray changes = later.object()["changes"_L1].toArray();
+        QCOMPARE(changes[0]["fields"_L1].toObject(),
+                 (QJsonObject{{u"name"_s, QJsonArray{u"Oak School"_s, u"Oak Primary School"_s}}}));
+        QCOMPARE(changes[1]["kind"_L1].toString(), u"closing"_s);
+        QCOMPARE(changes[1]["fields"_L1]["town"_L1].toArray(), (QJsonArray{u"Northwood"_s, u"Eastwood"_s}));
+    }
+    void blankCellsClearOnlyWhenTold() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(desk.import(kList), 0);
+        const QByteArray blanks = "URN,School name,Town\n900001,Oak School,\n";
+        QCOMPARE(planned(desk.import(blanks), u"unchanged"_s), 1);
+        const CliRun cleared = desk.import(blanks, {u"--blank"_s, u"clears"_s});
+        QCOMPARE(planned(cleared, u"changed"_s), 1);
+        QCOMPARE(cleared.object()["changes"_L1][0]["fields"_L1]["town"_L1].toArray(),
+                 (QJsonArray{u"Northwood"_s, QJsonValue()}));
+    }
+    void aDryRunWritesNothing() {
+        const CliDesk desk;
+        const CliRun run = desk.import(kList, {u"--dry-run"_s});
+        LIAISON_VERIFY_EXIT(run, 0);
+        QCOMPARE(planned(run, u"new"_s), 3);
+        QCOMPARE(run.object()["applied"_L1].toBool(true), false);
+        QCOMPARE(desk.schools(), 0);
+        QCOMPARE(desk.actions(), 0);
+    }
+    void filtersLeaveRowsOut() {
+        const CliDesk desk;
+        const CliRun run = desk.import(
+            kList, {u"--where"_s, u"Phase=Primary"_s, u"--where"_s, u"Phase=Nursery"_s, u"--open-only"_s});
+        LIAISON_VERIFY_EXIT(run, 0);
+        QCOMPARE(planned(run, u"new"_s), 1);
+        QCOMPARE(planned(run, u"filtered"_s), 2);
+        const CliRun unknown = desk.import(kList, {u"--where"_s, u"Shoe size=7"_s});
+        QCOMPARE(unknown.code, 3);
+        QCOMPARE(unknown.errorCode(), u"invalid"_s);
+    }
+    void someRefusedRowsEndWithOneAndCanBeMended() {
+        const CliDesk desk;
+        const QString out = desk.path(u"refused.csv"_s);
+        const QByteArray list =
+            "URN,School name,Town\n900001,Oak School,Northwood\n12x,Bad School,Southwood\n";
+        LIAISON_VERIFY_EXIT(desk.import(list, {u"--dry-run"_s}), 1);
+        const CliRun run = desk.import(list, {u"--refused"_s, out});
+        LIAISON_VERIFY_EXIT(run, 1);
+        QCOMPARE(planned(run, u"refused"_s), 1);
+        QCOMPARE(run.object()["applied"_L1].toBool(), true);
+        const QJsonArray notes = run.object()["notes"_L1].toArray();
+        const auto refused = std::find_if(notes.begin(), notes.end(), [](const QJsonValue& note) {
+            return note["code"_L1].toString() == "bad-urn"_L1;
+        });
+        QVERIFY(refused != notes.end());
+        QCOMPARE(keysOf((*refused).toObject()),
+                 (QStringList{u"code"_s, u"column"_s, u"line"_s, u"text"_s, u"value"_s}));
+        QCOMPARE((*refused)["line"_L1].toInt(), 3);
+        QCOMPARE((*refused)["column"_L1].toString(), u"URN"_s);
+        QCOMPARE((*refused)["value"_L1].toString(), u"12x"_s);
+        QFile kept(out);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QByteArray mended = kept.readAll();
+        QVERIFY(mended.contains("12x"));
+        mended.replace("12x,", "900012,");
+        LIAISON_VERIFY_EXIT(desk.import(mended), 0);
+        QCOMPARE(desk.schools(), 2);
+    }
+    void nothingButRefusedRowsEndsWithThree() {
+        const CliDesk desk;
+        const CliRun run = desk.import("URN,School name\n12x,Bad School\n");
+        LIAISON_VERIFY_EXIT(run, 3);
+        QCOMPARE(run.object()["applied"_L1].toBool(true), false);
+        QCOMPARE(planned(run, u"refused"_s), 1);
+        QCOMPARE(desk.actions(), 0);
+    }
+    void contradictingRowsWaitUntilOneIsChosen() {
+        const CliDesk desk;
+        const QByteArray list = "URN,School name\n900001,Oak School\n900001,Elm School\n900002,Ash School\n";
+        const CliRun open = desk.import(list);
+        LIAISON_VERIFY_EXIT(open, 1);
+        QCOMPARE(planned(open, u"duplicates"_s), 1);
+        QCOMPARE(desk.schools(), 1);
+        QCOMPARE(codesIn(open).count(u"conflict"_s), 2);
+        const CliRun chosen = desk.import(list, {u"--choose-line"_s, u"3"_s});
+        LIAISON_VERIFY_EXIT(chosen, 0);
+        QCOMPARE(chosen.object()["changes"_L1][0]["fields"_L1]["name"_L1][1].toString(), u"Elm School"_s);
+    }
+    void rowsWithoutUrnAreAskedAboutAndAnswered() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(desk.import("URN,School name,Postcode\n900001,Oak School,NW1 1AA\n"), 0);
+        const QByteArray list = "School name,Postcode,Town\nOak Junior School,NW1 1AA,Northwood\n";
+        const CliRun asked = desk.import(list);
+        QCOMPARE(planned(asked, u"refused"_s), 1);
+        QCOMPARE(asked.code, 3);
+        const CliRun same = desk.import(list, {u"--match"_s, u"2=900001"_s, u"--dry-run"_s});
+        LIAISON_VERIFY_EXIT(same, 0);
+        QCOMPARE(planned(same, u"changed"_s), 1);
+        const CliRun other = desk.import(list, {u"--match"_s, u"2=new"_s, u"--dry-run"_s});
+        LIAISON_VERIFY_EXIT(other, 0);
+        QCOMPARE(planned(other, u"new"_s), 1);
+        QCOMPARE(desk.import(list, {u"--match"_s, u"2=900777"_s}).errorCode(), u"not-found"_s);
+    }
+    void whatIsSaidAboutTheBytesWins() {
+        const CliDesk desk;
+        const QString list = desk.write(u"odd.txt"_s, "Title\nURN;School name\n900001;Caf\xe9 School\n");
+        const CliRun run = runCli({u"import"_s, u"schools"_s, list, u"--into"_s, desk.file(), u"--json"_s,
+                                   u"--encoding"_s, u"windows-1252"_s, u"--delimiter"_s, u";"_s,
+                                   u"--header-line"_s, u"2"_s, u"--layout"_s, u"generic"_s});
+        LIAISON_VERIFY_EXIT(run, 0);
+        const QJsonObject source = run.object()["source"_L1].toObject();
+        QCOMPARE(source["encoding"_L1].toString(), u"cp1252"_s);
+        QCOMPARE(source["delimiter"_L1].toString(), u";"_s);
+        QCOMPARE(source["header_line"_L1].toInt(), 2);
+        QCOMPARE(source["layout"_L1].toString(), u"generic"_s);
+        QCOMPARE(desk.list().array()[0]["name"_L1].toString(), u"Café School"_s);
+    }
+    void tabsAreNamed() {
+        const CliDesk desk;
+        const CliRun run =
+            desk.import("URN\tSchool name\n900001\tOak School\n", {u"--delimiter"_s, u"tab"_s});
+        LIAISON_VERIFY_EXIT(run, 0);
+        QCOMPARE(run.object()["source"_L1]["delimiter"_L1].toString(), u"TAB"_s);
+    }
+    void mixedScriptsAreWarnedOf() {
+        const CliDesk desk;
+        const CliRun run = desk.import("URN,School name\n900001,О\xd0\xb0k School\n");
+        QVERIFY2(codesIn(run).filter(u"script"_s).size() >= 1, run.told().constData());
+    }
+    void listsThatAreNoListsAreNamed_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("empty") << QByteArray() << u"empty"_s;
+        QTest::newRow("old workbook")
+            << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1").append(600, '\0') << u".xls"_s;
+        QTest::newRow("web page") << QByteArray("<!DOCTYPE html><html><body>URN</body></html>")
+                                  << u"web page"_s;
+        QTest::newRow("unclosed quote")
+            << QByteArray("URN,School name\n900001,\"Oak School\n900002,Elm\n") << u"line 2"_s;
+        QTest::newRow("no columns") << QByteArray("Colour,Size\nred,7\n") << QString();
+    }
+    void listsThatAreNoListsAreNamed() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, named);
+        const CliDesk desk;
+        const CliRun run = desk.import(bytes);
+        LIAISON_VERIFY_EXIT(run, 3);
+        QVERIFY2(run.errorMessage().contains(named, Qt::CaseInsensitive), run.told().constData());
+        QCOMPARE(desk.actions(), 0);
+    }
+    void anAbsentListIsSaid() {
+        const CliDesk desk;
+        const CliRun run = runCli(
+            {u"import"_s, u"schools"_s, desk.path(u"none.csv"_s), u"--into"_s, desk.file(), u"--json"_s});
+        QCOMPARE(run.code, 3);
+        QCOMPARE(run.errorCode(), u"not-found"_s);
+    }
+    void linksAreKeptAndHandedOverWhenAsked() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(
+            desk.import("URN,School name,Status\n900001,Old School,Closed\n900002,New School,Open\n"
+                        "900003,Split School,Closed\n900004,Left School,Open\n"
+                        "900005,Right School,Open\n"),
+            0);
+        const QString links =
+            desk.write(u"links.csv"_s, "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
+                                       "900001,900002,New School,Successor,01-09-2020\n"
+                                       "900003,900004,Left School,Successor - Split School,01-09-2020\n"
+                                       "900003,900005,Right School,Successor - Split School,01-09-2020\n");
+        const QStringList command{u"import"_s, u"links"_s, links, u"--into"_s, desk.file(), u"--json"_s};
+        const CliRun dry = runCli(command + QStringList{u"--dry-run"_s});
+        LIAISON_VERIFY_EXIT(dry, 0);
+        QCOMPARE(dry.object()["applied"_L1].toBool(true), false);
+        QCOMPARE(desk.actions(), 1);
+        const CliRun run = runCli(command);
+        LIAISON_VERIFY_EXIT(run, 0);
+        const QJsonObject answer = run.object();
+        QCOMPARE(keysOf(answer), (QStringList{u"applied"_s, u"decisions"_s, u"handovers"_s, u"notes"_s,
+                                              u"plan"_s, u"source"_s}));
+        QCOMPARE(planned(run, u"links_new"_s), 3);
+        QCOMPARE(planned(run, u"handovers"_s), 1);
+        QCOMPARE(planned(run, u"decisions"_s), 1);
+        QCOMPARE(answer["handovers"_L1][0].toObject(),
+                 (QJsonObject{{u"urn"_s, 900001},
+                              {u"name"_s, u"Old School"_s},
+                              {u"successor"_s, QJsonObject{{u"urn"_s, 900002}, {u"name"_s, u"New School"_s}}},
+                              {u"via"_s, QJsonArray()}}));
+        QCOMPARE(answer["decisions"_L1][0]["code"_L1].toString(), u"split"_s);
+        QCOMPARE(answer["decisions"_L1][0]["candidates"_L1].toArray().size(), 2);
+        const auto handedOver = [&] {
+            return runCli({u"school"_s, u"show"_s, u"900001"_s, u"--file"_s, desk.file(), u"--json"_s})
+                .object()["links"_L1][0]["handed_over"_L1];
+        };
+        QVERIFY(handedOver().isNull());
+        LIAISON_VERIFY_EXIT(runCli(command + QStringList{u"--apply-unique"_s}), 0);
+        QCOMPARE(handedOver().toString(), u"2026-11-21"_s);
+        const qsizetype actions = desk.actions();
+        LIAISON_VERIFY_EXIT(runCli(command + QStringList{u"--apply-unique"_s}), 0);
+        QCOMPARE(desk.actions(), actions);
+    }
+    void aLinksFileWithBadRowsEndsWithOne() {
+        const CliDesk desk;
+        const QString links = desk.write(u"links.csv"_s, "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
+                                                         "900001,900002,New School,Successor,01-09-2020\n"
+                                                         "900001,900001,Itself,Successor,01-09-2020\n");
+        const CliRun run = runCli({u"import"_s, u"links"_s, links, u"--into"_s, desk.file(), u"--json"_s});
+        LIAISON_VERIFY_EXIT(run, 1);
+        QCOMPARE(planned(run, u"refused"_s), 1);
+        const CliRun noLinks = runCli({u"import"_s, u"links"_s, desk.write(u"list.csv"_s, kList), u"--into"_s,
+                                       desk.file(), u"--json"_s});
+        QCOMPARE(noLinks.code, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliImport)
+#include "tst_cli_import.moc"
