@@ -130,10 +130,12 @@ void PdfCanvas::fillBand(const QRectF& area, Ink ink) {
     cairo_fill(m_cairo.get());
 }
 
-void PdfCanvas::drawPicture(const Picture& picture, const QRectF& area) {
-    if (m_live)
-        picture.draw(m_cairo.get(), area);
+void PdfCanvas::drawFigure(PdfStructure::Node node, const Picture& picture, const QRectF& area) {
+    mark(node, Role::Figure, [&] { picture.draw(m_cairo.get(), area); });
     m_ink = {-1, -1, -1};
+    if (m_live)
+        m_structure.setBox(node,
+                           QRectF(area.left(), m_setup.height - area.bottom(), area.width(), area.height()));
 }
 
 void PdfCanvas::addLink(PdfStructure::Node node, const QRectF& area, const QString& address,

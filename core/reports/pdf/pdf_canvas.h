@@ -80,7 +80,8 @@ public:
                     Ink ink);
     void drawRule(double left, double right, double y, double thickness, Ink ink);
     void fillBand(const QRectF& area, Ink ink);
-    void drawPicture(const Picture& picture, const QRectF& area);
+    /// Draws the picture as the content of a figure.
+    void drawFigure(PdfStructure::Node node, const Picture& picture, const QRectF& area);
     /// Makes an area a link; the node is the Link element.
     void addLink(PdfStructure::Node node, const QRectF& area, const QString& address, const QString& text);
     /// A bookmark to this height of the present page. Level 0 is the outermost.

@@ -87,7 +87,7 @@ double PdfComposer::composeLogo() {
         m_flow.canvas().structure().setAlternativeText(
             node, m_document.trustName.isEmpty() ? Words::tr("Logo")
                                                  : Words::tr("Logo of %1").arg(m_document.trustName));
-    m_flow.canvas().mark(node, Role::Figure, [&] { m_flow.canvas().drawPicture(*m_prepared.logo, area); });
+    m_flow.canvas().drawFigure(node, *m_prepared.logo, area);
     return size.width() + 18;
 }
 
@@ -192,10 +192,8 @@ void PdfComposer::composeFigure(const ReportFigure& figure, std::size_t index) {
     const auto node = add(PdfStructure::kRoot, Role::Figure);
     if (m_flow.canvas().isLive())
         m_flow.canvas().structure().setAlternativeText(node, figure.spokenText());
-    m_flow.canvas().mark(node, Role::Figure, [&] {
-        m_flow.canvas().drawPicture(m_prepared.pictures.at(index),
-                                    QRectF(m_flow.left(), m_flow.y(), size.width(), size.height()));
-    });
+    m_flow.canvas().drawFigure(node, m_prepared.pictures.at(index),
+                               QRectF(m_flow.left(), m_flow.y(), size.width(), size.height()));
     m_flow.moveBy(size.height() + 3);
     if (!figure.caption.isEmpty())
         m_flow.placeText(m_flow.text(figure.caption, kSmall, m_flow.width(), kQuietText),

@@ -35,8 +35,7 @@ QByteArray metadata(const ReportDocument& document) {
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
         "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
         "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-        " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
+        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">");
     xmp += title;
     xmp += QStringLiteral("</rdf:li></rdf:Alt></dc:title>\n<dc:language><rdf:Bag><rdf:li>");
@@ -46,7 +45,6 @@ QByteArray metadata(const ReportDocument& document) {
         xmp += QStringLiteral("<dc:creator><rdf:Seq><rdf:li>") + author +
                QStringLiteral("</rdf:li></rdf:Seq></dc:creator>\n");
     xmp += QStringLiteral("<xmp:CreatorTool>Liaison " LIAISON_VERSION "</xmp:CreatorTool>\n"
-                          "<pdfuaid:part>1</pdfuaid:part>\n"
                           "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");
     return xmp.toUtf8();
 }

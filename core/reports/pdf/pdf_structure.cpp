@@ -57,6 +57,10 @@ void PdfStructure::setAlternativeText(Node node, const QString& text) {
     m_alternativeTexts.insert(node, text);
 }
 
+void PdfStructure::setBox(Node node, const QRectF& box) {
+    m_boxes.insert(node, box);
+}
+
 // The objects, in order: the root, the parent tree, one array for each page, the elements.
 int PdfStructure::objectCount(const Pages& pages) const {
     return 2 + static_cast<int>(pages.numbers.size()) + static_cast<int>(m_elements.size());
@@ -122,6 +126,12 @@ QByteArray PdfStructure::element(Node node, int first, std::span<const Kid> kids
         if (self.columnSpan > 1)
             text.append("/ColSpan ").append(QByteArray::number(self.columnSpan));
         text.append(">>");
+    }
+    if (const auto box = m_boxes.constFind(node); box != m_boxes.cend()) {
+        text.append("/A<</O/Layout/Placement/Block/BBox[");
+        for (const double side : {box->left(), box->top(), box->right(), box->bottom()})
+            text.append(QByteArray::number(side, 'f', 2)).append(' ');
+        text.append("]>>");
     }
     if (const auto alternative = m_alternativeTexts.constFind(node); alternative != m_alternativeTexts.cend())
         text.append("/Alt").append(pdfText(*alternative));

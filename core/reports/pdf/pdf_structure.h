@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QRectF>
 #include <QString>
 
 #include <functional>
@@ -57,6 +58,8 @@ public:
     /// The annotation of this number on this page (both counted from 0) belongs to the node.
     void addAnnotation(Node node, int page, int annotation);
     void setAlternativeText(Node node, const QString& text);
+    /// Where a figure lies on its page, in PDF's coordinates (from the bottom left).
+    void setBox(Node node, const QRectF& box);
 
     /// What the tree needs to know of the finished pages: object numbers.
     struct Pages {
@@ -90,6 +93,7 @@ private:
     std::vector<Element> m_elements;
     std::vector<Kid> m_kids;
     QHash<Node, QString> m_alternativeTexts;
+    QHash<Node, QRectF> m_boxes;
 };
 
 /// A text as PDF writes it: UTF-16 in angle brackets.

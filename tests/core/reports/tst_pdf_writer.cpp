@@ -80,6 +80,7 @@ private Q_SLOTS:
         for (const char letter : spoken)
             hex += u"00"_s + QString::number(letter, 16);
         QVERIFY(objects.contains(hex, Qt::CaseInsensitive));
+        QCOMPARE(objects.count(u"/BBox ["_s), 2);
         QCOMPARE(objects.count(u"/Alt "_s), 2); // the logo and the picture; the chart is a table here
     }
 
