@@ -1,14 +1,54 @@
-// SPDX-FileCopyrightText: 2026 The Liaison authors
-// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 #include "app/cli/sample_file.h"
+#include "core/schools/school_reports.h"
+#include "ui/backups/backup_keeper.h"
+#include "ui/backups/backups_room.h"
+#include "ui/history/history_room.h"
+#include "ui/overview/overview_room.h"
+#include "ui/reports/report_dialog.h"
+#include "ui/reports/reports_room.h"
+#include "ui/schools/schools_room.h"
+#include "ui/shell/workspace.h"
 #include "ui/start/new_file_dialog.h"
 #include "ui/start/sample_county.h"
+#include "ui/trust/trust_room.h"
 
 namespace liaison {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportCatalogue allReports(TrustFile& file) {
+    ReportCatalogue catalogue;
+    addSchoolReports(catalogue, file);
+    return catalogue;
+}
+
+void showHelp(Workspace& workspace, QWidget*, const QString& topic) {
+    workspace.showHelp(topic);
+}
+
+void showSchoolReport(Workspace& workspace, QWidget* window, const SchoolReportRequest& request) {
+    showReport(workspace, window, {request.title, makerFor(workspace, request.make)});
+}
+
+void importSchools(Workspace& workspace, QWidget* window) {
+    for (const CommandSpec& command : shellSpec().commands)
+        if (command.id == u"importSchools"_s)
+            command.run(workspace, window);
+}
+
+} // namespace
+
 ShellSpec shellSpec() {
     ShellSpec shell;
+    addOverviewTo(shell, {importSchools, showHelp});
+    addSchoolsTo(shell, {showSchoolReport, showHelp});
+    addReportsTo(shell, allReports);
+    addHistoryTo(shell);
+    addTrustTo(shell);
+    addBackupsTo(shell);
     shell.newFile = [](Workspace& workspace, QWidget* window) { NewFileDialog(workspace, window).exec(); };
     shell.openSample = [](Workspace& workspace, QWidget*) {
         openSampleCounty(workspace, {cli::sampleTrustName(), cli::fillWithSampleCounty});
@@ -16,6 +56,8 @@ ShellSpec shellSpec() {
     return shell;
 }
 
-void startServices(Workspace&) {}
+void startServices(Workspace& workspace) {
+    BackupKeeper::of(workspace);
+}
 
 } // namespace liaison

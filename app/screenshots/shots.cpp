@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots/page_shots.h"
 #include "app/screenshots/shell_shots.h"
 
 namespace liaison::screenshots {
 
 std::vector<Shot> allShots() {
     std::vector<Shot> shots;
+    addPageShots(shots);
     addShellShots(shots);
     return shots;
 }

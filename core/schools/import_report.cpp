@@ -115,7 +115,7 @@ void addSection(ReportDocument& report, const QString& title, ReportTable table)
 } // namespace
 
 QString importLabel(const ImportRecord& record) {
-    return Words::tr("%1, %2").arg(record.source.fileName, momentText(record.at));
+    return Words::tr("%1, %2").arg(record.source.fileName, reportMoment(record.at));
 }
 
 Result<ReportDocument> importReport(TrustFile& file, qint64 importId) {
@@ -137,7 +137,7 @@ Result<ReportDocument> importReport(TrustFile& file, qint64 importId) {
     const qint64 rows = record->source.rows;
     report->scope = Words::tr("%1: %2, imported %3")
                         .arg(record->source.fileName, counted(rows, Words::tr("row"), Words::tr("rows")),
-                             momentText(record->at));
+                             reportMoment(record->at));
     report->keyFigures = keyFiguresOf(record->counts);
     if (record->refused.empty())
         report->blocks.push_back(ReportParagraph(Words::tr("No row was refused.")));

@@ -121,7 +121,7 @@ Result<ReportDocument> newReport(TrustFile& file, const QString& title) {
     return report;
 }
 
-QString momentText(const QDateTime& moment) {
+QString reportMoment(const QDateTime& moment) {
     const QDateTime local = moment.toLocalTime();
     return Words::tr("on %1 at %2").arg(reportDateText(local.date()), local.toString(u"HH:mm"_s));
 }

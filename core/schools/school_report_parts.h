@@ -29,7 +29,7 @@ Result<SchoolField> fieldFromText(const QString& text);
 Result<ReportDocument> newReport(TrustFile& file, const QString& title);
 
 /// "on 21 November 2026 at 14:05", in local time, for running text.
-QString momentText(const QDateTime& moment);
+QString reportMoment(const QDateTime& moment);
 /// "21 Nov 2026 14:05", in local time, for cells.
 QString momentCellText(const QDateTime& moment);
 

@@ -30,7 +30,8 @@ public:
         QList<PaletteItem> items;
         if (!m_workspace.hasFile())
             return items;
-        for (const ReportEntry& entry : m_catalogueOf(*m_workspace.file()).entries()) {
+        const ReportCatalogue catalogue = m_catalogueOf(*m_workspace.file());
+        for (const ReportEntry& entry : catalogue.entries()) {
             const int score = paletteScore(query, entry.title);
             if (score > 0)
                 items.append({entry.title,

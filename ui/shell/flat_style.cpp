@@ -43,9 +43,11 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ScrollBarExtent:
         return std::max(12, line * 4 / 5);
     case PM_HeaderMargin:
+        return line / 3 + 1;
+    case PM_FocusFrameHMargin:
         return line / 3;
     case PM_ButtonMargin:
-        return line;
+        return line / 2;
     case PM_ToolBarItemSpacing:
         return line / 4;
     case PM_ToolBarItemMargin:
@@ -84,9 +86,11 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     switch (type) {
     case CT_PushButton:
         if (isSet(widget, "link"))
-            return {wanted.width(), std::max(size.height(), lineHeight() * 5 / 4)};
-        return {std::max(wanted.width() + lineHeight() / 2, lineHeight() * 4),
-                std::max(wanted.height(), height)};
+            return {size.width() + lineHeight() / 2, std::max(size.height(), lineHeight() * 5 / 4)};
+        return {std::max(size.width() + lineHeight() * 3 / 2, lineHeight() * 4),
+                std::max(size.height(), height)};
+    case CT_ItemViewItem:
+        return {wanted.width(), std::max(wanted.height(), lineHeight() * 3 / 2)};
     case CT_ComboBox:
     case CT_SpinBox:
     case CT_LineEdit:
@@ -103,6 +107,12 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     default:
         return wanted;
     }
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const int inset = lineHeight() / 4;
+    return element == SE_LineEditContents ? rect.adjusted(inset, 0, -inset, 0) : rect;
 }
 
 void FlatStyle::drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
@@ -168,9 +178,14 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             frame && frame->lineWidth > 0)
             return drawField(option, painter, widget);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, t.surface);
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), t.line);
+        return;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton:
-    case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
         return;
     case PE_Frame:

@@ -11,6 +11,7 @@ class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 
 namespace liaison {
 
@@ -27,6 +28,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -45,6 +48,7 @@ private:
     void drawTab(const QStyleOptionTab* option, QPainter* painter) const;
     void drawProgress(const QStyleOptionProgressBar* option, QPainter* painter) const;
     void drawCombo(const QStyleOptionComboBox* option, QPainter* painter, const QWidget* widget) const;
+    void drawChoice(const QStyleOptionToolButton* option, QPainter* painter, const QWidget* widget) const;
     void drawSpin(const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QWidget* widget) const;
 };

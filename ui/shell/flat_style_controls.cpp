@@ -93,6 +93,14 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, t.surface);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
         return;
+    case CE_MenuBarItem:
+        painter->fillRect(option->rect, t.surface);
+        if ((option->state & State_Selected) && (option->state & State_Enabled))
+            panel(painter, option->rect.adjusted(1, 2, -1, -2), t.selected, Qt::transparent);
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            proxy()->drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
+                                  item->state & State_Enabled, item->text, QPalette::WindowText);
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, t.surface);
         return;
@@ -134,6 +142,18 @@ void FlatStyle::drawCombo(const QStyleOptionComboBox* option, QPainter* painter,
     arrow(painter, proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), t.quietText);
 }
 
+void FlatStyle::drawChoice(const QStyleOptionToolButton* option, QPainter* painter,
+                           const QWidget* widget) const {
+    drawToolButton(option, painter, widget);
+    QStyleOptionToolButton label = *option;
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    const int room = lineHeight();
+    label.rect = option->rect.adjusted(room / 4, 0, -room, 0);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    arrow(painter, QRect(option->rect.right() - room - 2, option->rect.top(), room, option->rect.height()),
+          tokensOf(option->palette).quietText);
+}
+
 void FlatStyle::drawSpin(const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const {
     const Tokens& t = tokensOf(option->palette);
     drawField(option, painter, widget);
@@ -170,6 +190,10 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (control == CC_ComboBox)
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
             return drawCombo(combo, painter, widget);
+    if (control == CC_ToolButton && isSet(widget, "field"))
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && (button->features & QStyleOptionToolButton::HasMenu))
+            return drawChoice(button, painter, widget);
     if (control == CC_SpinBox)
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
             return drawSpin(spin, painter, widget);

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/as_of_control.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/details_frame.h"
 #include "ui/shell/help_viewer.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/palette_providers.h"
@@ -16,6 +17,7 @@
 
 #include "core/store/trust_file.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -105,6 +107,8 @@ void MainWindow::buildToolBar() {
     m_asOf = new AsOfControl(m_workspace);
     m_toolBar->addWidget(left);
     m_toolBar->addWidget(search);
+    // A tool bar makes its buttons flat; this one is a field.
+    search->setAutoRaise(false);
     m_toolBar->addWidget(right);
     m_toolBar->addWidget(m_asOf);
     m_toolBar->addAction(m_actions->details);
@@ -137,19 +141,7 @@ void MainWindow::showPage(Page* page) {
     m_actions->setPageActions(page->menuActions());
     m_status->setPageText(page->statusText());
     window_state::setLastPage(m_workspace.file()->path(), page->id());
-    for (qsizetype i = 0; i < m_actions->pages.size(); ++i)
-        m_actions->pages[i]->setIconVisibleInMenu(true);
-    follow(page);
-}
-
-void MainWindow::follow(Page* page) {
-    connect(
-        page, &Page::statusTextChanged, m_status,
-        [this, page](const QString& text) {
-            if (page == m_workbench->pages().currentPage())
-                m_status->setPageText(text);
-        },
-        Qt::UniqueConnection);
+    m_actions->details->setEnabled(m_workbench->details().hasDetails());
 }
 
 void MainWindow::updatePalette() {
@@ -184,12 +176,16 @@ QString MainWindow::helpTopic() const {
 }
 
 void MainWindow::showHelp(const QString& topic) {
-    if (!m_help)
+    QWidget* modal = QApplication::activeModalWidget();
+    if (!m_help && !modal)
         m_help = new HelpViewer(this);
-    m_help->showTopic(topic);
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
+    // A dialog that waits for an answer lets nothing through but its own children.
+    HelpViewer* viewer = modal ? new HelpViewer(modal) : m_help;
+    viewer->setAttribute(Qt::WA_DeleteOnClose, modal);
+    viewer->showTopic(topic);
+    viewer->show();
+    viewer->raise();
+    viewer->activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

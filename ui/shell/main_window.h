@@ -52,7 +52,6 @@ private:
     void showFile();
     void showWelcome();
     void showPage(Page* page);
-    void follow(Page* page);
     void updatePalette();
     void updateTitle();
     void updateRecent();

@@ -12,6 +12,7 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcuts_sheet.h"
+#include "ui/shell/status_line.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_state.h"
@@ -72,12 +73,17 @@ void MainWindow::connectGo() {
     connect(&m_workspace, &Workspace::placeWanted, &pages,
             [&pages](const Place& place) { pages.goTo(place); });
     connect(&pages, &PageHost::pageShown, this, &MainWindow::showPage);
+    connect(&pages, &PageHost::statusTextChanged, m_status, &StatusLine::setPageText);
+    connect(&pages, &PageHost::detailsWanted, this, [this] { m_actions->details->setChecked(true); });
+    connect(&pages, &PageHost::menuActionsChanged, this,
+            [this] { m_actions->setPageActions(m_workbench->pages().currentPage()->menuActions()); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         if (Page* page = m_workbench->pages().currentPage())
             page->focusSearch();
     });
     connect(m_actions->palette, &QAction::triggered, this, [this] { m_palette->open(); });
     connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic()); });
+    connect(&m_workspace, &Workspace::helpWanted, this, &MainWindow::showHelp);
     connect(m_actions->shortcuts, &QAction::triggered, this,
             [this] { ShortcutsSheet(*menuBar(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });

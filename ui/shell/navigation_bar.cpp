@@ -59,7 +59,10 @@ QListWidgetItem* NavigationBar::itemOf(const QString& id) const {
 
 void NavigationBar::setCurrentPage(const QString& id) {
     const QSignalBlocker blocker(this);
-    setCurrentItem(itemOf(id));
+    setCurrentItem(itemOf(id), QItemSelectionModel::ClearAndSelect);
+    // A list that got the focus before has its first line as current, but not selected.
+    if (QListWidgetItem* item = itemOf(id))
+        item->setSelected(true);
 }
 
 void NavigationBar::setBadge(const QString& id, int number) {

@@ -36,21 +36,39 @@ Page* PageHost::pageOf(const QString& id) {
     addWidget(page);
     page->restoreState();
     page->refresh();
+    follow(page);
+    return page;
+}
+
+void PageHost::follow(Page* page) {
     connect(page, &Page::itemShown, this, [this, page](const QString& item) {
         if (!m_moving && page == currentPage())
             remember({page->id(), item});
     });
-    return page;
+    connect(page, &Page::statusTextChanged, this, [this, page](const QString& text) {
+        if (page == currentPage())
+            Q_EMIT statusTextChanged(text);
+    });
+    connect(page, &Page::detailsWanted, this, [this, page] {
+        if (page == currentPage())
+            Q_EMIT detailsWanted();
+    });
+    connect(page, &Page::menuActionsChanged, this, [this, page] {
+        if (page == currentPage())
+            Q_EMIT menuActionsChanged();
+    });
 }
 
 bool PageHost::show(const Place& place) {
     const QScopedValueRollback moving(m_moving, true);
+    // Asked first: a stack shows the first page that is added to it.
+    Page* before = currentPage();
     Page* page = pageOf(place.page);
     if (!page)
         return false;
-    const bool changed = page != currentPage();
+    const bool changed = page != before;
     if (changed) {
-        if (Page* before = currentPage())
+        if (before)
             before->saveState();
         setCurrentWidget(page);
     }

@@ -39,9 +39,14 @@ public:
 Q_SIGNALS:
     void pageShown(liaison::Page* page);
     void trailChanged();
+    /// What the page that shows says and asks for.
+    void statusTextChanged(const QString& text);
+    void detailsWanted();
+    void menuActionsChanged();
 
 private:
     Page* pageOf(const QString& id);
+    void follow(Page* page);
     bool show(const Place& place);
     void remember(const Place& place);
 

@@ -19,6 +19,8 @@ WindowActions::WindowActions(const ShellSpec& spec, Workspace& workspace, QMainW
     buildMenus();
     for (const auto signal : {&Workspace::fileOpened, &Workspace::fileClosed})
         connect(&workspace, signal, this, &WindowActions::updateEnabled);
+    // Before the pages go, and their actions with them.
+    connect(&workspace, &Workspace::fileAboutToClose, this, [this] { setPageActions({}); });
     connect(&workspace, &Workspace::undoChanged, this, &WindowActions::updateUndo);
     updateEnabled();
     updateUndo();
@@ -152,7 +154,8 @@ void WindowActions::buildMenus() {
 
 void WindowActions::setPageActions(const QList<MenuAction>& actions) {
     for (const auto& [menu, action] : std::as_const(m_pageActions))
-        menu->removeAction(action);
+        if (action)
+            menu->removeAction(action);
     m_pageActions.clear();
     for (const MenuAction& one : actions) {
         QMenu* into = menu(one.place);
@@ -184,8 +187,6 @@ void WindowActions::updateUndo() {
 void WindowActions::updateEnabled() {
     for (QAction* action : std::as_const(m_needFile))
         action->setEnabled(m_workspace.hasFile());
-    if (!m_workspace.hasFile())
-        setPageActions({});
 }
 
 } // namespace liaison

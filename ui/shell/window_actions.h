@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMenu>
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMainWindow;
@@ -75,7 +76,7 @@ private:
     QMenu* m_recent = nullptr;
     QList<QAction*> m_needFile;
     QList<std::pair<MenuPlace, QAction*>> m_commands;
-    QList<std::pair<QMenu*, QAction*>> m_pageActions;
+    QList<std::pair<QMenu*, QPointer<QAction>>> m_pageActions;
 };
 
 } // namespace liaison

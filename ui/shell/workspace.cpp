@@ -166,6 +166,10 @@ void Workspace::showError(const Error& error) {
         Q_EMIT noticed({Notice::Kind::Failure, error.message, false, error.detail});
 }
 
+void Workspace::showHelp(const QString& topic) {
+    Q_EMIT helpWanted(topic);
+}
+
 void Workspace::goTo(const Place& place) {
     Q_EMIT placeWanted(place);
 }

@@ -84,6 +84,8 @@ public:
     void announce(const ChangeSet& changes);
     /// Goes to a page and an item on it.
     void goTo(const Place& place);
+    /// Opens a page of the help.
+    void showHelp(const QString& topic);
 
 Q_SIGNALS:
     void fileOpened();
@@ -98,6 +100,7 @@ Q_SIGNALS:
     void undoChanged();
     void noticed(const liaison::Notice& notice);
     void placeWanted(const liaison::Place& place);
+    void helpWanted(const QString& topic);
     void jobStarted(liaison::Job* job);
     void jobEnded(liaison::Job* job);
 

@@ -83,6 +83,7 @@ void DateField::setExplanation(std::function<QString(QDate)> explain) {
 
 void DateField::setCompact(bool compact) {
     m_hint->setVisible(!compact);
+    setSizePolicy(compact ? QSizePolicy::Maximum : QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void DateField::updateHint() {

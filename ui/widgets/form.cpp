@@ -106,11 +106,13 @@ void FormField::changeEvent(QEvent* event) {
 Form::Form(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(rhythm(this) * 3 / 2);
+    // Room to spare goes below the last question.
+    m_layout->addStretch(1);
 }
 
 FormField* Form::add(const QString& label, QWidget* input, const QString& objectName, FormField::Need need) {
     auto* field = new FormField(label, input, objectName, need);
-    m_layout->addWidget(field);
+    addWidget(field);
     m_fields.append(field);
     return field;
 }
@@ -127,12 +129,12 @@ void Form::putBeside(FormField* left, FormField* right) {
 }
 
 void Form::addHeading(const QString& text) {
-    m_layout->addSpacing(rhythm(this));
-    m_layout->addWidget(new Heading(text, 2));
+    m_layout->insertSpacing(m_layout->count() - 1, rhythm(this));
+    addWidget(new Heading(text, 2));
 }
 
 void Form::addWidget(QWidget* widget) {
-    m_layout->addWidget(widget);
+    m_layout->insertWidget(m_layout->count() - 1, widget);
 }
 
 bool Form::validate() {
