@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSqlField>
 #include <QSqlRecord>
+#include <QUrl>
 #include <QUuid>
 
 namespace liaison {
@@ -33,6 +34,19 @@ void createPrivately(const QString& path) {
             ErrorCode::Storage,
             tr("“%1” cannot be made; choose a folder that exists and that you may write in.").arg(path),
             file.errorString());
+}
+
+/// In a folder that takes no new file SQLite cannot make the shared memory of its write-ahead log, and would
+/// refuse even to read: on a disc, a locked share, in another person's folder.
+bool cannotChange(const QString& path) {
+    const QFileInfo file(path);
+    return !file.isWritable() && !QFileInfo(file.absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + u"-wal"_s);
+}
+
+QString immutableUri(const QString& path) {
+    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
+           u"?immutable=1"_s;
 }
 
 } // namespace
@@ -70,8 +84,11 @@ void Database::connect() {
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds);
     if (m_access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    const bool standsStill = m_access == Access::ReadOnly && !inMemory && cannotChange(m_path);
+    if (standsStill)
+        options += u";QSQLITE_OPEN_URI"_s;
     m_connection.setConnectOptions(options);
-    m_connection.setDatabaseName(m_path);
+    m_connection.setDatabaseName(standsStill ? immutableUri(m_path) : m_path);
     if (!m_connection.open())
         throw sqlFailure(m_connection.lastError());
     applySettings();
