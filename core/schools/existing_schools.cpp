@@ -34,6 +34,14 @@ ValueId ExistingSchools::value(std::size_t index, SchoolField field) const {
     return slot < 0 ? 0 : m_values[index * m_fields.size() + std::size_t(slot)];
 }
 
+void ExistingSchools::foresee(std::size_t index, SchoolField field, ValueId value) {
+    const int slot = m_slots[std::size_t(field)];
+    if (slot < 0)
+        return;
+    m_values[index * m_fields.size() + std::size_t(slot)] = value;
+    m_hasPlaces = false;
+}
+
 bool ExistingSchools::isClosed(std::size_t index) const {
     return m_pool.utf8(value(index, SchoolField::Status)) == "Closed";
 }
@@ -70,6 +78,8 @@ void ExistingSchools::buildPlaces() const {
     if (m_hasPlaces)
         return;
     m_hasPlaces = true;
+    m_byName.clear();
+    m_byPostcode.clear();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         m_byName.insert(folded(m_pool.text(value(i, SchoolField::Name))), i);
         if (const ValueId postcode = value(i, SchoolField::Postcode))

@@ -36,6 +36,9 @@ public:
     std::size_t size() const { return m_entries.size(); }
     const Entry& entry(std::size_t index) const { return m_entries[index]; }
     ValueId value(std::size_t index, SchoolField field) const;
+    /// Sets what the list will make of a school, so that rows without a URN are matched with the record as it
+    /// will be: else the same list would find other schools when it is read again.
+    void foresee(std::size_t index, SchoolField field, ValueId value);
     bool isClosed(std::size_t index) const;
     /// The school of that URN, or -1.
     qint64 withUrn(qint64 urn) const;

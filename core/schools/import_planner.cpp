@@ -48,6 +48,7 @@ public:
     void finish();
 
 private:
+    void foreseeChanges();
     void settleUrn(const std::vector<std::size_t>& rows);
     void addConflict(const std::vector<std::size_t>& rows);
     void settlePlace(const std::vector<std::size_t>& rows);
@@ -70,7 +71,8 @@ private:
     ListIntake m_intake;
     std::optional<DraftComparer> m_comparer;
     std::set<std::size_t> m_usedByPlace;
-    QHash<QString, qint64> m_newByPlace;
+    /// Name and postcode of the schools that rows with a URN speak of.
+    QHash<QString, qint64> m_lineByPlace;
     bool m_hasRowsWithoutUrn = false;
     bool m_isStatusAssumed = false;
     bool m_recordHasSchoolsWithoutUrn = false;
@@ -107,9 +109,25 @@ void Planner::settleRows() {
         if (!m_drafts[i].isDropped && m_drafts[i].urn != 0)
             resolve(m_drafts[i]);
     }
+    if (m_hasRowsWithoutUrn)
+        foreseeChanges();
     for (std::size_t i = 0; m_hasRowsWithoutUrn && i < m_drafts.size(); ++i) {
         if (!m_drafts[i].isDropped && m_drafts[i].urn == 0)
             resolve(m_drafts[i]);
+    }
+}
+
+void Planner::foreseeChanges() {
+    for (const PlanEntry& entry : m_plan.entries) {
+        const qint64 index = m_existing.withUrn(entry.urn);
+        ValueId postcode = index < 0 ? 0 : m_existing.value(std::size_t(index), SchoolField::Postcode);
+        for (const PlannedChange& change : m_plan.changesOf(entry)) {
+            if (change.field == SchoolField::Postcode)
+                postcode = change.after;
+            if (index >= 0)
+                m_existing.foresee(std::size_t(index), change.field, change.after);
+        }
+        m_lineByPlace.insert(placeKey(m_plan.text(entry.name), postcode), entry.line);
     }
 }
 
@@ -201,13 +219,11 @@ void Planner::resolveWithUrn(const DraftStore::Draft& draft) {
                        candidates);
     }
     m_isStatusAssumed = m_isStatusAssumed || m_drafts.value(draft, SchoolField::Status) == 0;
-    if (m_hasRowsWithoutUrn)
-        m_newByPlace.insert(keyOf(draft), draft.line);
     m_comparer->addNew(draft);
 }
 
 void Planner::resolveWithoutUrn(const DraftStore::Draft& draft) {
-    if (const qint64 line = m_newByPlace.value(keyOf(draft), 0))
+    if (const qint64 line = m_lineByPlace.value(keyOf(draft), 0))
         return ask(draft, tr("Line %1 has the same name and postcode, and a URN.").arg(line), {});
     const bool isClosed = school_status::isClosed(m_plan.text(draft.status));
     const SchoolMatcher::Match match =

@@ -42,8 +42,10 @@ SchoolMatcher::Match SchoolMatcher::match(const QString& name, ValueId postcode,
     std::sort(match.candidates.begin(), match.candidates.end());
     match.candidates.erase(std::unique(match.candidates.begin(), match.candidates.end()),
                            match.candidates.end());
-    if (match.candidates.empty())
+    if (match.candidates.empty() && postcode != 0)
         match.kind = Match::Kind::New;
+    else if (match.candidates.empty())
+        match.reason = tr("The row has neither a URN nor a postcode, so nobody can tell which school it is.");
     else if (open.size() > 1)
         match.reason = tr("The row has no URN, and several schools have this name and postcode.");
     else if (!closed.empty())

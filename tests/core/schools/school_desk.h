@@ -82,7 +82,8 @@ public:
 inline QString changesText(const ImportPlan& plan, const PlanEntry& entry) {
     QStringList said;
     for (const PlannedChange& change : plan.changesOf(entry))
-        said << u"%1: %2 → %3"_s.arg(schoolFieldKey(change.field), plan.text(change.before), plan.text(change.after));
+        said << u"%1: %2 → %3"_s.arg(schoolFieldKey(change.field), plan.text(change.before),
+                                     plan.text(change.after));
     return said.join(u"; "_s);
 }
 

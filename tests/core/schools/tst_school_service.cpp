@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/schools/school_desk.h"
+
+#include "core/store/history.h"
+
+using namespace liaison;
+using namespace liaison::test;
+
+namespace {
+
+School oak() {
+    School school;
+    school.urn = 900001;
+    school.name = u"Oak Green School"_s;
+    school.status = school_status::open();
+    school.phase = u"Primary"_s;
+    school.town = u"Hilton"_s;
+    return school;
+}
+
+} // namespace
+
+class TestSchoolService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSchoolIsAddedAsTyped() {
+        SchoolDesk desk;
+        School typed = oak();
+        typed.name = u"  Oak  Green School "_s;
+        typed.postcode = u"zz11aa"_s;
+        const auto added = desk.service.add(typed);
+        LIAISON_VERIFY_RESULT(added);
+        QCOMPARE(added->name, u"Oak Green School"_s);
+        QCOMPARE(added->postcode, u"ZZ1 1AA"_s);
+        QVERIFY(added->id.isValid());
+        QCOMPARE(*desk.file->unitOfWork().undoTitle(), u"Add Oak Green School"_s);
+    }
+    void aUrnIsGivenOnce() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.service.add(oak()));
+        const auto again = desk.service.add(oak());
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Duplicate);
+        QVERIFY(again.error().message.contains(u"900001"_s));
+    }
+    void severalSchoolsMayHaveNoUrn() {
+        SchoolDesk desk;
+        School school = oak();
+        school.urn.reset();
+        LIAISON_VERIFY_RESULT(desk.service.add(school));
+        LIAISON_VERIFY_RESULT(desk.service.add(school));
+        QCOMPARE(*desk.service.count(), 2);
+    }
+    void aSchoolWithoutANameIsNotAdded() {
+        SchoolDesk desk;
+        School school = oak();
+        school.name = u" "_s;
+        const auto added = desk.service.add(school);
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, ErrorCode::Invalid);
+        QVERIFY(desk.service.problems(school).contains(SchoolField::Name));
+    }
+    void aStaleEditIsAConflict() {
+        SchoolDesk desk;
+        const School first = *desk.service.add(oak());
+        School mine = first;
+        School theirs = first;
+        theirs.pupils = 200;
+        LIAISON_VERIFY_RESULT(desk.service.edit(theirs));
+        mine.pupils = 300;
+        const auto edited = desk.service.edit(mine);
+        QVERIFY(!edited);
+        QCOMPARE(edited.error().code, ErrorCode::Conflict);
+        QCOMPARE(desk.school(900001).pupils, 200);
+    }
+    void anEditCanBeUndone() {
+        SchoolDesk desk;
+        School school = *desk.service.add(oak());
+        school.name = u"Oak Academy"_s;
+        LIAISON_VERIFY_RESULT(desk.service.edit(school));
+        QVERIFY(matchesFilter(desk.school(900001).searchKey, u"academy"));
+        LIAISON_VERIFY_RESULT(desk.file->unitOfWork().undo());
+        QCOMPARE(desk.school(900001).name, u"Oak Green School"_s);
+        QVERIFY(!matchesFilter(desk.school(900001).searchKey, u"academy"));
+    }
+    void fieldsAreSetByTheirKeys() {
+        SchoolDesk desk;
+        const School school = *desk.service.add(oak());
+        const auto set = desk.service.setFields(
+            school.id, {{u"pupils"_s, u"1,204"_s}, {u"opened"_s, u"1/9/2010"_s}, {u"town"_s, u""_s}});
+        LIAISON_VERIFY_RESULT(set);
+        QCOMPARE(set->pupils, 1204);
+        QCOMPARE(set->opened, QDate(2010, 9, 1));
+        QCOMPARE(set->town, QString());
+        QCOMPARE(desk.service.setFields(school.id, {{u"colour"_s, u"red"_s}}).error().code,
+                 ErrorCode::Invalid);
+        QCOMPARE(desk.service.setFields(school.id, {{u"opened"_s, u"31-02-2010"_s}}).error().code,
+                 ErrorCode::Invalid);
+        QCOMPARE(desk.service.setFields(school.id, {{u"postcode"_s, u"2036"_s}}).error().code,
+                 ErrorCode::Invalid);
+    }
+    void whatAListGotWrongDoesNotHoldUpAnEdit() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.import("URN,Name,Postcode\n900001,Oak,2036\n"));
+        LIAISON_VERIFY_RESULT(desk.service.setFields(desk.school(900001).id, {{u"town"_s, u"Hilton"_s}}));
+    }
+    void aSchoolIsClosedAndReopenedAndNeverGone() {
+        SchoolDesk desk;
+        const School school = *desk.service.add(oak());
+        const auto closed = desk.service.close(school.id, QDate(2026, 8, 31), u"Merged"_s);
+        LIAISON_VERIFY_RESULT(closed);
+        QCOMPARE(closed->status, u"Closed"_s);
+        QCOMPARE(closed->closedReason, u"Merged"_s);
+        const auto reopened = desk.service.reopen(school.id);
+        LIAISON_VERIFY_RESULT(reopened);
+        QCOMPARE(reopened->status, u"Open"_s);
+        QVERIFY(!reopened->closed.isValid());
+        const auto toCome = desk.service.close(school.id, QDate(2027, 8, 31), {});
+        QCOMPARE(toCome->status, u"Open, but proposed to close"_s);
+        QVERIFY(!desk.service.close(school.id, QDate(), {}));
+    }
+    void listsWhatIsAskedFor() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(
+            desk.import("URN,Name,Status,Phase,Town,Opened,Closed\n"
+                        "900001,Oak Green School,Open,Primary,Hilton,01-09-2015,\n"
+                        "900002,St Elm,Closed,Secondary,Easton,,31-08-2018\n"
+                        "900003,Ash,\"Open, but proposed to close\",Primary,Easton,,31-08-2027\n"));
+        const auto namesOf = [&desk](const SchoolQuery& query) {
+            QStringList names;
+            const auto schools = desk.service.list(query);
+            for (const School& school : *schools)
+                names << school.name;
+            return names.join(u'|');
+        };
+        SchoolQuery query;
+        QCOMPARE(namesOf(query), u"Ash|Oak Green School|St Elm"_s);
+        query.fields = {SchoolField::Name};
+        query.openOnly = true;
+        QCOMPARE(namesOf(query), u"Ash|Oak Green School"_s);
+        query.openOnly = false;
+        query.asOf = QDate(2015, 1, 1);
+        QCOMPARE(namesOf(query), u"Ash|St Elm"_s);
+        query.asOf = QDate(2019, 1, 1);
+        QCOMPARE(namesOf(query), u"Ash|Oak Green School"_s);
+        query.asOf.reset();
+        query.where = *fieldFiltersFromTexts({u"phase=primary"_s, u"Town=Easton"_s});
+        QCOMPARE(namesOf(query), u"Ash"_s);
+        query.where = *fieldFiltersFromTexts({u"town=Easton"_s, u"town=Hilton"_s});
+        query.search = u"saint"_s;
+        QCOMPARE(namesOf(query), u"St Elm"_s);
+        QVERIFY(!fieldFiltersFromTexts({u"colour=red"_s}));
+        QVERIFY(!fieldFiltersFromTexts({u"town"_s}));
+        query = {};
+        query.fields = {SchoolField::Name};
+        QCOMPARE(desk.service.list(query)->front().town, QString());
+        QCOMPARE(*desk.service.valuesOf(SchoolField::Phase),
+                 (std::map<QString, qint64>{{u"Primary"_s, 2}, {u"Secondary"_s, 1}}));
+    }
+    void anUnknownSchoolIsNamed() {
+        SchoolDesk desk;
+        QCOMPARE(desk.service.findByUrn(900001).error().code, ErrorCode::NotFound);
+        QVERIFY(desk.service.findByUrn(900001).error().message.contains(u"900001"_s));
+        QCOMPARE(desk.service.find({7}).error().code, ErrorCode::NotFound);
+        QCOMPARE(desk.service.reopen({7}).error().code, ErrorCode::NotFound);
+    }
+    void theHistoryOfASchoolGoesBackToItsImport() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.import("URN,Name\n900001,Oak\n900002,Elm\n"));
+        const School school = desk.school(900001);
+        LIAISON_VERIFY_RESULT(desk.service.setFields(school.id, {{u"town"_s, u"Hilton"_s}}));
+        const auto history = History(desk.file->database()).ofRow(u"school"_s, school.id.value);
+        LIAISON_VERIFY_RESULT(history);
+        QCOMPARE(history->size(), 2u);
+        QCOMPARE(history->front().title, u"Edit Oak"_s);
+        QCOMPARE(history->back().title, u"Import 2 schools from list.csv"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchoolService)
+#include "tst_school_service.moc"
