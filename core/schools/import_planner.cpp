@@ -120,14 +120,27 @@ void Planner::settleRows() {
 void Planner::foreseeChanges() {
     for (const PlanEntry& entry : m_plan.entries) {
         const qint64 index = m_existing.withUrn(entry.urn);
-        ValueId postcode = index < 0 ? 0 : m_existing.value(std::size_t(index), SchoolField::Postcode);
-        for (const PlannedChange& change : m_plan.changesOf(entry)) {
-            if (change.field == SchoolField::Postcode)
-                postcode = change.after;
-            if (index >= 0)
-                m_existing.foresee(std::size_t(index), change.field, change.after);
+        if (index < 0)
+            continue;
+        for (const PlannedChange& change : m_plan.changesOf(entry))
+            m_existing.foresee(std::size_t(index), change.field, change.after);
+    }
+    // Rows that contradict each other count too: whichever is chosen, a row without a URN is not another
+    // school.
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        const DraftStore::Draft& draft = m_drafts[i];
+        if (draft.urn == 0)
+            continue;
+        ValueId name = m_drafts.value(draft, SchoolField::Name);
+        ValueId postcode = m_drafts.value(draft, SchoolField::Postcode);
+        if (const qint64 index = m_existing.withUrn(draft.urn); index >= 0) {
+            const ValueId heldName = m_existing.value(std::size_t(index), SchoolField::Name);
+            const ValueId heldPostcode = m_existing.value(std::size_t(index), SchoolField::Postcode);
+            m_lineByPlace.insert(placeKey(m_plan.text(heldName), heldPostcode), draft.line);
+            name = name != 0 ? name : heldName;
+            postcode = postcode != 0 ? postcode : heldPostcode;
         }
-        m_lineByPlace.insert(placeKey(m_plan.text(entry.name), postcode), entry.line);
+        m_lineByPlace.insert(placeKey(m_plan.text(name), postcode), draft.line);
     }
 }
 

@@ -11,7 +11,7 @@ using namespace liaison::test;
 
 namespace {
 
-constexpr int kRounds = 25;
+constexpr int kRounds = 60;
 
 /// Invents a list: schools known and unknown, repeats, contradictions, rows without a URN, damaged cells.
 class ListInventor {
