@@ -47,7 +47,7 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft& draft)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 2);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -109,6 +109,7 @@ QString ImportColumnsPage::problem() const {
 
 void ImportColumnsPage::fillTable() {
     m_table->setRowCount(0);
+    m_combos.clear();
     m_table->setRowCount(int(m_draft.options.mapping.columns.size()));
     for (int column = 0; column < m_table->rowCount(); ++column)
         addRow(column);
@@ -127,7 +128,13 @@ void ImportColumnsPage::addRow(int column) {
     combo->setObjectName(u"column_%1"_s.arg(column));
     combo->setAccessibleName(tr("What “%1” feeds").arg(name));
     combo->lineEdit()->setAccessibleName(combo->accessibleName());
-    m_table->setCellWidget(column, kFeeds, combo);
+    auto* cell = new QWidget;
+    auto* layout = new QVBoxLayout(cell);
+    const int air = rhythm(this) / 4;
+    layout->setContentsMargins(air, air, air, air);
+    layout->addWidget(combo);
+    m_table->setCellWidget(column, kFeeds, cell);
+    m_combos.push_back(combo);
     connect(combo, &TargetCombo::targetChosen, this,
             [this, column](const ColumnTarget& target) { choose(column, target); });
     updateRow(column);
@@ -155,7 +162,7 @@ void ImportColumnsPage::choose(int column, const ColumnTarget& target) {
 
 void ImportColumnsPage::updateRow(int column) {
     const ColumnTarget& target = m_draft.options.mapping.columns[size_t(column)];
-    static_cast<TargetCombo*>(m_table->cellWidget(column, kFeeds))->setTarget(target);
+    m_combos[size_t(column)]->setTarget(target);
     const bool isLeftOut = target.role == ColumnRole::Ignored;
     const QString how = m_chosen.contains(column) ? tr("your choice")
                         : target.isGuess          ? tr("⚠ a guess: check")

@@ -39,6 +39,7 @@ private:
     QLabel* m_summary;
     QCheckBox* m_onlyFed;
     QTableWidget* m_table;
+    std::vector<TargetCombo*> m_combos;
     QCheckBox* m_keep;
     QLineEdit* m_name;
     /// What the table was made for.

@@ -87,7 +87,7 @@ void ImportDonePage::enter() {
     m_report->setVisible(outcome.importId != 0 && bool(m_hooks.showReport));
     m_refused->setVisible(refused > 0);
     m_next->setText(tr(
-        "The schools are on the Schools page now. When schools closed or merged, import the register's links "
+        "The schools are on the Schools page now. When schools closed or merged, import the register’s links "
         "file as well (Tools, Import links): it says which school followed which. Import a newer list "
         "whenever there is one: only what changed is written, and what only you know is never touched."));
     workspace().notify(tr("%1 imported.").arg(countedSchools(m_draft.plan->writes())), true);

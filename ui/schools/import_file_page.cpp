@@ -20,7 +20,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -52,6 +51,11 @@ ImportFilePage::ImportFilePage(Workspace& workspace, ImportDraft& draft)
     , m_draft(draft)
     , m_drop(new DropZone(tr("Drop a list here: delimited text (.csv, .txt) or a workbook (.xlsx)."),
                           u"importFile"_s))
+    , m_about(quietLabel(
+          tr("The register’s full extract, its search export, its short list and the details list of "
+             "2018 are known, and so is what Liaison exports. In any other list the columns are told "
+             "by their names or by what they hold, and you can say what each is.\n\nNothing is changed "
+             "before you have seen, school by school, what the import will do.")))
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
     , m_header(new QSpinBox)
@@ -65,6 +69,7 @@ ImportFilePage::ImportFilePage(Workspace& workspace, ImportDraft& draft)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this) * 3 / 2);
     layout->addWidget(m_drop);
+    layout->addWidget(m_about);
     layout->addWidget(notice());
     layout->addWidget(progressLine());
     layout->addWidget(m_reading, 1);
@@ -162,6 +167,7 @@ void ImportFilePage::setPath(const QString& path) {
     m_draft.path = path;
     m_draft.overrides = {};
     m_drop->setPath(path);
+    m_about->hide();
     look();
 }
 
@@ -221,6 +227,10 @@ void ImportFilePage::showLook() {
                       "first rows of the list follow.")
                        .arg(countText(odd)));
     m_reading->show();
+    m_preview->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * 36;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_preview->setColumnWidth(column, std::min(widest, m_preview->columnWidth(column)));
 }
 
 void ImportFilePage::overrideEncoding() {

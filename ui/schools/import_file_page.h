@@ -42,6 +42,7 @@ private:
 
     ImportDraft& m_draft;
     DropZone* m_drop;
+    QLabel* m_about;
     QWidget* m_reading;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;

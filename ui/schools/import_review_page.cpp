@@ -129,8 +129,9 @@ void ImportReviewPage::showPlan() {
     m_questions->setPlan(m_draft.plan.get());
     m_refused->setRefused(m_draft.plan->refused);
     m_notes->setNotes(m_draft.plan->notes);
-    fillTabs();
+    // Shown first: a tab bar that is hidden does not tell its layout how high it becomes.
     m_review->show();
+    fillTabs();
     updateSummary();
 }
 

@@ -161,10 +161,10 @@ void ImportSchoolsPage::updateConsequence() {
     }
     const QString rows = counted(most < 0 ? all : most, tr("row"), tr("rows"));
     if (asked == 0)
-        m_consequence->setText(all == 0 ? QString() : tr("All %1 of the list are looked at.").arg(rows));
+        m_consequence->setText(all == 0 ? QString() : tr("Looks at all %1 of the list.").arg(rows));
     else
         m_consequence->setText(
-            (asked == 1 && most >= 0 ? tr("%1 of %2 are looked at.") : tr("At most %1 of %2 are looked at."))
+            (asked == 1 && most >= 0 ? tr("Looks at %1 of %2.") : tr("Looks at no more than %1 of %2."))
                 .arg(rows, countText(all)));
 }
 

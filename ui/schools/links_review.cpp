@@ -3,6 +3,7 @@
 #include "ui/schools/links_review.h"
 
 #include "ui/schools/school_columns.h"
+#include "ui/schools/shared_width.h"
 #include "ui/widgets/date_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -57,6 +58,7 @@ HandOverTable::HandOverTable(LinksDraft& draft, QWidget* parent)
     , m_table(new TableView({}, tr("Schools to hand over"))) {
     m_table->setObjectName(u"handOverTable"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {42, 42, 16});
     auto* all = linkButton(tr("Tick &all"));
     auto* none = linkButton(tr("Tick &none"));
     all->setObjectName(u"handOverAll"_s);
@@ -122,6 +124,7 @@ DecisionTable::DecisionTable(LinksDraft& draft, QWidget* parent)
     , m_layout(columnIn(this)) {
     m_table->setObjectName(u"decisionTable"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {30, 40, 30});
     m_layout->addWidget(
         quietLabel(tr("Only you can say what became of these. A school without an answer stays as "
                       "it is; the links are kept all the same.")));
@@ -192,6 +195,7 @@ LinkTable::LinkTable(LinksDraft& draft, QWidget* parent)
     , m_table(new TableView({}, tr("Links of the list"))) {
     m_table->setObjectName(u"linkTable"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {36, 36, 8, 10, 10});
     columnIn(this)->addWidget(m_table, 1);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/schools/school_columns.h"
+#include "ui/schools/shared_width.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
@@ -21,6 +22,7 @@ ReviewDuplicates::ReviewDuplicates(ImportDraft& draft, QWidget* parent)
     m_text->setObjectName(u"duplicatesText"_s);
     m_table->setObjectName(u"duplicatesTable"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {10, 35, 55});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));

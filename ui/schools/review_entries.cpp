@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/schools/school_columns.h"
+#include "ui/schools/shared_width.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
@@ -45,6 +46,8 @@ ReviewEntries::ReviewEntries(QWidget* parent)
     m_changeTitle->setTextFormat(Qt::PlainText);
     m_table->setRowModel(m_model);
     m_changeTable->setRowModel(m_changes);
+    shareWidth(m_table, {32, 8, 8, 60});
+    shareWidth(m_changeTable, {20, 40, 40});
     auto* ticks = new QHBoxLayout;
     ticks->addWidget(m_all);
     ticks->addWidget(m_none);
@@ -80,27 +83,24 @@ ReviewEntries::ReviewEntries(QWidget* parent)
 }
 
 std::vector<Column<ReviewEntries::Row>> ReviewEntries::columns() const {
+    const auto name = [this](const Row& row) { return m_plan->text(entryOf(row).name); };
+    const auto ticked = [this](const Row& row) { return entryOf(row).ticked; };
+    const auto tone = [this](const Row& row) { return entryOf(row).ticked ? Tone::Plain : Tone::Quiet; };
+    const auto urn = [this](const Row& row) {
+        return entryOf(row).urn == 0 ? QString() : QString::number(entryOf(row).urn);
+    };
+    const auto urnValue = [this](const Row& row) { return QVariant(entryOf(row).urn); };
+    const auto line = [this](const Row& row) { return countText(entryOf(row).line); };
+    const auto lineValue = [this](const Row& row) { return QVariant(entryOf(row).line); };
+    const auto changes = [this](const Row& row) { return summaryOf(entryOf(row)); };
+    const auto changeCount = [this](const Row& row) { return QVariant(entryOf(row).changeCount); };
     std::vector<Column<Row>> columns;
+    columns.push_back(Column<Row>(u"name"_s, tr("School"), name).tickedBy(ticked).toned(tone));
+    columns.push_back(Column<Row>(u"urn"_s, tr("URN"), urn).number(urnValue));
     columns.push_back(
-        Column<Row>(u"name"_s, tr("School"), [this](const Row& row) {
-            return m_plan->text(entryOf(row).name);
-        }).tickedBy([this](const Row& row) {
-              return entryOf(row).ticked;
-          }).toned([this](const Row& row) { return entryOf(row).ticked ? Tone::Plain : Tone::Quiet; }));
-    columns.push_back(Column<Row>(u"urn"_s, tr("URN"), [this](const Row& row) {
-                          const qint64 urn = entryOf(row).urn;
-                          return urn == 0 ? QString() : QString::number(urn);
-                      }).number([this](const Row& row) { return QVariant(entryOf(row).urn); }));
-    columns.push_back(Column<Row>(u"changes"_s, tr("What changes"), [this](const Row& row) {
-                          return summaryOf(entryOf(row));
-                      }).sortedBy([this](const Row& row) {
-                            return QVariant(entryOf(row).changeCount);
-                        }).withCellTip([this](const Row& row) { return summaryOf(entryOf(row)); }));
-    columns.push_back(Column<Row>(u"line"_s, tr("Line"), [this](const Row& row) {
-                          return countText(entryOf(row).line);
-                      }).number([this](const Row& row) {
-                            return QVariant(entryOf(row).line);
-                        }).tip(tr("The line of the list")));
+        Column<Row>(u"line"_s, tr("Line"), line).number(lineValue).tip(tr("The line of the list")));
+    columns.push_back(
+        Column<Row>(u"changes"_s, tr("What changes"), changes).sortedBy(changeCount).withCellTip(changes));
     return columns;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/schools/school_columns.h"
+#include "ui/schools/shared_width.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
@@ -38,6 +39,7 @@ ReviewQuestions::ReviewQuestions(ImportDraft& draft, QWidget* parent)
     , m_layout(new QVBoxLayout(this)) {
     m_table->setObjectName(u"questionsTable"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {26, 10, 7, 35, 22});
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(rhythm(this));
     m_layout->addWidget(
@@ -48,18 +50,17 @@ ReviewQuestions::ReviewQuestions(ImportDraft& draft, QWidget* parent)
 }
 
 std::vector<Column<UnmatchedRow>> ReviewQuestions::columns() const {
-    return {Column<UnmatchedRow>(u"name"_s, tr("Name in the list"),
-                                 [](const UnmatchedRow& row) { return row.name; }),
-            Column<UnmatchedRow>(u"postcode"_s, tr("Postcode"),
-                                 [](const UnmatchedRow& row) { return row.postcode; }),
-            Column<UnmatchedRow>(u"reason"_s, tr("Why it is asked"),
-                                 [](const UnmatchedRow& row) { return row.reason; })
-                .withCellTip([](const UnmatchedRow& row) { return row.reason; }),
-            Column<UnmatchedRow>(u"answer"_s, tr("Your answer"),
-                                 [this](const UnmatchedRow& row) { return answerText(row); }),
-            Column<UnmatchedRow>(u"line"_s, tr("Line"), [](const UnmatchedRow& row) {
-                return countText(row.line);
-            }).number([](const UnmatchedRow& row) { return QVariant(row.line); })};
+    const auto reason = [](const UnmatchedRow& row) { return row.reason; };
+    const auto line = [](const UnmatchedRow& row) { return countText(row.line); };
+    const auto lineValue = [](const UnmatchedRow& row) { return QVariant(row.line); };
+    const auto answer = [this](const UnmatchedRow& row) { return answerText(row); };
+    std::vector<Column<UnmatchedRow>> columns;
+    columns.emplace_back(u"name"_s, tr("Name in the list"), [](const UnmatchedRow& row) { return row.name; });
+    columns.emplace_back(u"postcode"_s, tr("Postcode"), [](const UnmatchedRow& row) { return row.postcode; });
+    columns.push_back(Column<UnmatchedRow>(u"line"_s, tr("Line"), line).number(lineValue));
+    columns.push_back(Column<UnmatchedRow>(u"reason"_s, tr("Why it is asked"), reason).withCellTip(reason));
+    columns.emplace_back(u"answer"_s, tr("Your answer"), answer);
+    return columns;
 }
 
 QString ReviewQuestions::answerText(const UnmatchedRow& row) const {

@@ -3,6 +3,7 @@
 #include "ui/schools/review_refused.h"
 
 #include "core/base/text.h"
+#include "ui/schools/shared_width.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
@@ -22,6 +23,7 @@ ReviewProblems::ReviewProblems(What what, const QString& text, QWidget* parent)
     const bool isRefused = what == What::Refused;
     m_table->setObjectName(isRefused ? u"refusedTable"_s : u"notesTable"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {7, 20, 25, 48});
     auto* top = new QHBoxLayout;
     top->setSpacing(rhythm(this, 2));
     top->addWidget(quietLabel(text), 1);

@@ -18,6 +18,10 @@ constexpr std::array kShownAtFirst{SchoolField::Urn,      SchoolField::Name,   S
                                    SchoolField::Type,     SchoolField::Status, SchoolField::Town,
                                    SchoolField::Postcode, SchoolField::Pupils, SchoolField::Trust};
 
+bool isShownAtFirst(SchoolField field) {
+    return std::find(kShownAtFirst.begin(), kShownAtFirst.end(), field) != kShownAtFirst.end();
+}
+
 bool isNumber(SchoolField field) {
     return std::holds_alternative<std::optional<qint64> School::*>(fieldInfo(field).member);
 }
@@ -56,7 +60,7 @@ Column<School> columnOf(const SchoolFieldInfo& info) {
     else
         column.sortedBy(value);
     column.toned(field == SchoolField::Status ? statusTone : toneOf);
-    if (std::find(kShownAtFirst.begin(), kShownAtFirst.end(), field) == kShownAtFirst.end())
+    if (!isShownAtFirst(field))
         column.hiddenAtFirst();
     return column;
 }
@@ -80,8 +84,11 @@ QString shownFieldText(const School& school, SchoolField field) {
 
 std::vector<Column<School>> schoolColumns() {
     std::vector<Column<School>> columns;
+    for (const SchoolField field : kShownAtFirst)
+        columns.push_back(columnOf(fieldInfo(field)));
     for (const SchoolFieldInfo& info : schoolFields())
-        columns.push_back(columnOf(info));
+        if (!isShownAtFirst(info.field))
+            columns.push_back(columnOf(info));
     return columns;
 }
 

@@ -12,7 +12,7 @@ namespace liaison {
 QString shownFieldText(SchoolField field, const QString& canonical);
 QString shownFieldText(const School& school, SchoolField field);
 
-/// One column for every field, URN and name first; the usual ones show at first.
+/// One column for every field; those that show at first lead.
 std::vector<Column<School>> schoolColumns();
 
 /// "Oak Primary School (101234)": how sentences name a school.

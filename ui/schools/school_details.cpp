@@ -11,6 +11,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>
+#include <QGridLayout>
 #include <QUrl>
 
 namespace liaison {
@@ -87,7 +88,7 @@ QList<Fact> governanceFacts(const School& school) {
          {SchoolField::Trust, SchoolField::LaName, SchoolField::Federation, SchoolField::ReligiousCharacter,
           SchoolField::Diocese, SchoolField::InspectionRating, SchoolField::LastInspection})
         facts << fact(school, field);
-    facts << Fact{SchoolDetails::tr("Authority and number"),
+    facts << Fact{SchoolDetails::tr("DfE number"),
                   joined({school.laCode, school.establishmentNumber}, u"/"_s)}
           << fact(school, SchoolField::Ukprn) << fact(school, SchoolField::Uprn);
     return facts;
@@ -138,19 +139,27 @@ void SchoolDetails::showSchool(Id<School> id, const QList<QAction*>& actions) {
 }
 
 void SchoolDetails::addFields(const School& school) {
-    const auto add = [this](const QString& heading, const QList<Fact>& facts) {
+    const std::vector<std::pair<QString, QList<Fact>>> sections{
+        {QString(), identityFacts(school)},
+        {tr("Address and contacts"), placeFacts(school)},
+        {tr("Ages and pupils"), pupilFacts(school)},
+        {tr("Authority and trust"), governanceFacts(school)}};
+    // The values of all sections stand in one line, whatever the labels of each.
+    int widest = 0;
+    for (const auto& [heading, facts] : sections)
+        for (const Fact& one : facts)
+            if (!one.value.isEmpty())
+                widest = std::max(widest, fontMetrics().horizontalAdvance(one.label));
+    for (const auto& [heading, facts] : sections) {
         if (!hasAny(facts))
-            return;
+            continue;
         auto* list = new FactList;
         list->setFacts(facts);
+        static_cast<QGridLayout*>(list->layout())->setColumnMinimumWidth(0, widest);
         connect(list, &FactList::linkClicked, this,
                 [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
         addSection(heading, list);
-    };
-    add({}, identityFacts(school));
-    add(tr("Address and contacts"), placeFacts(school));
-    add(tr("Pupils"), pupilFacts(school));
-    add(tr("Authority and trust"), governanceFacts(school));
+    }
 }
 
 void SchoolDetails::addLinks(Id<School> id) {

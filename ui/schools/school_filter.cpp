@@ -50,10 +50,10 @@ QString SchoolFilter::inWords() const {
         for (const QString& value : values)
             names << (value.isEmpty() ? blankTitle(field) : value);
         names.sort();
-        parts << tr("%1: %2").arg(schoolFieldLabel(field).toLower(), names.join(tr(" or ")));
+        parts << tr("%1 %2").arg(schoolFieldLabel(field).toLower(), names.join(tr(" or ")));
     }
     if (!text.trimmed().isEmpty())
-        parts << tr("found by “%1”").arg(text.trimmed());
+        parts << tr("“%1”").arg(text.trimmed());
     return parts.join(u"; "_s);
 }
 

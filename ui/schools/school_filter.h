@@ -27,7 +27,7 @@ struct SchoolFilter {
     bool isEmpty() const { return text.trimmed().isEmpty() && chosen.empty(); }
     /// A test for one school, made ready once for many; empty for a filter that lets all through.
     std::function<bool(const School&)> test() const;
-    /// "phase Primary or Nursery, found by “oak”": for the head of a report; empty for no filter.
+    /// "phase Primary or Nursery; “oak”": for sentences about what shows; empty for no filter.
     QString inWords() const;
 };
 

@@ -50,6 +50,22 @@ bool isShared(SchoolField field) {
     }
 }
 
+/// The fields of one tab in the order in which they are asked: what belongs together stands side by side.
+std::vector<SchoolFieldInfo> fieldsOf(FieldGroup group) {
+    std::vector<SchoolFieldInfo> infos;
+    if (group == FieldGroup::Identity) {
+        for (const SchoolField field :
+             {SchoolField::Name, SchoolField::Urn, SchoolField::Status, SchoolField::Phase, SchoolField::Type,
+              SchoolField::Opened, SchoolField::OpenedReason, SchoolField::Closed, SchoolField::ClosedReason})
+            infos.push_back(fieldInfo(field));
+        return infos;
+    }
+    for (const SchoolFieldInfo& info : schoolFields())
+        if (info.group == group)
+            infos.push_back(info);
+    return infos;
+}
+
 QString hintFor(SchoolField field) {
     switch (field) {
     case SchoolField::Urn:
@@ -81,13 +97,10 @@ SchoolForm::SchoolForm(Workspace& workspace, QWidget* parent)
 }
 
 void SchoolForm::addTab(FieldGroup group) {
-    std::vector<SchoolFieldInfo> infos;
+    const std::vector<SchoolFieldInfo> infos = fieldsOf(group);
     QStringList labels;
-    for (const SchoolFieldInfo& info : schoolFields())
-        if (info.group == group) {
-            infos.push_back(info);
-            labels << schoolFieldLabel(info.field);
-        }
+    for (const SchoolFieldInfo& info : infos)
+        labels << schoolFieldLabel(info.field);
     labels = withMnemonics(labels, QString::fromLatin1(kTakenMnemonics));
     auto* form = new Form;
     FormField* left = nullptr;
@@ -264,11 +277,16 @@ void SchoolForm::goToField(SchoolField field) {
 }
 
 void SchoolForm::markTabs() {
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_tabs->setTabIcon(tab, QIcon());
+    std::map<int, QStringList> wrong;
     for (const auto& [field, question] : m_questions)
         if (!question.field->problem().isEmpty())
-            m_tabs->setTabIcon(question.tab, QIcon::fromTheme(u"data-warning"_s));
+            wrong[question.tab] << schoolFieldLabel(field);
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const bool isWrong = wrong.contains(tab);
+        m_tabs->setTabIcon(tab, isWrong ? QIcon::fromTheme(u"data-warning"_s) : QIcon());
+        m_tabs->setTabToolTip(tab,
+                              isWrong ? tr("Look again at %1").arg(wrong[tab].join(u", "_s)) : QString());
+    }
 }
 
 } // namespace liaison

@@ -46,9 +46,8 @@ SchoolsPage::SchoolsPage(Workspace& workspace, SchoolHooks hooks, QWidget* paren
     , m_body(new QStackedWidget)
     , m_table(new TableView(u"schools"_s, tr("Schools")))
     , m_empty(new EmptyState(u"view-list-details"_s, tr("No schools yet"),
-                             tr("This page holds every school of the county: what it is, where it is, who "
-                                "leads it, and what became of it. Begin with the list you have: a register "
-                                "extract, a search export, or a sheet of your own.")))
+                             tr("Begin with the list of schools you have: a register extract, a search "
+                                "export, or a sheet of your own.")))
     , m_noMatch(new EmptyState(u"edit-find"_s, tr("No school matches"), {}))
     , m_loading(makeLoading()) {
     m_table->setRowModel(&m_list->model());
@@ -59,8 +58,7 @@ SchoolsPage::SchoolsPage(Workspace& workspace, SchoolHooks hooks, QWidget* paren
 }
 
 void SchoolsPage::layOut() {
-    auto* header = new PageHeader(title(), tr("Every school of the county, open and closed: find it, correct "
-                                              "it, bring in a newer list."));
+    auto* header = new PageHeader(title(), tr("Find, correct and update every school of the county."));
     header->setPrimaryAction(m_actions->importSchools);
     header->addAction(m_actions->addSchool);
     for (const SchoolField field : kFilterFields)
@@ -110,8 +108,10 @@ QWidget* SchoolsPage::makeLoading() {
 void SchoolsPage::addBarActions() {
     const QList<QAction*> forSelection{m_actions->closeSchools, m_actions->reopenSchools, m_actions->setField,
                                        m_actions->exportSchools, m_actions->reportList};
+    // Reopening is rare, and the bar has to fit beside the details of a small window.
     for (QAction* action : forSelection)
-        m_bar->addAction(action);
+        if (action != m_actions->reopenSchools)
+            m_bar->addAction(action);
     m_table->addAction(m_actions->editSchool);
     m_table->addActions(forSelection);
     m_table->addAction(m_actions->reportRecord);

@@ -62,9 +62,9 @@ void SchoolsPage::updateBody() {
     else if (model.rowCount() == 0)
         body = m_noMatch;
     if (body == m_noMatch)
-        m_noMatch->setTexts(
-            tr("No school matches"),
-            tr("None of the %1 has %2.").arg(countedSchools(model.totalCount()), filter().inWords()));
+        m_noMatch->setTexts(tr("No school matches"),
+                            tr("Among %1 there is none for: %2.")
+                                .arg(countedSchools(model.totalCount()), filter().inWords()));
     m_filter->setVisible(model.totalCount() > 0);
     m_body->setCurrentWidget(body);
 }
@@ -112,8 +112,10 @@ SchoolListRequest SchoolsPage::listRequest(bool onlySelected) const {
         request.query.where.push_back(urns);
     }
     const RowModel<School>& model = m_list->model();
-    if (model.sortColumn() >= 0)
-        request.sort = {SchoolField(model.sortColumn()), model.sortOrder() == Qt::DescendingOrder};
+    if (model.sortColumn() >= 0) {
+        const QString key = model.heads()[std::size_t(model.sortColumn())].key;
+        request.sort = {schoolFieldByKey(key)->field, model.sortOrder() == Qt::DescendingOrder};
+    }
     return request;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/schools/target_combo.h"
 
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QWheelEvent>
@@ -83,6 +84,14 @@ void TargetCombo::focusOutEvent(QFocusEvent* event) {
     QComboBox::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         settle();
+}
+
+/// Enter takes the field; it must not press the wizard's button as well.
+void TargetCombo::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QComboBox::keyPressEvent(event);
+    if (isEnter)
+        event->accept();
 }
 
 /// Scrolling the table must not change what is under the pointer.

@@ -38,7 +38,6 @@ bool WorkingPage::end(int question) {
     m_job = nullptr;
     m_busy = false;
     m_progress->hide();
-    Q_EMIT stateChanged();
     return true;
 }
 

@@ -32,8 +32,11 @@ protected:
                  std::function<void(Result<T>)> done) {
         const int question = begin(title);
         const auto finish = [self = QPointer(this), question, done](Result<T> result) {
-            if (self && self->end(question))
-                done(std::move(result));
+            if (!self || !self->end(question))
+                return;
+            done(std::move(result));
+            if (self)
+                Q_EMIT self->stateChanged();
         };
         TrustFile& file = *m_workspace.file();
         if (!canWorkAway(file)) {

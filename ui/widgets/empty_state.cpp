@@ -14,6 +14,15 @@ namespace liaison {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A layout asks a label for its height at the layout's own width; this one is narrower and wraps earlier.
+void fitHeight(QLabel* label) {
+    label->setFixedHeight(label->heightForWidth(label->width()));
+}
+
+} // namespace
+
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_iconName(iconName)
@@ -42,6 +51,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 void EmptyState::setTexts(const QString& title, const QString& text) {
     m_title->setText(title);
     m_text->setText(text);
+    fitHeight(m_text);
 }
 
 QPushButton* EmptyState::setAction(QAction* action) {
@@ -62,6 +72,8 @@ void EmptyState::setHelp(const QString& linkText, const QString& topic) {
 
 void EmptyState::updateIcon() {
     const int size = fontMetrics().height() * 4;
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 64);
+    fitHeight(m_text);
     m_icon->setPixmap(QIcon::fromTheme(m_iconName).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 

@@ -9,9 +9,11 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPixmap>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -20,6 +22,27 @@
 #include <algorithm>
 
 namespace liaison {
+
+namespace {
+
+/// Keeps the names of steps to come in line with those that have a sign.
+QIcon blankIcon(QSize size) {
+    QPixmap nothing(size);
+    nothing.fill(Qt::transparent);
+    return QIcon(nothing);
+}
+
+/// The first thing on a page that Tab would reach; null where there is none.
+QWidget* firstStop(QWidget* page) {
+    for (QWidget* widget = page->nextInFocusChain(); widget && widget != page;
+         widget = widget->nextInFocusChain())
+        if (page->isAncestorOf(widget) && widget->isVisibleTo(page) && widget->isEnabled() &&
+            widget->focusPolicy() & Qt::TabFocus)
+            return widget;
+    return nullptr;
+}
+
+} // namespace
 
 StepPage::StepPage(QString title, QString question, QWidget* parent)
     : QWidget(parent), m_title(std::move(title)), m_question(std::move(question)) {}
@@ -84,6 +107,7 @@ void StepWizard::layOut() {
     m_steps->setSelectionMode(QAbstractItemView::NoSelection);
     m_steps->viewport()->setAutoFillBackground(false);
     m_steps->setSpacing(rhythm(this) / 4);
+    m_steps->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(rhythm(this));
     buttons->addWidget(m_help);
@@ -150,10 +174,15 @@ void StepWizard::showStep(int step) {
     currentPage()->enter();
     m_question->setText(currentPage()->question());
     setAccessibleDescription(currentPage()->question());
-    if (QWidget* first = currentPage()->nextInFocusChain(); first && currentPage()->isAncestorOf(first))
-        first->setFocus(Qt::OtherFocusReason);
     updateSteps();
     updateState();
+    putFocus();
+}
+
+/// On the first question of the page; on the button where there is none, or none yet.
+void StepWizard::putFocus() {
+    QWidget* first = currentPage()->isBusy() || currentPage()->isDone() ? nullptr : firstStop(currentPage());
+    (first ? first : m_next->isEnabled() ? m_next : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
 void StepWizard::next() {
@@ -204,7 +233,10 @@ void StepWizard::updateSteps() {
         QListWidgetItem* item = m_steps->item(step);
         const bool isCurrent = step == currentStep();
         const bool isBehind = step < currentStep();
-        item->setText((isBehind ? u"✓  "_s : isCurrent ? u"▸  "_s : u"    "_s) + m_pages[step]->title());
+        item->setText(m_pages[step]->title());
+        item->setIcon(isBehind    ? QIcon::fromTheme(u"dialog-ok"_s)
+                      : isCurrent ? QIcon::fromTheme(u"arrow-right"_s)
+                                  : blankIcon(m_steps->iconSize()));
         QFont font = m_steps->font();
         font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
         item->setFont(font);
@@ -233,6 +265,10 @@ void StepWizard::updateState() {
     m_cancel->setVisible(!done);
     m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
     m_steps->setEnabled(!busy);
+    // The button that started the work could not keep the focus while it could not be pressed.
+    if (m_wasBusy && !busy && (!focusWidget() || focusWidget() == m_cancel))
+        putFocus();
+    m_wasBusy = busy;
 }
 
 void StepWizard::colourReason() {

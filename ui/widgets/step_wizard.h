@@ -94,6 +94,7 @@ private:
     void updateSteps();
     void sizeAtFirst();
     void colourReason();
+    void putFocus();
 
     QString m_viewId;
     QListWidget* m_steps;
@@ -107,6 +108,7 @@ private:
     QList<StepPage*> m_pages;
     QString m_helpTopic;
     std::function<QString()> m_leaveQuestion;
+    bool m_wasBusy = false;
 };
 
 } // namespace liaison

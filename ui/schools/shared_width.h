@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QTableView;
+
+namespace liaison {
+
+/// Shares the width of a table among its columns by these weights, whenever its width or its rows are others.
+/// For tables of a wizard, which nobody sets up.
+void shareWidth(QTableView* table, const QList<int>& weights);
+
+} // namespace liaison
