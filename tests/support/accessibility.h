@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -53,7 +54,10 @@ inline QStringList controlProblems(QWidget* root) {
             widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
         if (spokenName(widget).isEmpty())
             problems.append(who + u" has no accessible name"_s);
-        if (widget->objectName().isEmpty() && !qobject_cast<QTabBar*>(widget))
+        // The buttons of a button box are found by what they do.
+        const bool isStandard =
+            qobject_cast<QTabBar*>(widget) || qobject_cast<QDialogButtonBox*>(widget->parentWidget());
+        if (widget->objectName().isEmpty() && !isStandard)
             problems.append(who + u" “%1” has no object name"_s.arg(spokenName(widget)));
         if (widget->isEnabled() && !(widget->focusPolicy() & Qt::TabFocus))
             problems.append(who + u" “%1” cannot be reached by Tab"_s.arg(spokenName(widget)));

@@ -15,7 +15,7 @@ void addHistoryTo(ShellSpec& shell) {
     PageSpec page;
     page.id = u"history"_s;
     page.title = QCoreApplication::translate("liaison::History", "History");
-    page.iconName = u"view-history"_s;
+    page.iconName = u"appointment-new"_s;
     page.section = QCoreApplication::translate("liaison::History", "Record");
     page.make = [](Workspace& workspace) { return new HistoryPage(workspace, recordWords()); };
     shell.pages.push_back(std::move(page));

@@ -55,6 +55,8 @@ OverviewPage::OverviewPage(Workspace& workspace, OverviewHooks hooks, QWidget* p
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), 0, 0);
     layout->setSpacing(rhythm(this) * 3 / 2);
+    // The body scrolls up to the window's edge; the head keeps its distance.
+    m_header->setContentsMargins(0, 0, rhythm(this, 2), 0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     connect(&workspace, &Workspace::committed, this, &OverviewPage::noteChange);

@@ -42,6 +42,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
         quietLabel(tr("Made with Qt %1, SQLite, Pango, Cairo, librsvg, qpdf and libxlsxwriter. Icons by the "
                       "Breeze icon theme.")
                        .arg(QString::fromLatin1(qVersion()))));
+    texts->addStretch(1);
     auto* top = new QHBoxLayout;
     top->setSpacing(rhythm(this, 3));
     top->addWidget(picture, 0, Qt::AlignTop);

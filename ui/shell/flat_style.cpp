@@ -94,7 +94,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_ComboBox:
     case CT_SpinBox:
     case CT_LineEdit:
-        return {wanted.width(), std::max(wanted.height(), height)};
+        return {wanted.width(), std::max(size.height() + lineHeight() / 4, height)};
     case CT_ToolButton:
         if (isSet(widget, "field"))
             wanted.rwidth() += lineHeight();

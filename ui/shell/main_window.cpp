@@ -5,6 +5,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/details_frame.h"
 #include "ui/shell/help_viewer.h"
+#include "ui/shell/navigation_bar.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/palette_providers.h"
 #include "ui/shell/status_line.h"
@@ -98,7 +99,9 @@ void MainWindow::buildToolBar() {
     search->setToolTip(tr("Schools, pages, commands and reports from one box"));
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     search->setProperty("field", true);
-    search->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    search->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
     connect(search, &QToolButton::clicked, m_actions->palette, &QAction::trigger);
     auto* left = new QWidget;
     left->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -112,8 +115,14 @@ void MainWindow::buildToolBar() {
     m_toolBar->addWidget(right);
     m_toolBar->addWidget(m_asOf);
     m_toolBar->addAction(m_actions->details);
-    for (QToolButton* button : m_toolBar->findChildren<QToolButton*>())
+    const QList<QAction*> actions = m_toolBar->actions();
+    for (QAction* action : actions) {
+        auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action));
+        if (!button || button == search)
+            continue;
         button->setFocusPolicy(Qt::TabFocus);
+        button->setObjectName(action->objectName() + u"Button"_s);
+    }
 }
 
 void MainWindow::showFile() {
@@ -126,6 +135,7 @@ void MainWindow::showFile() {
     if (!m_workbench->pages().goTo({window_state::lastPage(m_workspace.file()->path()), {}}) &&
         !m_spec.pages.empty())
         m_workbench->pages().goTo({m_spec.pages.front().id, {}});
+    m_workbench->navigation().setFocus();
 }
 
 void MainWindow::showWelcome() {

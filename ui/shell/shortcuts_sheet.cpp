@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Undo and Redo say what they would do; here they are only themselves.
+QString nameOf(const QAction* action) {
+    const QString bare = action->property("bareText").toString();
+    return bare.isEmpty() ? action->iconText() : bare;
+}
+
 void collect(const QList<QAction*>& actions, const QString& menu, std::vector<ShortcutLine>& lines) {
     for (const QAction* action : actions) {
         if (action->menu()) {
@@ -29,7 +35,7 @@ void collect(const QList<QAction*>& actions, const QString& menu, std::vector<Sh
             if (const QString text = shortcut.toString(QKeySequence::NativeText); !text.isEmpty())
                 keys.append(text);
         if (!keys.isEmpty())
-            lines.push_back({menu, action->iconText(), keys.mid(0, 2).join(ShortcutsSheet::tr(" or "))});
+            lines.push_back({menu, nameOf(action), keys.mid(0, 2).join(ShortcutsSheet::tr(" or "))});
     }
 }
 

@@ -22,6 +22,8 @@ WindowActions::WindowActions(const ShellSpec& spec, Workspace& workspace, QMainW
     // Before the pages go, and their actions with them.
     connect(&workspace, &Workspace::fileAboutToClose, this, [this] { setPageActions({}); });
     connect(&workspace, &Workspace::undoChanged, this, &WindowActions::updateUndo);
+    for (QAction* action : {undo, redo})
+        action->setProperty("bareText", action->iconText());
     updateEnabled();
     updateUndo();
 }

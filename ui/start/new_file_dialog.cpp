@@ -53,6 +53,8 @@ NewFileDialog::NewFileDialog(Workspace& workspace, QWidget* parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 82);
     connect(m_form, &TrustForm::changed, this, &NewFileDialog::proposePath);
     proposePath();
+    // Hints that wrap need more height at this width than a size hint says.
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
 QWidget* NewFileDialog::makePathRow() {
