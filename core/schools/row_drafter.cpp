@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/schools/address_cell.h"
+#include "core/schools/plain_cell.h"
 #include "core/schools/value_readers.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,10 @@ bool RowDrafter::readUrnCell(std::string_view cell) {
 bool RowDrafter::readFieldCell(std::size_t column, SchoolField field, std::string_view cell) {
     if (cell.empty()) {
         keep(field, 0);
+        return true;
+    }
+    if (isPlainCell(fieldInfo(field).kind, cell)) {
+        keep(field, m_pool.intern(cell));
         return true;
     }
     const Cell read = cellFor(field, cell);

@@ -45,7 +45,7 @@ ReadValue readCode(const QString& text) {
 ReadValue readInteger(SchoolField field, const QString& text) {
     const bool isAge = field == SchoolField::AgeLow || field == SchoolField::AgeHigh;
     const auto number = wholeNumber(text);
-    if (!number || *number > (isAge ? 120 : 999'999))
+    if (!number || *number > (isAge ? kHighestAge : 999'999))
         return impossible(u"bad-number"_s,
                           isAge ? tr("This is not an age.") : tr("This is not a whole number."));
     return fine(QString::number(*number));

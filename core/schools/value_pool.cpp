@@ -4,30 +4,53 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace liaison {
 
 namespace {
 
 constexpr std::size_t kBlockBytes = 256 * 1024;
+constexpr std::size_t kFirstPlaces = 1024;
+
+quint32 hashOf(std::string_view text) {
+    return quint32(std::hash<std::string_view>()(text));
+}
 
 } // namespace
 
-ValuePool::ValuePool() {
+ValuePool::ValuePool() : m_places(kFirstPlaces, 0) {
     m_texts.emplace_back();
-    m_ids.emplace(std::string_view(), 0);
+    m_hashes.push_back(0);
 }
 
 ValueId ValuePool::intern(std::string_view utf8) {
     if (utf8.empty())
         return 0;
-    if (const auto known = m_ids.find(utf8); known != m_ids.end())
-        return known->second;
-    const std::string_view kept = stored(utf8);
+    const quint32 hash = hashOf(utf8);
+    std::size_t place = hash & (m_places.size() - 1);
+    while (const ValueId taken = m_places[place]) {
+        if (m_hashes[taken - 1] == hash && m_texts[taken - 1] == utf8)
+            return taken - 1;
+        place = (place + 1) & (m_places.size() - 1);
+    }
     const auto id = ValueId(m_texts.size());
-    m_texts.push_back(kept);
-    m_ids.emplace(kept, id);
+    m_texts.push_back(stored(utf8));
+    m_hashes.push_back(hash);
+    m_places[place] = id + 1;
+    if (m_texts.size() * 2 > m_places.size())
+        grow();
     return id;
+}
+
+void ValuePool::grow() {
+    m_places.assign(m_places.size() * 2, 0);
+    for (std::size_t id = 1; id < m_hashes.size(); ++id) {
+        std::size_t place = m_hashes[id] & (m_places.size() - 1);
+        while (m_places[place] != 0)
+            place = (place + 1) & (m_places.size() - 1);
+        m_places[place] = ValueId(id) + 1;
+    }
 }
 
 ValueId ValuePool::intern(const QString& text) {

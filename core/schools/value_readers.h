@@ -12,6 +12,9 @@ namespace liaison {
 inline constexpr qint64 kEastingEnd = 700'000;
 inline constexpr qint64 kNorthingEnd = 1'300'000;
 
+/// No pupil is older.
+inline constexpr qint64 kHighestAge = 120;
+
 /// A whole number as lists write it: thousands commas and a spreadsheet's ".0" are overlooked. No sign.
 std::optional<qint64> wholeNumber(QStringView text);
 /// A percentage in tenths, rounded: "51.80" is 518, "52 %" is 520.

@@ -208,7 +208,8 @@ private Q_SLOTS:
     }
     void aNewSchoolWithoutAUrnComesBackAsItself() {
         SchoolDesk desk;
-        const QByteArray list = "Name,Postcode,Status\nOak,ZZ1 1AA,Open\nElm,ZZ1 1AB,Closed\nElm,ZZ1 1AB,Closed\n";
+        const QByteArray list =
+            "Name,Postcode,Status\nOak,ZZ1 1AA,Open\nElm,ZZ1 1AB,Closed\nElm,ZZ1 1AB,Closed\n";
         QCOMPARE(countsText(*desk.import(list)), u"2 new, 1 duplicates"_s);
         QCOMPARE(countsText(desk.plan(list)->counts()), u"2 unchanged, 1 duplicates"_s);
         const auto withUrn = desk.plan("URN,Name,Postcode\n900001,Oak,ZZ1 1AA\n");

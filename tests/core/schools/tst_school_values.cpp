@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/schools/address_cell.h"
+#include "core/schools/plain_cell.h"
 #include "core/schools/school_rules.h"
 #include "core/schools/school_search.h"
 #include "core/schools/school_values.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace liaison;
@@ -132,6 +134,30 @@ private Q_SLOTS:
                     QCOMPARE(readSchoolValue(info.field, once.text).text, once.text);
             }
         }
+    }
+    void aPlainCellIsReadAsItStands() {
+        const QStringList pieces{u"A"_s,   u"ZZ1"_s, u" "_s,   u"1AA"_s, u"0"_s,       u"12"_s,
+                                 u"999"_s, u"-"_s,   u"Not"_s, u"NA"_s,  u"x"_s,       u"é"_s,
+                                 u"\n"_s,  u"."_s,   u"7"_s,   u"W1A"_s, u"recorded"_s};
+        QRandomGenerator random(7);
+        int plain = 0;
+        for (int round = 0; round < 20'000; ++round) {
+            QString cell;
+            for (int i = random.bounded(5); i >= 0; --i)
+                cell += pieces[random.bounded(int(pieces.size()))];
+            const SchoolFieldInfo& info =
+                schoolFields()[std::size_t(random.bounded(int(schoolFields().size())))];
+            if (info.field == SchoolField::Urn)
+                continue;
+            const QByteArray utf8 = cell.toUtf8();
+            if (!isPlainCell(info.kind, std::string_view(utf8.constData(), std::size_t(utf8.size()))))
+                continue;
+            ++plain;
+            const ReadValue read = readListCell(info.field, cell);
+            QCOMPARE(read.text, cell);
+            QCOMPARE(read.code, QString());
+        }
+        QVERIFY(plain > 2'000);
     }
     void everyFieldHoldsItsCanonicalText() {
         School school;
