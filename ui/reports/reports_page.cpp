@@ -45,6 +45,7 @@ ReportsPage::ReportsPage(Workspace& workspace, CatalogueOf catalogueOf, QWidget*
     m_splitter->addWidget(makeChosen());
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 60, fontMetrics().averageCharWidth() * 90});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), rhythm(this));
     layout->setSpacing(rhythm(this));

@@ -91,8 +91,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                 std::max(size.height(), height)};
     case CT_ItemViewItem:
         return {wanted.width(), std::max(wanted.height(), lineHeight() * 3 / 2)};
-    case CT_ComboBox:
     case CT_SpinBox:
+        return {wanted.width(), height};
+    case CT_ComboBox:
     case CT_LineEdit:
         return {wanted.width(), std::max(size.height() + lineHeight() / 4, height)};
     case CT_ToolButton:

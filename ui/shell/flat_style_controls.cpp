@@ -78,6 +78,14 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             return drawButtonLabel(button, painter, widget);
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            combo && !combo->editable) {
+            QStyleOptionComboBox label = *combo;
+            label.rect.adjust(lineHeight() / 4, 0, 0, 0);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
     case CE_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             return drawHeader(header, painter);
