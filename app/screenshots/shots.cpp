@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/page_shots.h"
+#include "app/screenshots/school_shots.h"
 #include "app/screenshots/shell_shots.h"
 
 namespace liaison::screenshots {
@@ -8,6 +9,7 @@ namespace liaison::screenshots {
 std::vector<Shot> allShots() {
     std::vector<Shot> shots;
     addPageShots(shots);
+    addSchoolShots(shots);
     addShellShots(shots);
     return shots;
 }

@@ -36,24 +36,7 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft& draft)
     , m_name(new QLineEdit) {
     m_summary->setObjectName(u"columnsSummary"_s);
     m_onlyFed->setObjectName(u"columnsOnlyFed"_s);
-    m_table->setObjectName(u"columnsTable"_s);
-    m_table->setAccessibleName(tr("Columns of the list"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Column in the list"), tr("What it holds"), tr("Feeds"), tr("Known by")});
-    m_table->setEditTriggers(QTableWidget::NoEditTriggers);
-    m_table->setSelectionMode(QTableWidget::SingleSelection);
-    m_table->setSelectionBehavior(QTableWidget::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 2);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(kName, fontMetrics().averageCharWidth() * 34);
-    m_table->setColumnWidth(kFeeds, fontMetrics().averageCharWidth() * 32);
-    m_table->setColumnWidth(kHow, fontMetrics().averageCharWidth() * 18);
+    setUpTable();
     m_keep->setObjectName(u"keepLayout"_s);
     m_name->setObjectName(u"keepLayoutName"_s);
     m_name->setAccessibleName(tr("Name of the layout"));
@@ -81,6 +64,27 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft& draft)
     };
     connect(m_keep, &QCheckBox::toggled, this, keepName);
     connect(m_name, &QLineEdit::textChanged, this, keepName);
+}
+
+void ImportColumnsPage::setUpTable() {
+    m_table->setObjectName(u"columnsTable"_s);
+    m_table->setAccessibleName(tr("Columns of the list"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Column in the list"), tr("What it holds"), tr("Feeds"), tr("Known by")});
+    m_table->setEditTriggers(QTableWidget::NoEditTriggers);
+    m_table->setSelectionMode(QTableWidget::SingleSelection);
+    m_table->setSelectionBehavior(QTableWidget::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 2);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setColumnWidth(kName, fontMetrics().averageCharWidth() * 34);
+    m_table->setColumnWidth(kFeeds, fontMetrics().averageCharWidth() * 32);
+    m_table->setColumnWidth(kHow, fontMetrics().averageCharWidth() * 18);
 }
 
 void ImportColumnsPage::enter() {

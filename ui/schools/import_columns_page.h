@@ -26,6 +26,7 @@ public:
     QString problem() const override;
 
 private:
+    void setUpTable();
     void fillTable();
     void addRow(int column);
     void choose(int column, const ColumnTarget& target);

@@ -6,23 +6,20 @@
 #include "ui/schools/drop_zone.h"
 #include "ui/schools/import_tasks.h"
 #include "ui/schools/list_preview_model.h"
+#include "ui/schools/school_dialogs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_status.h"
-#include "ui/widgets/setting.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableView>
 
 #include <algorithm>
@@ -30,11 +27,6 @@
 namespace liaison {
 
 namespace {
-
-Setting<QString> lastFolder() {
-    return Setting<QString>(u"import/folder"_s,
-                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
 
 void select(QComboBox* combo, const QVariant& data, const QString& label) {
     if (combo->findData(data) < 0)
@@ -101,16 +93,7 @@ QWidget* ImportFilePage::makeReading() {
     m_header->setPrefix(tr("Line "));
     m_header->setKeyboardTracking(false);
     m_again->setObjectName(u"importRecognise"_s);
-    m_preview->setObjectName(u"importPreview"_s);
-    m_preview->setAccessibleName(tr("Preview of the list"));
-    m_preview->setModel(m_model);
-    m_preview->setEditTriggers(QTableView::NoEditTriggers);
-    m_preview->setWordWrap(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setAlternatingRowColors(true);
-    m_preview->setShowGrid(false);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 3);
+    setUpPreview();
     m_previewText->setObjectName(u"importPreviewText"_s);
     const auto need = FormField::Need::Required;
     auto* questions = new QHBoxLayout;
@@ -136,6 +119,19 @@ QWidget* ImportFilePage::makeReading() {
     return widget;
 }
 
+void ImportFilePage::setUpPreview() {
+    m_preview->setObjectName(u"importPreview"_s);
+    m_preview->setAccessibleName(tr("Preview of the list"));
+    m_preview->setModel(m_model);
+    m_preview->setEditTriggers(QTableView::NoEditTriggers);
+    m_preview->setWordWrap(false);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->setAlternatingRowColors(true);
+    m_preview->setShowGrid(false);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 3);
+}
+
 void ImportFilePage::enter() {
     if (m_draft.look)
         showLook();
@@ -152,18 +148,13 @@ void ImportFilePage::proceed() {
 }
 
 void ImportFilePage::choose() {
-    auto* dialog = new QFileDialog(this, tr("Choose a list of schools"), lastFolder().value(),
-                                   tr("Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::setPath);
-    dialog->open();
+    chooseList(this, tr("Choose a list of schools"), [this](const QString& path) { setPath(path); });
 }
 
 void ImportFilePage::setPath(const QString& path) {
     if (path.isEmpty())
         return;
-    lastFolder().set(QFileInfo(path).absolutePath());
+    rememberListFolder(path);
     m_draft.path = path;
     m_draft.overrides = {};
     m_drop->setPath(path);

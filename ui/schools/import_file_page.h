@@ -31,6 +31,7 @@ public:
 
 private:
     QWidget* makeReading();
+    void setUpPreview();
     void choose();
     void look();
     void take(Result<ListLook> look);

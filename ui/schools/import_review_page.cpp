@@ -61,7 +61,7 @@ ImportReviewPage::ImportReviewPage(Workspace& workspace, ImportDraft& draft)
                              tr("These rows are not imported. Save them, mend them, and import the mended "
                                 "list: it holds its own columns and what was wrong with each row.")))
     , m_notes(new ReviewProblems(ReviewProblems::What::Notes,
-                                 tr("These rows are imported. See whether they are right."))) {
+                                 tr("Nothing here is refused, but look at it: something is odd."))) {
     m_summary->setObjectName(u"reviewSummary"_s);
     m_tabs->setObjectName(u"reviewTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the review"));

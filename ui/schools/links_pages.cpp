@@ -9,18 +9,15 @@
 #include "ui/schools/links_review.h"
 #include "ui/schools/review_refused.h"
 #include "ui/schools/school_columns.h"
+#include "ui/schools/school_dialogs.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_status.h"
-#include "ui/widgets/setting.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QIcon>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabBar>
 
 namespace liaison {
@@ -41,11 +38,6 @@ Result<std::shared_ptr<LinksPlan>> planLinks(TrustFile& file, const QString& pat
     return std::make_shared<LinksPlan>(std::move(*plan));
 }
 
-Setting<QString> lastFolder() {
-    return Setting<QString>(u"import/folder"_s,
-                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-}
-
 QString countedLinks(qint64 count) {
     return counted(count, LinksReviewPage::tr("link"), LinksReviewPage::tr("links"));
 }
@@ -55,7 +47,7 @@ QString countedLinks(qint64 count) {
 LinksFilePage::LinksFilePage(Workspace& workspace, LinksDraft& draft)
     : WorkingPage(workspace, tr("File"), tr("Which links file do you want to import?"))
     , m_draft(draft)
-    , m_drop(new DropZone(tr("Drop the register's links file here: delimited text or a workbook."),
+    , m_drop(new DropZone(tr("Drop the register’s links file here: delimited text or a workbook."),
                           u"linksFile"_s))
     , m_text(quietLabel({})) {
     m_text->setObjectName(u"linksText"_s);
@@ -63,7 +55,7 @@ LinksFilePage::LinksFilePage(Workspace& workspace, LinksDraft& draft)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this) * 3 / 2);
     layout->addWidget(quietLabel(tr("A links file says which school followed which: the academy that took a "
-                                    "school's place, the two schools that became one.")));
+                                    "school’s place, the two schools that became one.")));
     layout->addWidget(m_drop);
     layout->addWidget(notice());
     layout->addWidget(progressLine());
@@ -85,18 +77,13 @@ QString LinksFilePage::problem() const {
 }
 
 void LinksFilePage::choose() {
-    auto* dialog = new QFileDialog(this, tr("Choose a links file"), lastFolder().value(),
-                                   tr("Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &LinksFilePage::setPath);
-    dialog->open();
+    chooseList(this, tr("Choose a links file"), [this](const QString& path) { setPath(path); });
 }
 
 void LinksFilePage::setPath(const QString& path) {
     if (path.isEmpty())
         return;
-    lastFolder().set(QFileInfo(path).absolutePath());
+    rememberListFolder(path);
     m_draft = {path, {}, {}, {}};
     m_drop->setPath(path);
     m_text->clear();

@@ -22,7 +22,7 @@ ReviewDuplicates::ReviewDuplicates(ImportDraft& draft, QWidget* parent)
     m_text->setObjectName(u"duplicatesText"_s);
     m_table->setObjectName(u"duplicatesTable"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {10, 35, 55});
+    shareWidth(m_table, {38, 7, 55});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));
@@ -35,14 +35,16 @@ ReviewDuplicates::ReviewDuplicates(ImportDraft& draft, QWidget* parent)
 }
 
 std::vector<Column<ReviewDuplicates::Row>> ReviewDuplicates::columns() const {
-    return {Column<Row>(u"use"_s, tr("Use line"), [](const Row& row) { return countText(row.line); })
-                .number([](const Row& row) { return QVariant(row.line); })
-                .tickedBy([this](const Row& row) { return m_draft.options.chosenLines.contains(row.line); }),
-            Column<Row>(u"school"_s, tr("School"),
-                        [](const Row& row) { return schoolWithUrn(row.name, row.urn); }),
-            Column<Row>(u"says"_s, tr("What it says"), [](const Row& row) {
-                return row.says;
-            }).withCellTip([](const Row& row) { return row.says; })};
+    const auto school = [](const Row& row) { return schoolWithUrn(row.name, row.urn); };
+    const auto isBelieved = [this](const Row& row) { return m_draft.options.chosenLines.contains(row.line); };
+    const auto line = [](const Row& row) { return countText(row.line); };
+    const auto lineValue = [](const Row& row) { return QVariant(row.line); };
+    const auto says = [](const Row& row) { return row.says; };
+    std::vector<Column<Row>> columns;
+    columns.push_back(Column<Row>(u"school"_s, tr("School"), school).tickedBy(isBelieved));
+    columns.push_back(Column<Row>(u"line"_s, tr("Line"), line).number(lineValue));
+    columns.push_back(Column<Row>(u"says"_s, tr("What it says"), says).withCellTip(says));
+    return columns;
 }
 
 void ReviewDuplicates::setPlan(const ImportPlan* plan) {

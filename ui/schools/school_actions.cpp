@@ -4,11 +4,10 @@
 
 #include "core/schools/school_record_report.h"
 #include "ui/schools/close_school_dialog.h"
-#include "ui/schools/import_wizard.h"
-#include "ui/schools/links_wizard.h"
 #include "ui/schools/school_bulk.h"
 #include "ui/schools/school_columns.h"
 #include "ui/schools/school_dialog.h"
+#include "ui/schools/school_dialogs.h"
 #include "ui/schools/school_work.h"
 #include "ui/schools/set_field_dialog.h"
 #include "ui/shell/workspace.h"
@@ -29,13 +28,6 @@ bool isClosed(const School& school) {
 /// Closed, or to be closed: both can be taken back.
 bool canReopen(const School& school) {
     return isClosed(school) || school.status == school_status::closing();
-}
-
-template <class Dialog>
-Dialog* shown(Dialog* dialog) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
 }
 
 } // namespace
@@ -101,8 +93,7 @@ void SchoolActions::openForm(Id<School> id) {
 }
 
 void SchoolActions::showAddForm() {
-    connect(shown(new SchoolDialog(m_workspace, m_window)), &SchoolDialog::stored, this,
-            &SchoolActions::schoolAdded);
+    openAddSchool(m_workspace, m_window);
 }
 
 void SchoolActions::showEditForm() {
@@ -146,11 +137,11 @@ void SchoolActions::showSetField() {
 }
 
 void SchoolActions::showImportWizard() {
-    shown(new ImportWizard(m_workspace, m_hooks, m_window))->begin();
+    openImportWizard(m_workspace, m_hooks, m_window);
 }
 
 void SchoolActions::showLinksWizard() {
-    shown(new LinksWizard(m_workspace, m_hooks, m_window))->begin();
+    openLinksWizard(m_workspace, m_hooks, m_window);
 }
 
 void SchoolActions::showRecord() {

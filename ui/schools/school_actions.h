@@ -43,10 +43,6 @@ public:
     /// Closes the selected schools; where all are closed already, says that schools are never deleted.
     void askToClose();
 
-Q_SIGNALS:
-    /// A school was added: the page shows it.
-    void schoolAdded(liaison::Id<liaison::School> id);
-
 private:
     QAction* make(const QString& name, const QString& text, const QString& icon,
                   void (SchoolActions::*act)());

@@ -69,7 +69,7 @@ std::vector<SchoolFieldInfo> fieldsOf(FieldGroup group) {
 QString hintFor(SchoolField field) {
     switch (field) {
     case SchoolField::Urn:
-        return SchoolForm::tr("Six digits from the register; empty for a school that has none yet.");
+        return SchoolForm::tr("Six digits; empty while there is none.");
     case SchoolField::Easting:
     case SchoolField::Northing:
         return SchoolForm::tr("Metres of the National Grid.");

@@ -138,10 +138,6 @@ void SchoolsPage::connectParts() {
     connect(m_table, &TableView::columnsChanged, this,
             [this] { m_list->showFields(m_table->visibleColumnKeys()); });
     connect(m_bar, &SelectionBar::clearWanted, m_table, &QTableView::clearSelection);
-    connect(m_actions, &SchoolActions::schoolAdded, this, [this](Id<School> id) {
-        showItem(QString::number(id.value));
-        Q_EMIT itemShown(QString::number(id.value));
-    });
     connect(m_actions->exportSchools, &QAction::triggered, this,
             [this] { exportList(m_table->selectedKeys().size() > 1); });
     connect(m_actions->reportList, &QAction::triggered, this, &SchoolsPage::reportList);

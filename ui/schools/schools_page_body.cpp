@@ -49,9 +49,6 @@ void SchoolsPage::updateStatus() {
     if (asOf.isValid() && asOf != m_workspace.clock().today())
         text = tr("%1, as of %2").arg(text, dateText(asOf));
     setStatusText(text);
-    m_filter->setSummary(total == 0       ? QString()
-                         : shown == total ? countedSchools(total)
-                                          : tr("%1 of %2").arg(countText(shown), countedSchools(total)));
 }
 
 void SchoolsPage::updateBody() {

@@ -5,6 +5,8 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_status.h"
 
+#include <QToolButton>
+
 namespace liaison {
 
 WorkingPage::WorkingPage(Workspace& workspace, QString title, QString question, QWidget* parent)
@@ -14,6 +16,9 @@ WorkingPage::WorkingPage(Workspace& workspace, QString title, QString question, 
     , m_notice(new NoticeBar(this)) {
     m_progress->setObjectName(u"wizardProgress"_s);
     m_progress->hide();
+    // The wizard's own button stops the work.
+    if (auto* cancel = m_progress->findChild<QToolButton*>())
+        cancel->hide();
     m_notice->setObjectName(u"wizardNotice"_s);
     m_notice->hide();
     connect(m_progress, &ProgressStatus::cancelled, this, &WorkingPage::stopWork);

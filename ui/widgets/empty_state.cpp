@@ -10,6 +10,8 @@
 #include <QIcon>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace liaison {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ namespace {
 
 /// A layout asks a label for its height at the layout's own width; this one is narrower and wraps earlier.
 void fitHeight(QLabel* label) {
-    label->setFixedHeight(label->heightForWidth(label->width()));
+    label->setFixedHeight(std::max(0, label->heightForWidth(label->width())));
 }
 
 } // namespace

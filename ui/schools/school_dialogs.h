@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/schools/school_requests.h"
+
+#include <QDialog>
+
+namespace liaison {
+
+/// Opens a dialog over its window; it goes away when it is closed.
+template <class Dialog>
+Dialog* shown(Dialog* dialog) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+/// Opens the wizard that imports a list of schools, with a list if its path is given.
+void openImportWizard(Workspace& workspace, const SchoolHooks& hooks, QWidget* window,
+                      const QString& path = {});
+/// Opens the wizard that imports a links file.
+void openLinksWizard(Workspace& workspace, const SchoolHooks& hooks, QWidget* window);
+/// Opens the form for a new school, and goes to the school when it has been added.
+void openAddSchool(Workspace& workspace, QWidget* window);
+
+/// Asks for a list on the disk, beginning where the last one was, and hands its path on.
+void chooseList(QWidget* window, const QString& title, const std::function<void(const QString&)>& chosen);
+/// Remembers where a list was, for the next.
+void rememberListFolder(const QString& path);
+
+} // namespace liaison
