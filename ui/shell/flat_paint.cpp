@@ -96,6 +96,46 @@ void arrow(QPainter* painter, const QRect& rect, const QColor& colour, bool up) 
     painter->restore();
 }
 
+void tickBox(QPainter* painter, const QRect& rect, const Tokens& tokens, Mark mark, bool enabled) {
+    const QColor outline = enabled ? tokens.fieldLine : tokens.line;
+    const QColor fill = enabled ? tokens.accent : tokens.line;
+    const bool marked = mark != Mark::None;
+    panel(painter, rect, marked ? fill : tokens.raised, marked ? fill : outline,
+          std::max(2, rect.width() / 6));
+    if (!marked)
+        return;
+    const QRectF inner = QRectF(rect).adjusted(rect.width() * 0.24, rect.height() * 0.28,
+                                               -rect.width() * 0.22, -rect.height() * 0.28);
+    QPainterPath path;
+    if (mark == Mark::Tick) {
+        path.moveTo(inner.left(), inner.center().y());
+        path.lineTo(inner.left() + inner.width() * 0.38, inner.bottom());
+        path.lineTo(inner.right(), inner.top());
+    } else {
+        path.moveTo(inner.left(), inner.center().y());
+        path.lineTo(inner.right(), inner.center().y());
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(
+        QPen(tokens.onAccent, std::max(1.6, rect.width() / 8.0), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(path);
+    painter->restore();
+}
+
+void radioButton(QPainter* painter, const QRect& rect, const Tokens& tokens, bool chosen, bool enabled) {
+    const QColor outline = !enabled ? tokens.line : chosen ? tokens.accent : tokens.fieldLine;
+    const int size = std::min(rect.width(), rect.height());
+    const QRect circle(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size);
+    panel(painter, circle, tokens.raised, outline, size / 2);
+    if (chosen) {
+        const int inset = std::max(3, size / 4);
+        const QRect dot = circle.adjusted(inset, inset, -inset, -inset);
+        panel(painter, dot, enabled ? tokens.accent : tokens.line, Qt::transparent, dot.width() / 2);
+    }
+}
+
 QIcon tinted(const QIcon& icon, const QColor& colour, int size) {
     if (icon.isNull())
         return icon;

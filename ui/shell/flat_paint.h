@@ -27,6 +27,10 @@ void panel(QPainter* painter, const QRect& rect, const QColor& fill, const QColo
 void focusRing(QPainter* painter, const QRect& rect, const Tokens& tokens, bool onAccent, QColor colour = {});
 /// A small triangle pointing down or up in the middle of the rectangle.
 void arrow(QPainter* painter, const QRect& rect, const QColor& colour, bool up = false);
+/// What stands in a tick box or a radio button.
+enum class Mark { None, Tick, Dash };
+void tickBox(QPainter* painter, const QRect& rect, const Tokens& tokens, Mark mark, bool enabled);
+void radioButton(QPainter* painter, const QRect& rect, const Tokens& tokens, bool chosen, bool enabled);
 /// The icon in one colour.
 QIcon tinted(const QIcon& icon, const QColor& colour, int size);
 

@@ -194,6 +194,15 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         if (option->state & State_HasFocus)
             focusRing(painter, option->rect, t, false);
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: {
+        const Mark mark = option->state & State_NoChange ? Mark::Dash
+                          : option->state & State_On     ? Mark::Tick
+                                                         : Mark::None;
+        return tickBox(painter, option->rect, t, mark, option->state & State_Enabled);
+    }
+    case PE_IndicatorRadioButton:
+        return radioButton(painter, option->rect, t, option->state & State_On, option->state & State_Enabled);
     case PE_FrameMenu:
         return panel(painter, option->rect, Qt::transparent, t.fieldLine, 0);
     case PE_FrameFocusRect:
