@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlField>
 #include <QSqlRecord>
 #include <QUrl>
@@ -124,6 +125,12 @@ Query Database::query(const QString& sql) {
     if (!statement->prepare(expanded(sql)))
         throw sqlFailure(statement->lastError(), sql);
     return Query(std::move(statement), giveBack);
+}
+
+sqlite3* Database::engine() const {
+    const QVariant handle = m_connection.driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3* const*>(handle.constData());
 }
 
 void Database::execute(const QString& sql) {

@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+struct sqlite3;
+
 namespace liaison {
 
 /// A column of a stored table.
@@ -47,6 +49,8 @@ public:
     /// Prepares a statement, or takes the one prepared before. Tokens {identity}, {strict} and {blob} are
     /// expanded.
     Query query(const QString& sql);
+    /// SQLite's own handle of this connection, for FastStatement.
+    sqlite3* engine() const;
     /// Runs a statement that needs no values: definitions, pragmas.
     void execute(const QString& sql);
 

@@ -40,13 +40,13 @@ Recorder::Recorder(Database& database, Id<ChangeSet> changeSet, QDateTime now)
 
 qint64 Recorder::insert(const Table& table, std::span<const QVariant> values) {
     Q_ASSERT(qsizetype(values.size()) == table.columns().size());
-    Query statement = m_database.query(table.insertSql());
+    FastStatement& statement = fast(table.insertSql());
     int position = 0;
     for (const QVariant& value : values)
         statement.bind(position++, value);
-    statement.execute();
     statement.next();
     const qint64 id = statement.integer(0);
+    statement.reset();
     note({table.name(), id, RowChange::Operation::Insert, {}, {}});
     return id;
 }
@@ -92,20 +92,21 @@ bool Recorder::update(const QString& table, qint64 id, std::span<const Assignmen
 void Recorder::remove(const QString& table, qint64 id, std::optional<qint64> expectedVersion) {
     RowChange noted{table, id, RowChange::Operation::Delete, {}, {}};
     const std::vector<TableColumn>& columns = m_database.columns(table);
-    {
-        Query current = m_database.query(u"SELECT * FROM %1 WHERE id = ?"_s.arg(table));
-        current.run(id);
-        if (!current.next())
-            throw goneError();
-        for (int i = 0; i < int(columns.size()); ++i) {
-            const QString& name = columns[std::size_t(i)].name;
-            if (name == "version"_L1)
-                checkVersion(current.integer(i), expectedVersion);
-            else if (const QVariant value = current.value(i); name != "id"_L1 && !isBlank(value))
-                noted.before.insert(name, value);
-        }
+    FastStatement& current = fast(u"SELECT * FROM %1 WHERE id = ?"_s.arg(table));
+    current.bind(0, id);
+    if (!current.next())
+        throw goneError();
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const QString& name = columns[std::size_t(i)].name;
+        if (name == "version"_L1)
+            checkVersion(current.integer(i), expectedVersion);
+        else if (const QVariant value = current.value(i); name != "id"_L1 && !isBlank(value))
+            noted.before.insert(name, value);
     }
-    m_database.query(u"DELETE FROM %1 WHERE id = ?"_s.arg(table)).run(id);
+    current.reset();
+    FastStatement& removal = fast(u"DELETE FROM %1 WHERE id = ?"_s.arg(table));
+    removal.bind(0, id);
+    removal.run();
     note(std::move(noted));
 }
 
@@ -120,11 +121,11 @@ void Recorder::restore(const QString& table, qint64 id, const RowImage& image) {
         values.push_back(value.isNull() && !column.isNullable ? QVariant(u""_s) : value);
     }
     const QStringList marks(names.size(), u"?"_s);
-    Query statement = m_database.query(
-        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), marks.join(u", "_s)));
+    FastStatement& statement =
+        fast(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), marks.join(u", "_s)));
     for (int i = 0; i < int(values.size()); ++i)
         statement.bind(i, values[std::size_t(i)]);
-    statement.execute();
+    statement.run();
     note({table, id, RowChange::Operation::Insert, {}, {}});
 }
 
@@ -136,12 +137,26 @@ void Recorder::checkVersion(qint64 found, std::optional<qint64> expected) const 
                "change."));
 }
 
+FastStatement& Recorder::fast(const QString& sql) {
+    return m_statements.try_emplace(sql, m_database, sql).first->second;
+}
+
 void Recorder::note(RowChange change) {
-    Query statement = m_database.query(u"INSERT INTO change_row (change_set, position, table_name, row_id, "
-                                       u"operation, before_image, after_image) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    statement.run(m_changeSet.value, qint64(m_rows.size()), change.table, change.rowId,
-                  operationWord(change.operation), imageBytes(change.before), imageBytes(change.after));
+    static const QString kSql =
+        u"INSERT INTO change_row (change_set, position, table_name, row_id, operation, "
+        "before_image, after_image) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+    const QString operation = operationWord(change.operation);
+    const QByteArray before = imageBytes(change.before);
+    const QByteArray after = imageBytes(change.after);
+    FastStatement& statement = fast(kSql);
+    statement.bind(0, m_changeSet.value);
+    statement.bind(1, qint64(m_rows.size()));
+    statement.bind(2, change.table);
+    statement.bind(3, change.rowId);
+    statement.bind(4, operation);
+    statement.bind(5, before);
+    statement.bind(6, after);
+    statement.run();
     change.before.clear();
     change.after.clear();
     m_rows.push_back(std::move(change));

@@ -4,11 +4,13 @@
 
 #include "core/store/change_set.h"
 #include "core/store/database.h"
+#include "core/store/fast_statement.h"
 
 #include <QStringList>
 
 #include <optional>
 #include <span>
+#include <unordered_map>
 
 namespace liaison {
 
@@ -63,12 +65,15 @@ public:
 
 private:
     void note(RowChange change);
+    /// The statement of that text, prepared once an action.
+    FastStatement& fast(const QString& sql);
     void checkVersion(qint64 found, std::optional<qint64> expected) const;
 
     Database& m_database;
     Id<ChangeSet> m_changeSet;
     QDateTime m_now;
     std::vector<RowChange> m_rows;
+    std::unordered_map<QString, FastStatement> m_statements;
 };
 
 } // namespace liaison
