@@ -21,11 +21,11 @@ ExistingSchools::ExistingSchools(ValuePool& pool, std::vector<SchoolField> field
         m_slots[std::size_t(m_fields[i])] = int(i);
 }
 
-void ExistingSchools::add(const Entry& entry, std::span<const QString> texts) {
+void ExistingSchools::add(const Entry& entry, std::span<const std::string_view> texts) {
     if (entry.urn != 0)
         m_byUrn.emplace(entry.urn, m_entries.size());
     m_entries.push_back(entry);
-    for (const QString& text : texts)
+    for (const std::string_view text : texts)
         m_values.push_back(m_pool.intern(text));
 }
 

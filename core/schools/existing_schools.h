@@ -30,8 +30,8 @@ public:
 
     /// The fields to read from the record.
     const std::vector<SchoolField>& fields() const { return m_fields; }
-    /// `texts` are canonical, in the order of fields().
-    void add(const Entry& entry, std::span<const QString> texts);
+    /// `texts` are canonical UTF-8, in the order of fields().
+    void add(const Entry& entry, std::span<const std::string_view> texts);
 
     std::size_t size() const { return m_entries.size(); }
     const Entry& entry(std::size_t index) const { return m_entries[index]; }

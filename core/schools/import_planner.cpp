@@ -324,7 +324,7 @@ Result<ImportPlan> planImport(const ListOpener& open, const ImportOptions& optio
     {
         Planner planner(options, std::move(*filter), plan);
         feed(planner.existing().fields(),
-             [&](const ExistingSchools::Entry& school, std::span<const QString> texts) {
+             [&](const ExistingSchools::Entry& school, std::span<const std::string_view> texts) {
                  planner.existing().add(school, texts);
              });
         if (const auto read = planner.readRows(**reader, progress); !read)

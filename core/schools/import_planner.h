@@ -10,7 +10,8 @@ namespace liaison {
 /// Opens the list at its beginning; asked twice where rows contradict each other.
 using ListOpener = std::function<Result<std::unique_ptr<ListReader>>()>;
 /// Takes one school of the record: the canonical texts of the fields asked for, in their order.
-using AddSchool = std::function<void(const ExistingSchools::Entry& school, std::span<const QString> texts)>;
+using AddSchool =
+    std::function<void(const ExistingSchools::Entry& school, std::span<const std::string_view> texts)>;
 /// Hands every school of the record to `add`.
 using SchoolFeed = std::function<void(const std::vector<SchoolField>& fields, const AddSchool& add)>;
 

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <charconv>
 #include <future>
 
 namespace liaison {
@@ -88,9 +89,13 @@ Result<ImportPlan> SchoolImporter::plan(const QString& path, const ListFormat& f
     const SchoolFeed feed = [&](const std::vector<SchoolField>& fields, const AddSchool& add) {
         state = schools.state();
         const auto urn = std::find(fields.begin(), fields.end(), SchoolField::Urn) - fields.begin();
-        schools.forEachText(fields, [&](Id<School> id, qint64 version, std::span<const QString> texts) {
-            add({id, version, texts[std::size_t(urn)].toLongLong()}, texts);
-        });
+        schools.forEachText(fields,
+                            [&](Id<School> id, qint64 version, std::span<const std::string_view> texts) {
+                                const std::string_view digits = texts[std::size_t(urn)];
+                                qint64 number = 0;
+                                std::from_chars(digits.data(), digits.data() + digits.size(), number);
+                                add({id, version, number}, texts);
+                            });
     };
     auto planned =
         guarded([&] { return planImport([&] { return openList(path, format); }, options, feed, progress); });

@@ -73,16 +73,16 @@ void SchoolRepository::forEach(const std::vector<SchoolField>& fields,
 }
 
 void SchoolRepository::forEachText(const std::vector<SchoolField>& fields, const VisitTexts& visit) const {
-    Query rows = m_database.query(u"SELECT %1 FROM school"_s.arg(columnsOf(fields)));
-    rows.run();
-    std::vector<QString> texts(fields.size());
+    FastStatement rows(m_database, u"SELECT %1 FROM school"_s.arg(columnsOf(fields)));
+    std::vector<std::string_view> texts(fields.size());
     while (rows.next()) {
+        QByteArray tenths;
         for (std::size_t i = 0; i < fields.size(); ++i) {
-            const int column = int(i) + kFirstFieldColumn;
-            if (fieldInfo(fields[i]).kind == FieldKind::Tenths)
-                texts[i] = tenthsText(rows.optionalInteger(column));
-            else
-                texts[i] = rows.text(column);
+            texts[i] = rows.utf8(int(i) + kFirstFieldColumn);
+            if (fieldInfo(fields[i]).kind != FieldKind::Tenths || texts[i].empty())
+                continue;
+            tenths = tenthsText(rows.integer(int(i) + kFirstFieldColumn)).toUtf8();
+            texts[i] = std::string_view(tenths.constData(), std::size_t(tenths.size()));
         }
         visit({rows.integer(0)}, rows.integer(1), texts);
     }

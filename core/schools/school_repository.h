@@ -8,6 +8,7 @@
 #include <functional>
 #include <map>
 #include <span>
+#include <string_view>
 
 namespace liaison {
 
@@ -22,9 +23,10 @@ public:
     /// names.
     void forEach(const std::vector<SchoolField>& fields, const std::function<void(const School&)>& visit,
                  bool sorted = false) const;
-    /// As forEach, handing out canonical texts in the order of the fields: nothing is taken apart and put
-    /// together.
-    using VisitTexts = std::function<void(Id<School> id, qint64 version, std::span<const QString> texts)>;
+    /// As forEach, handing out canonical texts (UTF-8) in the order of the fields: nothing is taken apart and
+    /// put together.
+    using VisitTexts =
+        std::function<void(Id<School> id, qint64 version, std::span<const std::string_view> texts)>;
     void forEachText(const std::vector<SchoolField>& fields, const VisitTexts& visit) const;
     std::optional<School> find(Id<School> id) const;
     std::optional<School> findByUrn(qint64 urn) const;
