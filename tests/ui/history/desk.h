@@ -83,8 +83,11 @@ T* topLevel(const QString& objectName) {
 inline QStringList unnamedControls(QWidget* root) {
     QStringList unnamed;
     for (QWidget* widget : root->findChildren<QWidget*>()) {
+        // What only passes the focus on, and the inside of Qt's own widgets, is named by its owner.
+        if (widget->focusProxy() || widget->objectName().startsWith(u"qt_"_s))
+            continue;
         const QByteArray kind = widget->metaObject()->className();
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(root) || kind.contains("Private"))
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(root))
             continue;
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
