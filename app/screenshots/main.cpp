@@ -48,10 +48,10 @@ bool take(const Shot& shot, Stage& stage, const QString& path, QSize size) {
     return picture.save(path);
 }
 
-int takeAll(Theme& theme, const QDir& folder, const QString& only) {
+int takeAll(Theme& theme, const QDir& folder, const QString& only, int textPercent) {
     int failures = 0;
     for (const bool dark : {false, true}) {
-        theme.applyLook(dark, Theme::kSmallestText);
+        theme.applyLook(dark, textPercent);
         Stage stage(theme);
         for (const Shot& shot : allShots()) {
             if (!only.isEmpty() && !shot.name.contains(only))
@@ -84,6 +84,8 @@ int main(int argc, char* argv[]) {
     QCommandLineParser parser;
     const QCommandLineOption only(u"only"_s, u"Take only pictures with NAME in their name."_s, u"NAME"_s);
     parser.addOption(only);
+    const QCommandLineOption text(u"text"_s, u"Text size in per cent."_s, u"PERCENT"_s, u"100"_s);
+    parser.addOption(text);
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(application);
@@ -93,5 +95,5 @@ int main(int argc, char* argv[]) {
     if (!folder.mkpath(u"."_s))
         return 1;
     Theme theme(application);
-    return takeAll(theme, folder, parser.value(only)) == 0 ? 0 : 1;
+    return takeAll(theme, folder, parser.value(only), parser.value(text).toInt()) == 0 ? 0 : 1;
 }

@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QtTest/qtestsupport_core.h>
 
 namespace liaison::screenshots {
 
@@ -83,9 +82,11 @@ QWidget* preview(Stage& stage, const QString& search) {
         ReportDialog::Then::Preview, &stage.window());
     stage.keep(dialog);
     dialog->show();
-    (void)QTest::qWaitFor([dialog] { return dialog->isMade(); }, 20000);
+    stage.settle();
     dialog->findChild<QLineEdit*>(u"previewSearch"_s)->setText(search);
-    (void)QTest::qWaitFor([] { return false; }, 500);
+    // The search goes through the pages by a timer of its own.
+    for (int i = 0; i < 4; ++i)
+        stage.settle();
     return dialog;
 }
 

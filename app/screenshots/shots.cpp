@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/page_shots.h"
 #include "app/screenshots/school_shots.h"
+#include "app/screenshots/record_shots.h"
 #include "app/screenshots/shell_shots.h"
 
 namespace liaison::screenshots {
@@ -10,6 +11,7 @@ std::vector<Shot> allShots() {
     std::vector<Shot> shots;
     addPageShots(shots);
     addSchoolShots(shots);
+    addRecordShots(shots);
     addShellShots(shots);
     return shots;
 }

@@ -111,6 +111,8 @@ void RowModelBase::setSearch(const QString& query) {
     m_search = query;
     m_foldedWords = folded(query).split(u' ', Qt::SkipEmptyParts);
     m_plainWords = plainFolded(query).split(u' ', Qt::SkipEmptyParts);
+    if (m_foldedWords == m_plainWords)
+        m_foldedWords.clear();
     refilter();
 }
 
