@@ -20,7 +20,7 @@ QString tr(const char* text) {
 }
 
 /// More matches than this are not scored: the query is too short to tell schools apart.
-constexpr std::size_t kMostScored = 400;
+constexpr std::size_t kMostScored = 200;
 /// A school is found although its name was not typed: by town, postcode, or words out of order.
 constexpr int kFoundOtherwise = 40;
 /// What is closed stands behind what is open.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shared_data.h"
 #include "tests/ui/schools/school_window.h"
 
 #include "core/store/history.h"
@@ -442,6 +443,32 @@ private Q_SLOTS:
         QCOMPARE(drive.cell(u"reviewTable"_s, 0, u"changes"_s), u"Pupils: 211 → 223"_s);
         drive.next();
         QCOMPARE(desk.byUrn(101001).pupils, 223);
+    }
+
+    void realListsImportWithoutAnyHelpAndOnlyOnce_data() {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("Buckinghamshire") << u"buckinghamshire_register_2021-04-22.csv"_s << 387;
+        QTest::newRow("Sutton Coldfield") << u"suttoncoldfield_register_2021-04-22.csv"_s << 87;
+        QTest::newRow("details list") << u"buckinghamshire_details_2018.csv"_s << 284;
+        QTest::newRow("search export") << u"gias_search_export_surrey_20210506.csv"_s << 590;
+    }
+    void realListsImportWithoutAnyHelpAndOnlyOnce() {
+        LIAISON_NEEDS_SHARED_DATA();
+        QFETCH(QString, list);
+        QFETCH(int, rows);
+        const QString path = test::sharedData(u"schools/lists/"_s + list);
+        SchoolDeskFile desk;
+        Drive drive(desk);
+        drive.begin(path);
+        drive.next(4);
+        QCOMPARE(drive.wizard.currentStep(), 4);
+        QCOMPARE(desk.count(), rows);
+        Drive again(desk);
+        again.begin(path);
+        again.next(3);
+        QVERIFY(!again.named<QPushButton>(u"wizardNext"_s)->isEnabled());
+        QVERIFY(again.named<QLabel>(u"wizardReason"_s)->text().startsWith(u"Nothing to import"_s));
     }
 
     void everyControlHasANameOnEveryPage() {
