@@ -6,6 +6,7 @@
 #include "core/schools/draft_comparer.h"
 #include "core/schools/draft_store.h"
 #include "core/schools/list_intake.h"
+#include "core/schools/repeated_rows.h"
 #include "core/schools/school_matcher.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,6 @@ public:
 
 private:
     void foreseeChanges();
-    void settleUrn(const std::vector<std::size_t>& rows);
-    void addConflict(const std::vector<std::size_t>& rows);
     void settlePlace(const std::vector<std::size_t>& rows);
     void resolve(const DraftStore::Draft& draft);
     void resolveWithUrn(const DraftStore::Draft& draft);
@@ -99,7 +98,7 @@ void Planner::settleRows() {
         rows.push_back(i);
     }
     for (const auto& [urn, rows] : repeated)
-        settleUrn(rows);
+        settleRowsOfOneUrn(rows, m_options, m_drafts, m_plan);
     for (const std::vector<std::size_t>& rows : std::as_const(byPlace))
         settlePlace(rows);
     for (std::size_t i = 0; i < m_existing.size() && !m_recordHasSchoolsWithoutUrn; ++i)
@@ -142,45 +141,6 @@ void Planner::foreseeChanges() {
         }
         m_lineByPlace.insert(placeKey(m_plan.text(name), postcode), draft.line);
     }
-}
-
-void Planner::settleUrn(const std::vector<std::size_t>& rows) {
-    const auto chosen = std::find_if(rows.begin(), rows.end(), [this](std::size_t row) {
-        return m_options.chosenLines.contains(m_drafts[row].line);
-    });
-    const bool areAlike = std::all_of(rows.begin(), rows.end(), [&](std::size_t row) {
-        return m_drafts.areAlike(m_drafts[rows.front()], m_drafts[row]);
-    });
-    const std::size_t kept = chosen != rows.end() ? *chosen : rows.front();
-    for (const std::size_t row : rows)
-        m_drafts[row].isDropped = row != kept;
-    if (areAlike || chosen != rows.end()) {
-        m_plan.repeats += qint64(rows.size()) - 1;
-        return;
-    }
-    m_drafts[kept].isDropped = true;
-    addConflict(rows);
-}
-
-void Planner::addConflict(const std::vector<std::size_t>& rows) {
-    ConflictingRows conflict;
-    conflict.urn = m_drafts[rows.front()].urn;
-    conflict.name = nameOf(m_drafts[rows.front()]);
-    for (const std::size_t row : rows) {
-        ConflictingRows::Row kept;
-        kept.line = m_drafts[row].line;
-        for (const SchoolFieldInfo& info : schoolFields()) {
-            const bool differs = std::any_of(rows.begin(), rows.end(), [&](std::size_t other) {
-                return m_drafts.value(m_drafts[other], info.field) !=
-                       m_drafts.value(m_drafts[row], info.field);
-            });
-            if (differs)
-                kept.differences.emplace_back(info.field,
-                                              m_plan.text(m_drafts.value(m_drafts[row], info.field)));
-        }
-        conflict.rows.push_back(std::move(kept));
-    }
-    m_plan.conflicts.push_back(std::move(conflict));
 }
 
 void Planner::settlePlace(const std::vector<std::size_t>& rows) {

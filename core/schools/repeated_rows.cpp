@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schools/repeated_rows.h"
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+void addConflict(const std::vector<std::size_t>& rows, const DraftStore& drafts, ImportPlan& plan) {
+    ConflictingRows conflict;
+    conflict.urn = drafts[rows.front()].urn;
+    conflict.name = plan.text(drafts.value(drafts[rows.front()], SchoolField::Name));
+    for (const std::size_t row : rows) {
+        ConflictingRows::Row kept;
+        kept.line = drafts[row].line;
+        for (const SchoolFieldInfo& info : schoolFields()) {
+            const bool differs = std::any_of(rows.begin(), rows.end(), [&](std::size_t other) {
+                return drafts.value(drafts[other], info.field) != drafts.value(drafts[row], info.field);
+            });
+            if (differs)
+                kept.differences.emplace_back(info.field, plan.text(drafts.value(drafts[row], info.field)));
+        }
+        conflict.rows.push_back(std::move(kept));
+    }
+    plan.conflicts.push_back(std::move(conflict));
+}
+
+} // namespace
+
+void settleRowsOfOneUrn(const std::vector<std::size_t>& rows, const ImportOptions& options,
+                        DraftStore& drafts, ImportPlan& plan) {
+    const auto chosen = std::find_if(rows.begin(), rows.end(), [&](std::size_t row) {
+        return options.chosenLines.contains(drafts[row].line);
+    });
+    const bool areAlike = std::all_of(rows.begin(), rows.end(), [&](std::size_t row) {
+        return drafts.areAlike(drafts[rows.front()], drafts[row]);
+    });
+    const std::size_t kept = chosen != rows.end() ? *chosen : rows.front();
+    for (const std::size_t row : rows)
+        drafts[row].isDropped = row != kept;
+    if (areAlike || chosen != rows.end()) {
+        plan.repeats += qint64(rows.size()) - 1;
+        return;
+    }
+    drafts[kept].isDropped = true;
+    addConflict(rows, drafts, plan);
+}
+
+} // namespace liaison
