@@ -76,7 +76,7 @@ QWidget* preview(Stage& stage, const QString& search) {
     Workspace& workspace = stage.workspace();
     ReportDialog* dialog = new ReportDialog(
         workspace,
-        {ReportDialog::tr("Schools overview"),
+        {ReportDialog::tr("Schools at a glance"),
          makerFor(workspace,
                   [day = workspace.asOf()](TrustFile& file) { return schoolsOverviewReport(file, day); })},
         ReportDialog::Then::Preview, &stage.window());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/page_shots.h"
-#include "app/screenshots/school_shots.h"
 #include "app/screenshots/record_shots.h"
+#include "app/screenshots/school_shots.h"
 #include "app/screenshots/shell_shots.h"
 
 namespace liaison::screenshots {

@@ -18,6 +18,8 @@ namespace liaison::flat {
 
 namespace {
 
+constexpr int kDrawnFor = 22;
+
 int roundness() {
     return std::max(3, lineHeight() / 5);
 }
@@ -136,10 +138,20 @@ void radioButton(QPainter* painter, const QRect& rect, const Tokens& tokens, boo
     }
 }
 
+void drawIcon(QPainter* painter, const QRect& rect, const QIcon& icon, QIcon::Mode mode) {
+    const qreal device = painter->device()->devicePixelRatioF();
+    const QPixmap pixmap = icon.pixmap(QSize(kDrawnFor, kDrawnFor), device * rect.width() / kDrawnFor, mode);
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawPixmap(rect, pixmap);
+    painter->restore();
+}
+
 QIcon tinted(const QIcon& icon, const QColor& colour, int size) {
     if (icon.isNull())
         return icon;
-    QPixmap pixmap = icon.pixmap(QSize(size, size), qApp->devicePixelRatio());
+    QPixmap pixmap = icon.pixmap(QSize(kDrawnFor, kDrawnFor), qApp->devicePixelRatio() * size / kDrawnFor);
+    pixmap.setDevicePixelRatio(qApp->devicePixelRatio());
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);

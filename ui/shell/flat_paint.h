@@ -31,6 +31,9 @@ void arrow(QPainter* painter, const QRect& rect, const QColor& colour, bool up =
 enum class Mark { None, Tick, Dash };
 void tickBox(QPainter* painter, const QRect& rect, const Tokens& tokens, Mark mark, bool enabled);
 void radioButton(QPainter* painter, const QRect& rect, const Tokens& tokens, bool chosen, bool enabled);
+/// The icon in the rectangle, always in its simple drawing for 22 pixels: the larger ones of a theme are
+/// coloured pictures, and some icons have none.
+void drawIcon(QPainter* painter, const QRect& rect, const QIcon& icon, QIcon::Mode mode = QIcon::Normal);
 /// The icon in one colour.
 QIcon tinted(const QIcon& icon, const QColor& colour, int size);
 

@@ -83,7 +83,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int size = std::max(16, line * 6 / 5);
     const QRect icon(narrow ? cell.center().x() - size / 2 : cell.left() + line * 2 / 3,
                      cell.center().y() - size / 2 + 1, size, size);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+    drawIcon(painter, icon, index.data(Qt::DecorationRole).value<QIcon>());
     const int badge = index.data(BadgeRole).toInt();
     if (!narrow) {
         QFont font = option.font;

@@ -37,7 +37,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         panel(painter, cell, t.hover, Qt::transparent);
     const int size = std::max(16, line);
     const QRect icon(cell.left() + line / 2, cell.center().y() - size / 2 + 1, size, size);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+    drawIcon(painter, icon, index.data(Qt::DecorationRole).value<QIcon>());
     const QFontMetrics metrics(option.font);
     const QString shortcut = index.data(ShortcutRole).toString();
     const int shortcutWidth = shortcut.isEmpty() ? 0 : metrics.horizontalAdvance(shortcut) + line;

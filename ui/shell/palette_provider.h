@@ -31,6 +31,9 @@ public:
     virtual QList<PaletteItem> find(QStringView query, int limit) = 0;
 };
 
+/// From this score on, every word of the query begins a word of the text.
+inline constexpr int kPaletteWordScore = 3000;
+
 /// How well a text answers a query: 0 not at all; the whole text, its beginning, beginnings of its words in
 /// order, anywhere in it, its letters in order, from best to worst. Case, accents and short forms do not
 /// matter.

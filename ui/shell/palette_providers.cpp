@@ -66,7 +66,9 @@ void CommandsPalette::collect(const QList<QAction*>& actions, const QString& pat
             collect(action->menu()->actions(), bareText(action), query, found);
             continue;
         }
-        if (const int score = paletteScore(query, bareText(action)); score > 0)
+        // One or two letters are in the middle of almost everything.
+        const int least = query.trimmed().size() > 2 ? 1 : kPaletteWordScore;
+        if (const int score = paletteScore(query, bareText(action)); score >= least)
             found.append(itemFor(action, path, score));
     }
 }

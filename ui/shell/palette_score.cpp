@@ -15,7 +15,7 @@ namespace {
 constexpr int kWhole = 6000;
 constexpr int kBeginning = 5000;
 constexpr int kWordsInOrder = 4000;
-constexpr int kWordsAnyOrder = 3000;
+constexpr int kWordsAnyOrder = kPaletteWordScore;
 constexpr int kWithin = 2000;
 constexpr int kLetters = 1000;
 constexpr int kLongest = 500;

@@ -63,8 +63,10 @@ void StartTile::paintEvent(QPaintEvent*) {
         focusRing(&painter, rect(), t, m_primary);
     const int size = line * (m_compact ? 3 : 4) / 2;
     const QRect icon(line, (height() - size) / 2, size, size);
-    (m_primary ? tinted(this->icon(), t.onAccent, size) : this->icon())
-        .paint(&painter, icon, Qt::AlignCenter, m_quiet ? QIcon::Disabled : QIcon::Normal);
+    if (m_primary)
+        tinted(this->icon(), t.onAccent, size).paint(&painter, icon);
+    else
+        drawIcon(&painter, icon, this->icon(), m_quiet ? QIcon::Disabled : QIcon::Normal);
     const QRect room(icon.right() + line, 0, width() - icon.right() - line * 2, height());
     QFont title = font();
     title.setWeight(QFont::DemiBold);
@@ -76,8 +78,9 @@ void StartTile::paintEvent(QPaintEvent*) {
                      QFontMetrics(title).elidedText(text(), Qt::ElideRight, room.width()));
     painter.setFont(font());
     painter.setPen(m_primary ? t.onAccent : t.quietText);
-    painter.drawText(QRect(room.left(), middle, room.width(), line * 5 / 4), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_line, Qt::ElideMiddle, room.width()));
+    painter.drawText(
+        QRect(room.left(), middle, room.width(), line * 5 / 4), Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(m_line, m_compact ? Qt::ElideMiddle : Qt::ElideRight, room.width()));
 }
 
 } // namespace liaison

@@ -48,7 +48,8 @@ FilterBar::FilterBar(const QString& placeholder, const QString& objectName, QWid
     m_flow->addWidget(m_summary);
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::touch);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that would hold it to the height of one line where it needs two.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -93,7 +93,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->setContentsMargins(rhythm(this, 2), rhythm(this) * 3 / 4, rhythm(this), rhythm(this) * 3 / 4);
     layout->addLayout(m_row);
     layout->addWidget(m_detail);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
 }
 

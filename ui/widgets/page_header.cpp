@@ -30,7 +30,7 @@ PageHeader::PageHeader(const QString& title, const QString& purpose, QWidget* pa
     layout->addLayout(texts, 1);
     layout->addLayout(m_buttons);
     layout->setAlignment(m_buttons, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void PageHeader::setTitle(const QString& title) {
