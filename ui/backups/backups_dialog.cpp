@@ -34,7 +34,10 @@ BackupsDialog::BackupsDialog(Workspace& workspace, const QString& filePath, QWid
           {Column<Row>(u"when"_s, tr("Made"), [](const Row& row) { return momentText(row.file.at); })
                .sortedBy([](const Row& row) { return QVariant(row.file.at.toMSecsSinceEpoch()); }),
            Column<Row>(u"size"_s, tr("Size"),
-                       [](const Row& row) { return QLocale().formattedDataSize(row.file.bytes, 1); })
+                       [](const Row& row) {
+                           return QLocale().formattedDataSize(row.file.bytes, 1,
+                                                              QLocale::DataSizeTraditionalFormat);
+                       })
                .number([](const Row& row) { return QVariant(row.file.bytes); })},
           [](const Row& row) { return row.number; }, this))
     , m_notice(new NoticeBar) {
@@ -86,6 +89,8 @@ QWidget* BackupsDialog::makeInside() {
 
 QWidget* BackupsDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // Enter restores or closes nothing by mistake.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_now = buttons->addButton(tr("&Back up now"), QDialogButtonBox::ActionRole);
     m_now->setObjectName(u"backUpNow"_s);
     m_now->setEnabled(m_workspace.hasFile());
@@ -93,6 +98,8 @@ QWidget* BackupsDialog::makeButtons() {
     folder->setObjectName(u"openBackupFolder"_s);
     m_restore = buttons->addButton(tr("&Restore…"), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(u"restoreBackup"_s);
+    for (QPushButton* button : {m_now, folder, m_restore})
+        button->setAutoDefault(false);
     connect(m_now, &QPushButton::clicked, this, [this] { BackupKeeper::of(m_workspace).backUpNow(); });
     connect(folder, &QPushButton::clicked, this, [this] {
         const QString path = backupFolderOf(m_filePath);
@@ -157,7 +164,7 @@ void BackupsDialog::askToRestore() {
     const Row* row = selected();
     if (!row || !m_restore->isEnabled())
         return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Restore"),
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Restore"),
                                 tr("Restore the backup of %1?").arg(momentText(row->file.at)),
                                 QMessageBox::Cancel, this);
     box->setObjectName(u"restoreQuestion"_s);

@@ -143,7 +143,7 @@ ChangeModel* makeChangeModel(QObject* parent) {
     using C = Column<ChangeLine>;
     const auto operationTone = [](const ChangeLine& row) { return toneOf(row.operation); };
     std::vector<C> columns{
-        C(u"noun"_s, tr("Row of"), [](const ChangeLine& row) { return row.noun; }),
+        C(u"noun"_s, tr("Row of"), [](const ChangeLine& row) { return row.noun; }).hiddenAtFirst(),
         C(u"name"_s, tr("Name"),
           [](const ChangeLine& row) {
               return row.name;

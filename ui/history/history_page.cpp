@@ -29,6 +29,8 @@ namespace {
 constexpr int kNewest = 1000;
 /// How many rows of one action are shown.
 constexpr int kRowsShown = 1000;
+/// How many lines of it tell how wide the columns shall be.
+constexpr int kRowsMeasured = 50;
 
 QString splitterKey() {
     return viewSettingKey(u"history"_s, u"splitter"_s);
@@ -220,12 +222,26 @@ void HistoryPage::showChanges(const HistoryEntry& entry) {
         return;
     }
     m_changes->setRows(changeLines(file, *action, m_words));
+    widenFor({u"field"_s, u"before"_s, u"after"_s});
     const QString all = counted(entry.rowCount, tr("row"), tr("rows"));
     const qint64 more = entry.rowCount - qint64(action->rows.size());
     m_changeSummary->setText(
         more > 0 ? tr("%1: %2. The first %3 are shown, and %4 more are not.")
                        .arg(entry.title(), all, countText(qint64(action->rows.size())), countText(more))
                  : tr("%1: %2.").arg(entry.title(), all));
+}
+
+void HistoryPage::widenFor(const QStringList& columns) {
+    const int widest = fontMetrics().averageCharWidth() * 28;
+    for (const QString& key : columns) {
+        const int column = m_changes->columnOfKey(key);
+        int wanted = 0;
+        for (int row = 0; row < std::min(m_changes->rowCount(), kRowsMeasured); ++row)
+            wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_changes->textAt(row, column)));
+        wanted = std::min(wanted + rhythm(this, 2), widest);
+        if (m_changeTable->columnWidth(column) < wanted)
+            m_changeTable->setColumnWidth(column, wanted);
+    }
 }
 
 void HistoryPage::showDetails(const HistoryEntry* entry) {

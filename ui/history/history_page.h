@@ -47,6 +47,8 @@ private:
     void updateStatus();
     void showSelected();
     void showChanges(const HistoryEntry& entry);
+    /// Each action changes other fields: their columns grow, up to a sensible width, to show them.
+    void widenFor(const QStringList& columns);
     void showDetails(const HistoryEntry* entry);
     void revertSelected();
     const HistoryEntry* selected() const;

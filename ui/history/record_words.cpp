@@ -51,28 +51,30 @@ QString schoolValue(const QString& column, const QVariant& value) {
 }
 
 TableWords trustWords() {
-    return {
-        tr("Trust"),
-        [](TrustFile&, qint64, const RowImage& known) {
-            const QString name = known.value(u"name"_s).toString();
-            return name.isEmpty() ? tr("this trust") : name;
-        },
-        [](const QString& column) {
-            static const QHash<QString, QString> kLabels{
-                {u"name"_s, tr("Name")}, {u"authority"_s, tr("Authority")}, {u"logo"_s, tr("Logo")}};
-            return kLabels.value(column);
-        },
-        [](const QString& column, const QVariant& value) {
-            return column == "logo"_L1
-                       ? tr("a picture of %1").arg(QLocale().formattedDataSize(value.toByteArray().size()))
-                       : value.toString();
-        }};
+    return {tr("Trust"),
+            [](TrustFile&, qint64, const RowImage& known) {
+                const QString name = known.value(u"name"_s).toString();
+                return name.isEmpty() ? tr("this trust") : name;
+            },
+            [](const QString& column) {
+                static const QHash<QString, QString> kLabels{
+                    {u"name"_s, tr("Name")}, {u"authority"_s, tr("Authority")}, {u"logo"_s, tr("Logo")}};
+                return kLabels.value(column);
+            },
+            [](const QString& column, const QVariant& value) {
+                return column == "logo"_L1
+                           ? tr("a picture of %1")
+                                 .arg(QLocale().formattedDataSize(value.toByteArray().size(), 0,
+                                                                  QLocale::DataSizeTraditionalFormat))
+                           : value.toString();
+            }};
 }
 
 TableWords linkWords() {
     const auto end = [](const RowImage& known, const QString& which) {
+        const QString urn = known.value(which).toString();
         const QString name = known.value(which + u"_name"_s).toString();
-        return name.isEmpty() ? known.value(which).toString() : name;
+        return name.isEmpty() ? tr("URN %1").arg(urn) : schoolTitle(name, urn);
     };
     return {tr("School link"),
             [end](TrustFile&, qint64, const RowImage& known) {

@@ -115,7 +115,6 @@ void askToRevert(Workspace& workspace, QWidget* parent, const ChangeSet& action,
         box(parent, u"revertQuestion"_s, tr("Revert"), tr("Revert “%1”?").arg(action.title),
             tr("This puts %1 back as before %2. History keeps both, and the revert can be undone.")
                 .arg(counted(rowCount, tr("row"), tr("rows")), momentText(action.at)));
-    dialog->setIcon(QMessageBox::Question);
     QPushButton* go = dialog->addButton(tr("&Revert"), QMessageBox::AcceptRole);
     go->setObjectName(u"revertConfirm"_s);
     dialog->addButton(QMessageBox::Cancel);

@@ -20,7 +20,9 @@ QString plainValue(const QVariant& value) {
     if (value.typeId() == QMetaType::QByteArray)
         return value.toByteArray().isEmpty()
                    ? QString()
-                   : tr("a picture of %1").arg(QLocale().formattedDataSize(value.toByteArray().size()));
+                   : tr("a picture of %1")
+                         .arg(QLocale().formattedDataSize(value.toByteArray().size(), 0,
+                                                          QLocale::DataSizeTraditionalFormat));
     return value.toString();
 }
 

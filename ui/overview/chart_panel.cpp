@@ -25,7 +25,7 @@ ChartPanel::ChartPanel(const QString& name, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 15);
+    setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 19);
 }
 
 RowModel<ChartPanel::Row>* ChartPanel::makeModel(const ChartSpec& spec) {

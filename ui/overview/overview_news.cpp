@@ -49,14 +49,16 @@ std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
             calls.push_back({(number == 1 ? one : many).arg(countText(number)), why, place});
     };
     add(figures.closing, tr("%1 school is proposed to close"), tr("%1 schools are proposed to close"),
-        tr("Its pupils and its seat will need a new place."),
+        tr("Plan for the pupils, and for the seat in the structure."),
         schoolsWhere(u"status="_s + school_status::closing()));
     add(figures.toOpen, tr("%1 school is yet to open"), tr("%1 schools are yet to open"),
-        tr("It will need a place in the structure."), schoolsWhere(u"status="_s + school_status::proposed()));
+        tr("A place in the structure will be needed."),
+        schoolsWhere(u"status="_s + school_status::proposed()));
     add(figures.withoutPlace, tr("%1 school has no coordinates"), tr("%1 schools have no coordinates"),
         tr("Without them a school is on no map."), schoolsWhere(u"easting="_s));
     add(figures.schools - figures.schoolsWithPupils, tr("%1 school has no number of pupils"),
-        tr("%1 schools have no number of pupils"), tr("Totals leave it out."), schoolsWhere(u"pupils="_s));
+        tr("%1 schools have no number of pupils"), tr("Totals leave out what is not known."),
+        schoolsWhere(u"pupils="_s));
     return calls;
 }
 

@@ -171,7 +171,8 @@ void OverviewPage::arrangeCharts() {
     const int columns = std::clamp(width() / std::max(1, each), 1, int(m_charts.size()));
     for (int i = 0; i < m_charts.size(); ++i) {
         m_chartGrid->removeWidget(m_charts[i]);
-        m_chartGrid->addWidget(m_charts[i], i / columns, i % columns);
+        const bool isLast = i + 1 == m_charts.size();
+        m_chartGrid->addWidget(m_charts[i], i / columns, i % columns, 1, isLast ? columns - i % columns : 1);
         m_chartGrid->setColumnStretch(i, i < columns ? 1 : 0);
     }
     m_notes->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -272,9 +273,9 @@ QList<MenuAction> OverviewPage::menuActions() const {
 
 void OverviewPage::print() {
     const QDate day = m_workspace.asOf();
-    showReport(m_workspace, window(), {tr("Schools overview"), makerFor(m_workspace, [day](TrustFile& file) {
-                                           return schoolsOverviewReport(file, day);
-                                       })});
+    showReport(m_workspace, window(),
+               {tr("Schools at a glance"),
+                makerFor(m_workspace, [day](TrustFile& file) { return schoolsOverviewReport(file, day); })});
 }
 
 void OverviewPage::saveState() {

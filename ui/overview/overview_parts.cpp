@@ -46,7 +46,10 @@ QPushButton* addLine(QVBoxLayout* lines, const QString& text, const QString& mor
     QPushButton* link = linkButton(text);
     link->setAccessibleDescription(more);
     layout->addWidget(link, 0, Qt::AlignLeft);
-    layout->addWidget(quietLabel(more));
+    QLabel* why = quietLabel(more);
+    // Under the words of the link, which stand a little inside it.
+    why->setIndent(rhythm(why) / 2);
+    layout->addWidget(why);
     lines->addWidget(line);
     return link;
 }

@@ -49,9 +49,8 @@ PreviewBar::PreviewBar(PdfView& view, QPdfDocument& pdf, QWidget* parent)
     m_row->addStretch(1);
     addSearchControls();
     m_row->addSpacing(rhythm(this));
-    addButton(u"previewClose"_s, u"window-close"_s, tr("Close"), QKeySequence::Close, [this] {
-        Q_EMIT closeWanted();
-    })->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addButton(u"previewClose"_s, u"window-close-symbolic"_s, tr("Close"), QKeySequence::Close,
+              [this] { Q_EMIT closeWanted(); });
 }
 
 QToolButton* PreviewBar::addButton(const QString& name, const QString& icon, const QString& text,
@@ -84,7 +83,7 @@ void PreviewBar::addPageControls() {
     m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setAlignment(Qt::AlignRight);
     m_page->setRange(1, 1);
-    m_page->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
+    m_page->setFixedWidth(fontMetrics().averageCharWidth() * 9);
     m_pages = new QLabel;
     m_row->addWidget(m_page);
     m_row->addWidget(m_pages);
@@ -124,7 +123,8 @@ void PreviewBar::addSearchControls() {
     m_words->setAccessibleName(tr("Search the report"));
     m_words->setPlaceholderText(tr("Search the report"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    m_words->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_words->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
     m_row->addWidget(m_words, 1);
     addButton(u"previewPreviousHit"_s, u"go-up-search"_s, tr("Previous hit"), QKeySequence::FindPrevious,
               [this] { stepHit(-1); });
