@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace liaison::screenshots {
 
@@ -71,6 +72,13 @@ QWidget* charts(Stage& stage, bool asTables) {
     return nullptr;
 }
 
+QWidget* concerned(Stage& stage) {
+    page(stage, u"overview"_s);
+    if (auto* call = stage.find<QPushButton>(u"call withoutPupils"_s))
+        call->click();
+    return nullptr;
+}
+
 QWidget* preview(Stage& stage, const QString& search) {
     giveHistory(stage);
     Workspace& workspace = stage.workspace();
@@ -115,6 +123,7 @@ QWidget* trust(Stage& stage) {
 void addRecordShots(std::vector<Shot>& shots) {
     shots.push_back({u"overview"_s, [](Stage& stage) { return charts(stage, false); }});
     shots.push_back({u"overview-tables"_s, [](Stage& stage) { return charts(stage, true); }});
+    shots.push_back({u"overview-call"_s, concerned});
     shots.push_back({u"reports"_s, [](Stage& stage) { return page(stage, u"reports"_s); }});
     shots.push_back(
         {u"reports-questions"_s, [](Stage& stage) { return page(stage, u"reports"_s, u"school-record"_s); }});

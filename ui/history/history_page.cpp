@@ -222,7 +222,7 @@ void HistoryPage::showChanges(const HistoryEntry& entry) {
         return;
     }
     m_changes->setRows(changeLines(file, *action, m_words));
-    widenFor({u"field"_s, u"before"_s, u"after"_s});
+    widenFor({u"field"_s, u"before"_s});
     const QString all = counted(entry.rowCount, tr("row"), tr("rows"));
     const qint64 more = entry.rowCount - qint64(action->rows.size());
     m_changeSummary->setText(

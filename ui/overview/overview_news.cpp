@@ -20,10 +20,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("liaison::Overview", text);
 }
 
-Place schoolsWhere(const QString& filter) {
-    return {u"schools"_s, u"filter:"_s + filter};
-}
-
 } // namespace
 
 Result<OverviewNews> readOverview(TrustFile& file, QDate day) {
@@ -43,23 +39,43 @@ Result<OverviewNews> readOverview(TrustFile& file, QDate day) {
 
 std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
     std::vector<CallForAction> calls;
-    const auto add = [&calls](qint64 number, const QString& one, const QString& many, const QString& why,
-                              const Place& place) {
+    const auto add = [&calls](const QString& key, qint64 number, const QString& one, const QString& many,
+                              const QString& why, std::function<bool(const School&)> concerns) {
         if (number > 0)
-            calls.push_back({(number == 1 ? one : many).arg(countText(number)), why, place});
+            calls.push_back(
+                {key, (number == 1 ? one : many).arg(countText(number)), why, std::move(concerns)});
     };
-    add(figures.closing, tr("%1 school is proposed to close"), tr("%1 schools are proposed to close"),
-        tr("Plan for the pupils, and for the seat in the structure."),
-        schoolsWhere(u"status="_s + school_status::closing()));
-    add(figures.toOpen, tr("%1 school is yet to open"), tr("%1 schools are yet to open"),
-        tr("A place in the structure will be needed."),
-        schoolsWhere(u"status="_s + school_status::proposed()));
-    add(figures.withoutPlace, tr("%1 school has no coordinates"), tr("%1 schools have no coordinates"),
-        tr("Without them a school is on no map."), schoolsWhere(u"easting="_s));
-    add(figures.schools - figures.schoolsWithPupils, tr("%1 school has no number of pupils"),
-        tr("%1 schools have no number of pupils"), tr("Totals leave out what is not known."),
-        schoolsWhere(u"pupils="_s));
+    const QDate day = figures.day;
+    add(u"closing"_s, figures.closing, tr("%1 school is proposed to close"),
+        tr("%1 schools are proposed to close"), tr("Plan for the pupils, and for the seat in the structure."),
+        [day](const School& school) {
+            return existedOn(school, day) && school.status == school_status::closing();
+        });
+    add(u"toOpen"_s, figures.toOpen, tr("%1 school is yet to open"), tr("%1 schools are yet to open"),
+        tr("A place in the structure will be needed."), [day](const School& school) {
+            return !existedOn(school, day) &&
+                   (school.status == school_status::proposed() || school.opened > day);
+        });
+    add(u"withoutPlace"_s, figures.withoutPlace, tr("%1 school has no coordinates"),
+        tr("%1 schools have no coordinates"), tr("Without them a school is on no map."),
+        [day](const School& school) {
+            return existedOn(school, day) && (!school.easting || !school.northing);
+        });
+    add(u"withoutPupils"_s, figures.schools - figures.schoolsWithPupils,
+        tr("%1 school has no number of pupils"), tr("%1 schools have no number of pupils"),
+        tr("Totals leave out what is not known."),
+        [day](const School& school) { return existedOn(school, day) && !school.pupils; });
     return calls;
+}
+
+Result<std::vector<School>> schoolsConcerned(TrustFile& file, const CallForAction& call) {
+    SchoolQuery query;
+    query.fields = overviewFields();
+    query.fields.push_back(SchoolField::Town);
+    auto schools = SchoolService(file.database(), file.unitOfWork(), file.clock()).list(query);
+    if (schools)
+        std::erase_if(*schools, [&call](const School& school) { return !call.concerns(school); });
+    return schools;
 }
 
 } // namespace liaison

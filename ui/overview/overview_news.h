@@ -6,7 +6,8 @@
 #include "core/schools/overview_figures.h"
 #include "core/store/change_set.h"
 #include "core/trust/trust.h"
-#include "ui/shell/place.h"
+
+#include <functional>
 
 namespace liaison {
 
@@ -27,13 +28,18 @@ Result<OverviewNews> readOverview(TrustFile& file, QDate day);
 
 /// Something that somebody should look into: "12 schools have no coordinates".
 struct CallForAction {
+    /// Stable name: "withoutPlace".
+    QString key;
     QString text;
     /// Why it matters, in a few words.
     QString why;
-    /// The list behind the number.
-    Place place;
+    /// Whether a school is one of those counted, on that day.
+    std::function<bool(const School&)> concerns;
 };
 
 std::vector<CallForAction> callsForAction(const OverviewFigures& figures);
+
+/// The schools that a call for action counts, sorted by name.
+Result<std::vector<School>> schoolsConcerned(TrustFile& file, const CallForAction& call);
 
 } // namespace liaison

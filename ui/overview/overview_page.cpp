@@ -7,6 +7,7 @@
 #include "core/schools/schools_overview_report.h"
 #include "core/store/trust_file.h"
 #include "ui/overview/chart_panel.h"
+#include "ui/overview/concerned_schools.h"
 #include "ui/overview/overview_parts.h"
 #include "ui/reports/report_dialog.h"
 #include "ui/shell/workspace.h"
@@ -256,7 +257,14 @@ void OverviewPage::showFigures(const OverviewNews& news) {
 }
 
 void OverviewPage::showCalls(const OverviewNews& news) {
-    fillCalls(m_calls, callsForAction(news.figures), [this](const Place& place) { m_workspace.goTo(place); });
+    fillCalls(m_calls, callsForAction(news.figures), [this](const CallForAction& call) {
+        const auto schools = schoolsConcerned(*m_workspace.file(), call);
+        if (!schools)
+            return m_workspace.showError(schools.error());
+        auto* dialog = new ConcernedSchools(m_workspace, call, *schools, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void OverviewPage::showLast(const OverviewNews& news) {

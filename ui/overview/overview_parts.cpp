@@ -82,12 +82,12 @@ void fillFigures(QWidget* box, const std::vector<KeyFigure>& figures, const std:
 }
 
 void fillCalls(QVBoxLayout* lines, const std::vector<CallForAction>& calls,
-               const std::function<void(const Place&)>& goTo) {
+               const std::function<void(const CallForAction&)>& open) {
     empty(lines);
     for (const CallForAction& call : calls) {
         QPushButton* link = addLine(lines, call.text, call.why);
-        link->setObjectName(call.place.item);
-        QObject::connect(link, &QPushButton::clicked, link, [goTo, place = call.place] { goTo(place); });
+        link->setObjectName(u"call "_s + call.key);
+        QObject::connect(link, &QPushButton::clicked, link, [open, call] { open(call); });
     }
     if (calls.empty())
         lines->addWidget(quietLabel(tr("Nothing: every school that is open has its place and its pupils.")));

@@ -4,6 +4,7 @@
 
 #include "core/reports/report_document.h"
 #include "ui/overview/overview_news.h"
+#include "ui/shell/place.h"
 
 #include <functional>
 
@@ -18,7 +19,7 @@ class Workspace;
 /// Fills the parts of the Overview page anew; what stood in them goes.
 void fillFigures(QWidget* box, const std::vector<KeyFigure>& figures, const std::function<void()>& open);
 void fillCalls(QVBoxLayout* lines, const std::vector<CallForAction>& calls,
-               const std::function<void(const Place&)>& goTo);
+               const std::function<void(const CallForAction&)>& open);
 void fillLastActions(QVBoxLayout* lines, const std::vector<ChangeSet>& actions,
                      const std::function<void(const Place&)>& goTo);
 /// The one step that helps most now. "import" may be null.

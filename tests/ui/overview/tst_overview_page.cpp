@@ -82,8 +82,16 @@ private Q_SLOTS:
         Place wanted;
         connect(&desk.workspace(), &Workspace::placeWanted, this,
                 [&](const Place& place) { wanted = place; });
-        page.findChild<QPushButton*>(u"filter:easting="_s)->click();
-        QCOMPARE(wanted, (Place{u"schools"_s, u"filter:easting="_s}));
+        page.findChild<QPushButton*>(u"call withoutPlace"_s)->click();
+        auto* dialog = topLevel<QDialog>(u"concernedSchools"_s);
+        QVERIFY(dialog);
+        auto* table = dialog->findChild<TableView*>(u"concernedTable"_s);
+        QCOMPARE(table->rowModel()->rowCount(), 1);
+        QCOMPARE(table->rowModel()->textAt(0, 0), u"Elm Primary School"_s);
+        QCOMPARE(unnamedControls(dialog).join(u", "_s), QString());
+        dialog->findChild<QPushButton*>(u"concernedGo"_s)->click();
+        const qint64 id = desk.schools().findByUrn(100002)->id.value;
+        QCOMPARE(wanted, (Place{u"schools"_s, QString::number(id)}));
     }
     void nothingToDoIsSaid() {
         Desk desk;
