@@ -14,6 +14,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -107,6 +108,10 @@ QWidget* backups(Stage& stage, bool hasSome) {
     auto* dialog = new BackupsDialog(stage.workspace(), stage.workspace().file()->path(), &stage.window());
     stage.keep(dialog);
     dialog->show();
+    // The stage stands in a folder that nobody would keep a record in.
+    if (auto* where = dialog->findChild<QLabel*>(u"backupsWhere"_s))
+        where->setText(
+            where->text().replace(backupFolderOf(stage.samplePath()), u"Documents/Liaison backups"_s));
     return dialog;
 }
 
