@@ -12,8 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace liaison {
 
 namespace {
@@ -55,75 +53,20 @@ School tidiedSchool(School school) {
     return school;
 }
 
-bool holdsOneOf(const School& school, const FieldFilter& filter) {
-    const QString text = fieldText(school, filter.field);
-    return std::any_of(filter.values.begin(), filter.values.end(), [&text](const QString& value) {
-        return text.compare(value, Qt::CaseInsensitive) == 0;
-    });
+void store(Recorder& recorder, const SchoolRepository& schools, const School& before, const School& edited) {
+    const School after = tidiedSchool(edited);
+    throwProblems(newSchoolProblems(before, after));
+    checkUrnIsFree(schools, after);
+    schools.update(recorder, before, after);
 }
 
-/// The fields a query needs to be answered, those asked for included.
-std::vector<SchoolField> neededFields(const SchoolQuery& query) {
-    std::vector<SchoolField> fields = query.fields;
-    if (fields.empty()) {
-        for (const SchoolFieldInfo& info : schoolFields())
-            fields.push_back(info.field);
-        return fields;
-    }
-    const auto need = [&fields](SchoolField field) {
-        if (std::find(fields.begin(), fields.end(), field) == fields.end())
-            fields.push_back(field);
-    };
-    if (query.asOf) {
-        need(SchoolField::Opened);
-        need(SchoolField::Closed);
-        need(SchoolField::Status);
-    }
-    if (query.openOnly)
-        need(SchoolField::Status);
-    for (const FieldFilter& filter : query.where)
-        need(filter.field);
-    return fields;
-}
-
-bool answers(const School& school, const SchoolQuery& query, const SchoolSearch& search) {
-    if (query.asOf && !existedOn(school, *query.asOf))
-        return false;
-    if (query.openOnly && !school_status::isOpen(school.status))
-        return false;
-    if (!search.matches(school.searchKey))
-        return false;
-    return std::all_of(query.where.begin(), query.where.end(),
-                       [&school](const FieldFilter& filter) { return holdsOneOf(school, filter); });
+/// A label in the midst of a sentence: "local authority", "URN".
+QString inSentence(const QString& label) {
+    const bool isAcronym = label.size() > 1 && label[1].isUpper();
+    return isAcronym ? label : label.left(1).toLower() + label.mid(1);
 }
 
 } // namespace
-
-Result<std::vector<FieldFilter>> fieldFiltersFromTexts(const QStringList& texts) {
-    std::vector<FieldFilter> filters;
-    for (const QString& text : texts) {
-        const qsizetype sign = text.indexOf(u'=');
-        const QString column = text.left(sign).trimmed();
-        const auto fields = schoolFields();
-        const auto info = std::find_if(fields.begin(), fields.end(), [&column](const SchoolFieldInfo& known) {
-            return column.compare(QLatin1String(known.key), Qt::CaseInsensitive) == 0 ||
-                   column.compare(schoolFieldLabel(known.field), Qt::CaseInsensitive) == 0;
-        });
-        if (sign < 1 || info == fields.end())
-            return failure(
-                ErrorCode::Invalid,
-                tr("“%1” is no filter of schools; write FIELD=VALUE, such as phase=Primary.").arg(text));
-        const QString value = text.mid(sign + 1).trimmed();
-        const auto same = std::find_if(filters.begin(), filters.end(), [info](const FieldFilter& filter) {
-            return filter.field == info->field;
-        });
-        if (same != filters.end())
-            same->values << value;
-        else
-            filters.push_back({info->field, {value}});
-    }
-    return filters;
-}
 
 SchoolService::SchoolService(Database& database, UnitOfWork& work, const Clock& clock)
     : m_database(database), m_work(work), m_clock(clock) {}
@@ -196,20 +139,13 @@ Result<School> SchoolService::add(const School& school) {
 }
 
 Result<School> SchoolService::edit(const School& edited) {
-    return storeEdit(tr("Edit %1").arg(edited.name), edited);
-}
-
-Result<School> SchoolService::storeEdit(const QString& title, const School& edited) {
-    const auto done = m_work.run(title, [&](Recorder& recorder) {
+    const auto done = m_work.run(tr("Edit %1").arg(edited.name), [&](Recorder& recorder) {
         const SchoolRepository schools(m_database);
         auto before = schools.find(edited.id);
         if (!before)
             throw gone();
-        const School after = tidiedSchool(edited);
-        throwProblems(newSchoolProblems(*before, after));
-        checkUrnIsFree(schools, after);
         before->version = edited.version;
-        schools.update(recorder, *before, after);
+        store(recorder, schools, *before, edited);
     });
     if (!done)
         return tl::unexpected<Error>(done.error());
@@ -233,26 +169,80 @@ Result<School> SchoolService::setFields(Id<School> id, const std::map<QString, Q
 }
 
 Result<School> SchoolService::close(Id<School> id, QDate day, const QString& reason) {
-    Result<School> school = find(id);
-    if (!school)
-        return school;
-    if (!day.isValid())
-        return failure(ErrorCode::Invalid, tr("Say on which day %1 closes.").arg(school->name));
-    const bool isToCome = day > m_clock.today();
-    school->status = isToCome ? school_status::closing() : school_status::closed();
-    school->closed = day;
-    school->closedReason = tidied(reason);
-    return storeEdit((isToCome ? tr("Propose to close %1") : tr("Close %1")).arg(school->name), *school);
+    return findAfter(closeAll({id}, day, reason), id);
 }
 
 Result<School> SchoolService::reopen(Id<School> id) {
-    Result<School> school = find(id);
-    if (!school)
-        return school;
-    school->status = school_status::open();
-    school->closed = {};
-    school->closedReason.clear();
-    return storeEdit(tr("Reopen %1").arg(school->name), *school);
+    return findAfter(reopenAll({id}), id);
+}
+
+Result<School> SchoolService::findAfter(const Result<void>& done, Id<School> id) const {
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return find(id);
+}
+
+Result<void> SchoolService::closeAll(const std::vector<Id<School>>& ids, QDate day, const QString& reason) {
+    const QString subject = subjectOf(ids);
+    if (!day.isValid())
+        return failure(ErrorCode::Invalid, tr("To close %1, say on which day.").arg(subject));
+    const bool isToCome = day > m_clock.today();
+    return changeAll((isToCome ? tr("Propose to close %1") : tr("Close %1")).arg(subject), ids,
+                     [&](School& school) {
+                         school.status = isToCome ? school_status::closing() : school_status::closed();
+                         school.closed = day;
+                         school.closedReason = tidied(reason);
+                     });
+}
+
+Result<void> SchoolService::reopenAll(const std::vector<Id<School>>& ids) {
+    return changeAll(tr("Reopen %1").arg(subjectOf(ids)), ids, [](School& school) {
+        school.status = school_status::open();
+        school.closed = {};
+        school.closedReason.clear();
+    });
+}
+
+Result<void> SchoolService::setFieldOnAll(const std::vector<Id<School>>& ids, SchoolField field,
+                                          const QString& typed) {
+    const ReadValue read = readSchoolValue(field, typed);
+    if (read.verdict == ReadValue::Verdict::Impossible)
+        return failure(ErrorCode::Invalid, tr("%1: %2").arg(schoolFieldLabel(field), read.reason));
+    return changeAll(tr("Set %1 of %2").arg(inSentence(schoolFieldLabel(field)), subjectOf(ids)), ids,
+                     [&](School& school) { setFieldText(school, field, read.text); });
+}
+
+QString SchoolService::subjectOf(const std::vector<Id<School>>& ids) const {
+    if (ids.size() != 1)
+        return counted(qint64(ids.size()), tr("school"), tr("schools"));
+    const Result<School> school = find(ids.front());
+    return school ? school->name : QString();
+}
+
+Result<void> SchoolService::changeAll(const QString& title, const std::vector<Id<School>>& ids,
+                                      const std::function<void(School&)>& change) {
+    const auto done = m_work.run(title, [&](Recorder& recorder) {
+        const SchoolRepository schools(m_database);
+        for (const Id<School> id : ids) {
+            const auto before = schools.find(id);
+            if (!before)
+                throw gone();
+            School after = *before;
+            change(after);
+            try {
+                store(recorder, schools, *before, after);
+            } catch (const StoreError& problem) {
+                if (ids.size() == 1)
+                    throw;
+                Error named = problem.error();
+                named.message = tr("%1: %2").arg(before->name, named.message);
+                throw StoreError(std::move(named));
+            }
+        }
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return {};
 }
 
 } // namespace liaison

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/schools/school_fields.h"
-#include "core/schools/school_search.h"
+#include "core/schools/school_query.h"
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -13,26 +13,6 @@ namespace liaison {
 
 class Database;
 class UnitOfWork;
-
-/// Keeps the schools whose field holds one of the values, compared without regard to case.
-struct FieldFilter {
-    SchoolField field;
-    QStringList values;
-};
-
-/// Which schools, and what of each.
-struct SchoolQuery {
-    /// The fields to read; the id, version and search key always come too. Empty: all.
-    std::vector<SchoolField> fields;
-    /// The schools that existed on this day.
-    std::optional<QDate> asOf;
-    bool openOnly = false;
-    std::vector<FieldFilter> where;
-    QString search;
-};
-
-/// Reads "COLUMN=VALUE": a field's key or label, and a value. Several of one field are alternatives.
-Result<std::vector<FieldFilter>> fieldFiltersFromTexts(const QStringList& texts);
 
 /// A school at the other end of a link. The name is the list's where the record does not have the school.
 struct LinkedSchool {
@@ -45,7 +25,7 @@ struct LinkedSchool {
     QDate handedOver;
 };
 
-/// What a user can do with schools, one school at a time. Lists are imported by SchoolImporter.
+/// What a user can do with schools. Lists are imported by SchoolImporter.
 class SchoolService {
 public:
     SchoolService(Database& database, UnitOfWork& work, const Clock& clock);
@@ -73,8 +53,18 @@ public:
     Result<School> close(Id<School> id, QDate day, const QString& reason);
     Result<School> reopen(Id<School> id);
 
+    /// Closes several schools as one action: all or none. An error names the school in the way.
+    Result<void> closeAll(const std::vector<Id<School>>& ids, QDate day, const QString& reason);
+    /// As closeAll.
+    Result<void> reopenAll(const std::vector<Id<School>>& ids);
+    /// Sets a field of several schools, as typed. As closeAll.
+    Result<void> setFieldOnAll(const std::vector<Id<School>>& ids, SchoolField field, const QString& typed);
+
 private:
-    Result<School> storeEdit(const QString& title, const School& edited);
+    QString subjectOf(const std::vector<Id<School>>& ids) const;
+    Result<void> changeAll(const QString& title, const std::vector<Id<School>>& ids,
+                           const std::function<void(School&)>& change);
+    Result<School> findAfter(const Result<void>& done, Id<School> id) const;
 
     Database& m_database;
     UnitOfWork& m_work;

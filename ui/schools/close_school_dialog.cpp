@@ -93,9 +93,9 @@ void CloseSchoolDialog::accept() {
     QList<qint64> ids;
     for (const School& school : m_schools)
         ids << school.id.value;
-    const BulkOutcome outcome = closeSchools(m_workspace, ids, m_day->date(), m_reason->currentText());
-    if (outcome.error) {
-        m_notice->showNotice(Tone::Bad, outcome.error->message, outcome.error->detail);
+    const auto done = closeSchools(m_workspace, ids, m_day->date(), m_reason->currentText());
+    if (!done) {
+        m_notice->showNotice(Tone::Bad, done.error().message, done.error().detail);
         return;
     }
     m_workspace.notify(m_schools.size() == 1 ? tr("%1 closed.").arg(m_schools.front().name)

@@ -117,15 +117,16 @@ void SchoolActions::askToClose() {
 
 void SchoolActions::reopenSelected() {
     QList<qint64> ids;
+    QString name;
     for (const School& school : m_selection)
-        if (canReopen(school))
+        if (canReopen(school)) {
             ids << school.id.value;
-    const QString name = m_selection.front().name;
-    const BulkOutcome outcome = liaison::reopenSchools(m_workspace, ids);
-    if (outcome.error)
-        return m_workspace.showError(*outcome.error);
-    m_workspace.notify(outcome.done == 1 ? tr("%1 is open again.").arg(name)
-                                         : tr("%1 are open again.").arg(countedSchools(outcome.done)),
+            name = school.name;
+        }
+    if (const auto done = liaison::reopenSchools(m_workspace, ids); !done)
+        return m_workspace.showError(done.error());
+    m_workspace.notify(ids.size() == 1 ? tr("%1 is open again.").arg(name)
+                                       : tr("%1 are open again.").arg(countedSchools(ids.size())),
                        true);
 }
 

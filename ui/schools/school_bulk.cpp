@@ -9,36 +9,27 @@ namespace liaison {
 
 namespace {
 
-template <class Act>
-BulkOutcome forEach(Workspace& workspace, const QList<qint64>& ids, const Act& act) {
-    BulkOutcome outcome;
-    SchoolService service = schoolService(*workspace.file());
-    for (const qint64 id : ids) {
-        if (const Result<School> school = act(service, Id<School>{id}); !school) {
-            outcome.error = school.error();
-            break;
-        }
-        ++outcome.done;
-    }
-    return outcome;
+std::vector<Id<School>> idsOf(const QList<qint64>& keys) {
+    std::vector<Id<School>> ids;
+    ids.reserve(std::size_t(keys.size()));
+    for (const qint64 key : keys)
+        ids.push_back({key});
+    return ids;
 }
 
 } // namespace
 
-BulkOutcome closeSchools(Workspace& workspace, const QList<qint64>& ids, QDate day, const QString& reason) {
-    return forEach(workspace, ids,
-                   [&](SchoolService& service, Id<School> id) { return service.close(id, day, reason); });
+Result<void> closeSchools(Workspace& workspace, const QList<qint64>& ids, QDate day, const QString& reason) {
+    return schoolService(*workspace.file()).closeAll(idsOf(ids), day, reason);
 }
 
-BulkOutcome reopenSchools(Workspace& workspace, const QList<qint64>& ids) {
-    return forEach(workspace, ids, [](SchoolService& service, Id<School> id) { return service.reopen(id); });
+Result<void> reopenSchools(Workspace& workspace, const QList<qint64>& ids) {
+    return schoolService(*workspace.file()).reopenAll(idsOf(ids));
 }
 
-BulkOutcome setSchoolsField(Workspace& workspace, const QList<qint64>& ids, const QString& key,
-                            const QString& value) {
-    return forEach(workspace, ids, [&](SchoolService& service, Id<School> id) {
-        return service.setFields(id, {{key, value}});
-    });
+Result<void> setSchoolsField(Workspace& workspace, const QList<qint64>& ids, SchoolField field,
+                             const QString& typed) {
+    return schoolService(*workspace.file()).setFieldOnAll(idsOf(ids), field, typed);
 }
 
 } // namespace liaison

@@ -126,13 +126,12 @@ void SetFieldDialog::updateConsequence() {
 void SetFieldDialog::accept() {
     if (!m_answer->validate())
         return;
-    const BulkOutcome outcome =
-        setSchoolsField(m_workspace, m_schools, schoolFieldKey(field()), m_value->currentText());
-    if (outcome.error) {
-        m_notice->showNotice(Tone::Bad, outcome.error->message, outcome.error->detail);
+    const auto done = setSchoolsField(m_workspace, m_schools, field(), m_value->currentText());
+    if (!done) {
+        m_notice->showNotice(Tone::Bad, done.error().message, done.error().detail);
         return;
     }
-    m_workspace.notify(tr("%1 set for %2.").arg(schoolFieldLabel(field()), countedSchools(outcome.done)),
+    m_workspace.notify(tr("%1 set for %2.").arg(schoolFieldLabel(field()), countedSchools(m_schools.size())),
                        true);
     QDialog::accept();
 }

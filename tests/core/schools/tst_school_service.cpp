@@ -121,6 +121,51 @@ private Q_SLOTS:
         QCOMPARE(toCome->status, u"Open, but proposed to close"_s);
         QVERIFY(!desk.service.close(school.id, QDate(), {}));
     }
+    void severalSchoolsAreClosedAndReopenedAsOneAction() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.import("URN,Name\n900001,Oak\n900002,Elm\n900003,Ash\n"));
+        const std::vector<Id<School>> two{desk.school(900001).id, desk.school(900002).id};
+        LIAISON_VERIFY_RESULT(desk.service.closeAll(two, QDate(2026, 8, 31), u"Merged"_s));
+        QCOMPARE(*desk.file->unitOfWork().undoTitle(), u"Close 2 schools"_s);
+        QCOMPARE(desk.school(900002).closedReason, u"Merged"_s);
+        QCOMPARE(desk.school(900003).status, u"Open"_s);
+        LIAISON_VERIFY_RESULT(desk.service.reopenAll(two));
+        QCOMPARE(*desk.file->unitOfWork().undoTitle(), u"Reopen 2 schools"_s);
+        QCOMPARE(desk.school(900001).status, u"Open"_s);
+        LIAISON_VERIFY_RESULT(desk.file->unitOfWork().undo());
+        QCOMPARE(desk.school(900001).status, u"Closed"_s);
+        QCOMPARE(desk.school(900002).status, u"Closed"_s);
+    }
+    void oneUndoTakesAFieldBackFromAllSchools() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.import("URN,Name,Phase\n900001,Oak,Primary\n900002,Elm,Secondary\n"));
+        const std::vector<Id<School>> both{desk.school(900001).id, desk.school(900002).id};
+        LIAISON_VERIFY_RESULT(desk.service.setFieldOnAll(both, SchoolField::Phase, u"Nursery"_s));
+        QCOMPARE(*desk.file->unitOfWork().undoTitle(), u"Set phase of 2 schools"_s);
+        QCOMPARE(desk.school(900002).phase, u"Nursery"_s);
+        LIAISON_VERIFY_RESULT(desk.file->unitOfWork().undo());
+        QCOMPARE(desk.school(900001).phase, u"Primary"_s);
+        QCOMPARE(desk.school(900002).phase, u"Secondary"_s);
+        LIAISON_VERIFY_RESULT(desk.service.setFieldOnAll({both.front()}, SchoolField::LaName, u"Hilton"_s));
+        QCOMPARE(*desk.file->unitOfWork().undoTitle(), u"Set local authority of Oak"_s);
+    }
+    void ofSeveralSchoolsAllAreChangedOrNoneAndTheOneInTheWayIsNamed() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.import("URN,Name,Opened\n900001,Oak,01-09-2000\n900002,Elm,01-09-2026\n"));
+        const std::vector<Id<School>> both{desk.school(900001).id, desk.school(900002).id};
+        const auto closed = desk.service.closeAll(both, QDate(2020, 8, 31), {});
+        QVERIFY(!closed);
+        QCOMPARE(closed.error().code, ErrorCode::Invalid);
+        QVERIFY2(closed.error().message.startsWith(u"Elm: "_s), qPrintable(closed.error().message));
+        QCOMPARE(desk.school(900001).status, u"Open"_s);
+        const auto urn = desk.service.setFieldOnAll(both, SchoolField::Urn, u"900009"_s);
+        QCOMPARE(urn.error().code, ErrorCode::Duplicate);
+        QCOMPARE(desk.school(900001).urn, 900001);
+        const auto gone = desk.service.reopenAll({both.front(), {77}});
+        QCOMPARE(gone.error().code, ErrorCode::NotFound);
+        QVERIFY(!desk.service.setFieldOnAll(both, SchoolField::Opened, u"31-02-2010"_s));
+        QVERIFY(!desk.service.closeAll(both, {}, {}));
+    }
     void listsWhatIsAskedFor() {
         SchoolDesk desk;
         LIAISON_VERIFY_RESULT(

@@ -267,6 +267,43 @@ private Q_SLOTS:
         QCOMPARE(m_desk->byUrn(101003).trust, u"Elm Trust"_s);
     }
 
+    void oneUndoTakesAFieldBackFromAllThatWereSelected() {
+        PageDrive drive(*m_desk);
+        const QString before = m_desk->byUrn(101001).phase;
+        const QString other = m_desk->byUrn(101002).phase;
+        QVERIFY(before != other);
+        drive.table->selectAll();
+        const qsizetype count = drive.table->selectedKeys().size();
+        drive.page.findChild<SchoolActions*>()->setField->trigger();
+        auto* dialog = opened<QDialog>(drive.page);
+        auto* field = dialog->findChild<QComboBox*>(u"setFieldField"_s);
+        field->setCurrentIndex(field->findText(u"Phase"_s));
+        dialog->findChild<QComboBox*>(u"setFieldValue"_s)->setEditText(u"Nursery"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"setFieldOk"_s), Qt::LeftButton);
+        QCOMPARE(m_desk->byUrn(101002).phase, u"Nursery"_s);
+        QCOMPARE(*m_desk->workspace.undoTitle(), u"Set phase of %1 schools"_s.arg(count));
+        m_desk->workspace.undo();
+        QCOMPARE(m_desk->byUrn(101001).phase, before);
+        QCOMPARE(m_desk->byUrn(101002).phase, other);
+    }
+
+    void closingSeveralIsAllOrNothingAndSaysWhichSchoolIsInTheWay() {
+        PageDrive drive(*m_desk);
+        QVERIFY(m_desk->schools().setFields(m_desk->byUrn(101002).id, {{u"opened"_s, u"1/9/2026"_s}}));
+        drive.table->selectAll();
+        drive.page.findChild<SchoolActions*>()->closeSchools->trigger();
+        auto* dialog = opened<QDialog>(drive.page);
+        dialog->findChild<DateField*>(u"closeDay"_s)->setDate(QDate(2020, 8, 31));
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"closeSchoolOk"_s), Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(school_status::isOpen(m_desk->byUrn(101001).status));
+        QStringList said;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            said << label->text();
+        QVERIFY2(said.join(u'|').contains(u"Birch Secondary School: "_s), qPrintable(said.join(u'|')));
+        dialog->reject();
+    }
+
     void enterOpensTheFormOfTheSchool() {
         PageDrive drive(*m_desk);
         drive.select(*m_desk, 101002);

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schools/school_fields.h"
+#include "core/schools/school_search.h"
+
+#include <optional>
+#include <vector>
+
+namespace liaison {
+
+/// Keeps the schools whose field holds one of the values, compared without regard to case.
+struct FieldFilter {
+    SchoolField field;
+    QStringList values;
+};
+
+/// Which schools, and what of each.
+struct SchoolQuery {
+    /// The fields to read; the id, version and search key always come too. Empty: all.
+    std::vector<SchoolField> fields;
+    /// The schools that existed on this day.
+    std::optional<QDate> asOf;
+    bool openOnly = false;
+    std::vector<FieldFilter> where;
+    QString search;
+};
+
+/// The fields a query needs to be answered, those asked for included.
+std::vector<SchoolField> neededFields(const SchoolQuery& query);
+/// Whether a school, read with these fields, is one of those asked for. The search is the query's, made ready
+/// once for many.
+bool answers(const School& school, const SchoolQuery& query, const SchoolSearch& search);
+
+/// Reads "COLUMN=VALUE": a field's key or label, and a value. Several of one field are alternatives.
+Result<std::vector<FieldFilter>> fieldFiltersFromTexts(const QStringList& texts);
+
+} // namespace liaison
