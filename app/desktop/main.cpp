@@ -18,16 +18,11 @@ using namespace liaison;
 
 namespace {
 
-/// Qt's own words (file dialogs, buttons) and ours, in the language of the system where there is a
-/// translation.
+/// Qt's own words (file dialogs, buttons) in the language of the system. Ours ship in English only.
 void installTranslations(QApplication& application) {
-    const auto install = [&application](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"liaison"_s, u":/translations"_s);
+    auto* translator = new QTranslator(&application);
+    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(translator);
 }
 
 /// What the user asked for; without a wish, the file that was open last, if it is still there.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 #include "app/cli/sample_file.h"
 #include "core/schools/school_reports.h"

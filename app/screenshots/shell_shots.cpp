@@ -20,7 +20,7 @@ namespace {
 
 QWidget* welcome(Stage& stage) {
     stage.workspace().closeFile();
-    rememberRecentFile(u"/home/alex/Documents/Old county (gone).liaison"_s);
+    rememberRecentFile(u"/media/stick/Old county (gone).liaison"_s);
     rememberRecentFile(stage.samplePath());
     stage.window().hide();
     stage.window().show();
