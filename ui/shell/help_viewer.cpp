@@ -3,6 +3,7 @@
 #include "ui/shell/help_viewer.h"
 #include "core/base/text.h"
 #include "resources/help/help.h"
+#include "ui/shell/help_page.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
 
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QToolButton>
@@ -59,7 +59,7 @@ HelpViewer::HelpViewer(QWidget* parent)
     , m_topics(helpTopics())
     , m_search(new QLineEdit)
     , m_contents(new QListWidget)
-    , m_page(new QTextBrowser)
+    , m_page(new HelpPage)
     , m_back(barButton(u"helpBack"_s, u"go-previous"_s, tr("Back")))
     , m_forward(barButton(u"helpForward"_s, u"go-next"_s, tr("Forward"))) {
     setObjectName(u"helpViewer"_s);
@@ -127,7 +127,7 @@ void HelpViewer::render(const HelpTopic& topic) {
     const Tokens& t = tokensOf(palette());
     m_page->document()->setDefaultStyleSheet(u"a { color: %1; }"_s.arg(t.accent.name()));
     m_page->document()->setDocumentMargin(rhythm(this, 3));
-    m_page->setMarkdown(topic.text);
+    m_page->showMarkdown(topic.text);
     setWindowTitle(tr("%1 – Help").arg(topic.title));
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_trail.size());

@@ -6,10 +6,11 @@
 
 class QLineEdit;
 class QListWidget;
-class QTextBrowser;
 class QToolButton;
 
 namespace liaison {
+
+class HelpPage;
 
 /// One page of the help.
 struct HelpTopic {
@@ -45,7 +46,7 @@ private:
     std::vector<HelpTopic> m_topics;
     QLineEdit* m_search;
     QListWidget* m_contents;
-    QTextBrowser* m_page;
+    HelpPage* m_page;
     QToolButton* m_back;
     QToolButton* m_forward;
     QStringList m_trail;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/trust_file.h"
 #include "core/trust/trust_service.h"
+#include "resources/help/help.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/scratch_settings.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/details_frame.h"
+#include "ui/shell/help_page.h"
 #include "ui/shell/help_viewer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_bar.h"
@@ -23,12 +25,14 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QComboBox>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QtTest>
 
@@ -92,6 +96,7 @@ private Q_SLOTS:
     void resetViewForgetsWhatTheViewRemembers();
     void helpOpensThePageOfWhereTheUserIs();
     void everyHelpPageHasATitleAndItsLinksLeadSomewhere();
+    void everyHelpPictureIsShownAndFitsThePage();
     void everyShortcutIsOnTheSheetAndNoneTwice();
     void everyControlOfTheShellIsNamedAndReachable();
     void missingRecentFilesCanBeTakenOffTheWelcomePage();
@@ -421,16 +426,36 @@ void TestMainWindow::everyHelpPageHasATitleAndItsLinksLeadSomewhere() {
     const std::vector<HelpTopic> topics = helpTopics();
     QVERIFY(topics.size() >= 5);
     QCOMPARE(topics.front().id, u"index"_s);
-    static const QRegularExpression link(u"\\]\\(([a-z0-9-]+)\\.md"_s);
+    static const QRegularExpression link(u"(!?)\\[[^\\]]*\\]\\(([^)]+)\\)"_s);
     for (const HelpTopic& topic : topics) {
         QVERIFY2(topic.text.startsWith(u"# "_s) && !topic.title.isEmpty(), qPrintable(topic.id));
         auto matches = link.globalMatch(topic.text);
         while (matches.hasNext()) {
-            const QString to = matches.next().captured(1);
-            QVERIFY2(
-                std::any_of(topics.begin(), topics.end(), [&](const HelpTopic& t) { return t.id == to; }),
-                qPrintable(topic.id + u" links to "_s + to));
+            const QRegularExpressionMatch match = matches.next();
+            const QString to = helpFolder() + u'/' + match.captured(2);
+            const bool leads = match.captured(1).isEmpty() ? to.endsWith(u".md"_s) && QFile::exists(to)
+                                                           : !QImage(to).isNull();
+            QVERIFY2(leads, qPrintable(topic.id + u" links to "_s + match.captured(2)));
         }
+    }
+}
+
+void TestMainWindow::everyHelpPictureIsShownAndFitsThePage() {
+    QString all;
+    for (const HelpTopic& topic : helpTopics())
+        all += topic.text;
+    const QStringList pictures = QDir(helpFolder() + u"/pictures"_s).entryList(QDir::Files);
+    QVERIFY(pictures.size() >= 5);
+    HelpPage page;
+    page.setSearchPaths({helpFolder()});
+    page.resize(600, 500);
+    for (const QString& picture : pictures) {
+        QVERIFY2(all.contains(u"](pictures/%1)"_s.arg(picture)), qPrintable(picture + u" is on no page"_s));
+        page.showMarkdown(u"![A picture](pictures/%1)"_s.arg(picture));
+        const QVariant shown =
+            page.document()->resource(QTextDocument::ImageResource, QUrl(u"pictures/"_s + picture));
+        QVERIFY2(shown.value<QImage>().width() > 100, qPrintable(picture));
+        QVERIFY2(shown.value<QImage>().deviceIndependentSize().width() < 600, qPrintable(picture));
     }
 }
 
