@@ -195,7 +195,7 @@ LinkTable::LinkTable(LinksDraft& draft, QWidget* parent)
     , m_table(new TableView({}, tr("Links of the list"))) {
     m_table->setObjectName(u"linkTable"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {36, 36, 8, 10, 10});
+    shareWidth(m_table, {33, 33, 8, 12, 14});
     columnIn(this)->addWidget(m_table, 1);
 }
 

@@ -39,7 +39,7 @@ ReviewQuestions::ReviewQuestions(ImportDraft& draft, QWidget* parent)
     , m_layout(new QVBoxLayout(this)) {
     m_table->setObjectName(u"questionsTable"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {30, 9, 6, 36, 19});
+    shareWidth(m_table, {28, 9, 5, 43, 15});
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(rhythm(this));
     m_layout->addWidget(

@@ -29,8 +29,10 @@ QVariant HelpPage::loadResource(int type, const QUrl& name) {
     const qreal ratio = devicePixelRatioF();
     const int width = std::min(picture.width(), pictureWidth());
     const int sharp = std::min(picture.width(), qRound(width * ratio));
+    // Scaled with a palette, a picture would be dithered.
     if (sharp < picture.width())
-        picture = picture.scaledToWidth(sharp, Qt::SmoothTransformation);
+        picture = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                      .scaledToWidth(sharp, Qt::SmoothTransformation);
     picture.setDevicePixelRatio(static_cast<qreal>(sharp) / width);
     return picture;
 }

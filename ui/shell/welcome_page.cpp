@@ -87,7 +87,7 @@ QWidget* WelcomePage::makeIntroduction() {
     auto* title = new Heading(u"Liaison"_s, 1);
     texts->addWidget(title);
     texts->addWidget(quietLabel(
-        tr("The desk of an education trust: its schools, its structure and its papers, in one file.")));
+        tr("The desk of an education trust: its schools and its papers, in one file.")));
     texts->addStretch(1);
     auto* row = new QHBoxLayout(introduction);
     row->setContentsMargins(0, 0, 0, 0);
@@ -143,7 +143,7 @@ void WelcomePage::refresh() {
         const QFileInfo info(file.path);
         const QString folder = QDir::toNativeSeparators(info.path());
         auto* tile = new StartTile(
-            QIcon::fromTheme(file.isMissing ? u"dialog-warning"_s : u"x-office-document"_s),
+            QIcon::fromTheme(file.isMissing ? u"data-warning"_s : u"x-office-document"_s),
             info.completeBaseName(), file.isMissing ? tr("Not found in %1").arg(folder) : folder);
         tile->setObjectName(u"recentFile%1"_s.arg(number));
         tile->setCompact(true);

@@ -25,14 +25,14 @@ QString iconOf(Tone tone) {
     case Tone::Good:
         return u"dialog-ok-apply"_s;
     case Tone::Warn:
-        return u"dialog-warning"_s;
+        return u"data-warning"_s;
     case Tone::Bad:
-        return u"dialog-error"_s;
+        return u"data-error"_s;
     case Tone::Plain:
     case Tone::Quiet:
         break;
     }
-    return u"dialog-information"_s;
+    return u"data-information"_s;
 }
 
 QColor fillOf(const Tokens& tokens, Tone tone) {

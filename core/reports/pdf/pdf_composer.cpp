@@ -97,7 +97,10 @@ void PdfComposer::composeKeyFigures() {
         return;
     constexpr TextStyle kValue{19, true};
     constexpr double kGap = 14;
-    const std::size_t perRow = std::min<std::size_t>(figures.size(), m_flow.width() > 600 ? 6 : 4);
+    // Rows of like length: five figures stand as three and two, not as four and one.
+    const std::size_t atMost = m_flow.width() > 600 ? 6 : 4;
+    const std::size_t rows = (figures.size() + atMost - 1) / atMost;
+    const std::size_t perRow = (figures.size() + rows - 1) / rows;
     const double wide =
         (m_flow.width() - kGap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow);
     const auto list = add(PdfStructure::kRoot, Role::L);
