@@ -101,8 +101,8 @@ QWidget* SettingsDialog::backupPage() {
     row->setFocusProxy(m_folder);
     m_folder->setAccessibleName(tr("Backup folder (optional)"));
     form->add(tr("Backup &folder"), row, u"backupFolder"_s, FormField::Need::Optional)
-        ->setHint(tr("A copy is made once a day, and when a changed file is closed. A folder on another disk "
-                     "is safer."));
+        ->setHint(
+            tr("A copy is made whenever there is something new to copy. A folder on another disk is safer."));
     m_folder->setObjectName(u"backupFolderText"_s);
     m_kept = new QSpinBox;
     m_kept->setRange(0, kMostBackups);
