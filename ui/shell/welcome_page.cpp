@@ -86,8 +86,8 @@ QWidget* WelcomePage::makeIntroduction() {
     texts->addStretch(1);
     auto* title = new Heading(u"Liaison"_s, 1);
     texts->addWidget(title);
-    texts->addWidget(quietLabel(
-        tr("The desk of an education trust: its schools and its papers, in one file.")));
+    texts->addWidget(
+        quietLabel(tr("The desk of an education trust: its schools and its papers, in one file.")));
     texts->addStretch(1);
     auto* row = new QHBoxLayout(introduction);
     row->setContentsMargins(0, 0, 0, 0);
