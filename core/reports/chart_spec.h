@@ -37,7 +37,8 @@ struct ChartSpec {
     QString description() const;
     /// One value as it is written beside its bar, slice or point.
     QString valueText(double value) const;
-    /// True where the bars lie: because they were asked to, or because their names would not fit side by side.
+    /// True where the bars lie: because they were asked to, or because their names would not fit side by
+    /// side.
     bool hasLyingBars() const;
     /// True where there is nothing to draw.
     bool isEmpty() const;

@@ -16,7 +16,8 @@ private Q_SLOTS:
         QTest::newRow("case") << u"OAK GREEN"_s << u"Oak Green"_s;
         QTest::newRow("accents") << u"École Française"_s << u"ecole francaise"_s;
         QTest::newRow("saint") << u"Saint Mary's School"_s << u"St. Mary’s School"_s;
-        QTest::newRow("church of england") << u"Alder Church of England Primary"_s << u"Alder C of E Primary"_s;
+        QTest::newRow("church of england")
+            << u"Alder Church of England Primary"_s << u"Alder C of E Primary"_s;
         QTest::newRow("c.e.") << u"Alder C.E. Primary"_s << u"Alder CofE Primary"_s;
         QTest::newRow("ampersand") << u"Oak & Elm"_s << u"Oak and Elm"_s;
         QTest::newRow("spaces") << u" Birch  Hill\u00a0"_s << u"Birch Hill"_s;
@@ -28,7 +29,8 @@ private Q_SLOTS:
         QCOMPARE(folded(one), folded(other));
     }
     void foldingTwiceChangesNothing() {
-        for (const QString& name : {u"St. Mary’s C of E & R.C. School"_s, u"ﬁne Ångström"_s, u"& & &"_s, u""_s})
+        for (const QString& name :
+             {u"St. Mary’s C of E & R.C. School"_s, u"ﬁne Ångström"_s, u"& & &"_s, u""_s})
             QCOMPARE(folded(folded(name)), folded(name));
     }
     void tidiesOddSpaces() { QCOMPARE(tidied(u" a\u00a0 b\tc\u00a0"), u"a b c"_s); }

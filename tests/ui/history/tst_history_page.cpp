@@ -16,9 +16,7 @@ class TestHistoryPage : public QObject {
     Q_OBJECT
 
     static TableView* table(HistoryPage& page) { return page.findChild<TableView*>(u"historyTable"_s); }
-    static TableView* changes(HistoryPage& page) {
-        return page.findChild<TableView*>(u"historyChanges"_s);
-    }
+    static TableView* changes(HistoryPage& page) { return page.findChild<TableView*>(u"historyChanges"_s); }
     static QString cell(TableView* view, int row, const QString& column) {
         return view->rowModel()->textAt(row, view->rowModel()->columnOfKey(column));
     }
