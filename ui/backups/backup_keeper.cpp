@@ -36,6 +36,7 @@ BackupKeeper::BackupKeeper(Workspace& workspace) : QObject(&workspace), m_worksp
     m_daily.setInterval(kLookEvery);
     m_daily.start();
     connect(&m_daily, &QTimer::timeout, this, &BackupKeeper::backUpIfDue);
+    connect(&workspace, &Workspace::fileOpened, this, &BackupKeeper::noteOpened);
     connect(&workspace, &Workspace::fileAboutToClose, this, &BackupKeeper::noteClosing);
     connect(&workspace, &Workspace::fileClosed, this, [this] {
         if (!m_closing.isEmpty())
@@ -52,19 +53,27 @@ bool BackupKeeper::hasChangedSinceBackup() const {
     return backups.empty() || last->front().at.toLocalTime() > backups.front().at;
 }
 
-void BackupKeeper::noteClosing() {
+bool BackupKeeper::isBackupWanted() const {
+    if (!m_workspace.hasFile() || m_isRestoring || settings::kBackupsKept.value() <= 0)
+        return false;
     const TrustFile& file = *m_workspace.file();
-    const bool isWanted = !m_isRestoring && settings::kBackupsKept.value() > 0 && !file.isReadOnly() &&
-                          QFileInfo::exists(file.path());
-    m_closing = isWanted && hasChangedSinceBackup() ? file.path() : QString();
+    return !file.isReadOnly() && QFileInfo::exists(file.path()) && hasChangedSinceBackup();
+}
+
+void BackupKeeper::noteOpened() {
+    if (isBackupWanted())
+        start(m_workspace.file()->path(), settings::kBackupsKept.value(), false);
+}
+
+void BackupKeeper::noteClosing() {
+    m_closing = isBackupWanted() ? m_workspace.file()->path() : QString();
 }
 
 void BackupKeeper::backUpIfDue() {
-    if (!m_workspace.hasFile() || settings::kBackupsKept.value() <= 0 || m_workspace.file()->isReadOnly())
+    if (!isBackupWanted())
         return;
     const QString path = m_workspace.file()->path();
-    if (QFileInfo::exists(path) && BackupFolder(backupFolderOf(path), path).isDue(m_workspace.clock()) &&
-        hasChangedSinceBackup())
+    if (BackupFolder(backupFolderOf(path), path).isDue(m_workspace.clock()))
         start(path, settings::kBackupsKept.value(), false);
 }
 

@@ -16,9 +16,8 @@ class Workspace;
 /// Where the dated backups of a file go: the folder of the settings, or "Liaison backups" beside the file.
 QString backupFolderOf(const QString& filePath);
 
-/// Makes dated backups of the open file by itself: when it is closed after it was changed, and once a day
-/// while it stays open. (What is opened is backed up by the workspace.) One for each workspace, which owns
-/// it.
+/// Makes dated backups of a file by itself, always of what no backup holds yet: when the file is opened, when
+/// it is closed, and once a day while it stays open. One for each workspace, which owns it.
 class BackupKeeper : public QObject {
     Q_OBJECT
 
@@ -39,6 +38,8 @@ Q_SIGNALS:
 private:
     explicit BackupKeeper(Workspace& workspace);
 
+    bool isBackupWanted() const;
+    void noteOpened();
     void noteClosing();
     void backUpIfDue();
     void start(const QString& path, int keep, bool isWanted);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
-#include "core/store/backup.h"
 #include "core/store/trust_file.h"
 #include "ui/shell/recent_files.h"
 #include "ui/shell/settings.h"
@@ -60,8 +59,6 @@ void Workspace::adopt(std::unique_ptr<TrustFile> file) {
                    .arg(m_file->copiedAsideTo()));
     if (m_file->isReadOnly())
         warn(tr("This file cannot be written to, so it is open for reading only."));
-    else
-        startBackup();
 }
 
 void Workspace::closeFile() {
@@ -73,28 +70,6 @@ void Workspace::closeFile() {
     settings::kLastFile.reset();
     Q_EMIT fileClosed();
     Q_EMIT undoChanged();
-}
-
-void Workspace::startBackup() {
-    const int keep = settings::kBackupsKept.value();
-    const QString path = m_file->path();
-    if (keep <= 0 || !QFileInfo::exists(path))
-        return;
-    QString folder = settings::kBackupFolder.value();
-    if (folder.isEmpty())
-        folder = QFileInfo(path).absolutePath() + u"/Liaison backups"_s;
-    BackupFolder backups(folder, path);
-    if (!backups.isDue(m_clock))
-        return;
-    // The clock outlives every window; the job keeps no other reference.
-    const Clock* clock = &m_clock;
-    runJob<QString>(
-        tr("Backing up"),
-        [backups, clock, keep](JobProgress&) mutable { return backups.makeDated(*clock, keep); },
-        [this](const Result<QString>& made) {
-            if (!made)
-                warn(tr("Today's backup was not made: %1").arg(made.error().message));
-        });
 }
 
 void Workspace::lookForOtherWriters() {

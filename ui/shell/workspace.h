@@ -107,7 +107,6 @@ Q_SIGNALS:
 private:
     Job* startJob(const QString& title, std::function<void(JobProgress&)> work, std::function<void()> done);
     void afterTurn(const Result<ChangeSet>& result, const QString& said);
-    void startBackup();
     /// Cancels what runs and waits for it.
     void endJobs();
 

@@ -52,6 +52,24 @@ private Q_SLOTS:
         QVERIFY(desk.endJobs());
         QCOMPARE(kept(desk).size(), 1U);
     }
+    void anOpenedFileIsBackedUpWhereNoBackupHoldsItsLastChange() {
+        Desk desk;
+        BackupKeeper::of(desk.workspace());
+        desk.add(100001, u"Oak Primary School"_s);
+        desk.workspace().closeFile();
+        QVERIFY(desk.endJobs());
+        QVERIFY(kept(desk).empty());
+        settings::kBackupsKept.set(5);
+        desk.clock.set(desk.clock.now().addSecs(60));
+        QVERIFY(desk.workspace().openFile(desk.path()));
+        QVERIFY(desk.endJobs());
+        QCOMPARE(kept(desk).size(), 1U);
+        QCOMPARE(summaryOf(kept(desk).front().path)->schools, 1);
+        desk.clock.set(desk.clock.now().addDays(3));
+        QVERIFY(desk.workspace().openFile(desk.path()));
+        QVERIFY(desk.endJobs());
+        QCOMPARE(kept(desk).size(), 1U);
+    }
     void noBackupIsMadeWhereNoneAreWanted() {
         Desk desk;
         BackupKeeper::of(desk.workspace());

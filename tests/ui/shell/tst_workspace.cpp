@@ -137,14 +137,6 @@ private Q_SLOTS:
         QVERIFY(workspace.openFile(m_path));
         QCOMPARE(workspace.asOf(), QDate(2026, 11, 21));
     }
-    void openingMakesTheDaysBackup() {
-        settings::kBackupsKept.set(3);
-        settings::kBackupFolder.set(m_folder->filePath(u"kept"_s));
-        Workspace workspace(m_clock);
-        QVERIFY(workspace.openFile(m_path));
-        QTRY_VERIFY(workspace.jobs().isEmpty());
-        QCOMPARE(QDir(m_folder->filePath(u"kept"_s)).entryList({u"*.liaison"_s}).size(), 1);
-    }
 
 private:
     test::ScratchSettings m_settings;
