@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace liaison {
 
 ChartView::ChartView(QWidget* parent) : QChartView(parent) {
@@ -23,11 +25,20 @@ void ChartView::setSpec(const ChartSpec& spec) {
         return;
     m_spec = spec;
     redraw();
+    updateGeometry();
 }
 
 QSize ChartView::sizeHint() const {
     const int line = fontMetrics().height();
-    return {line * 26, line * 14};
+    return {line * 26, std::max(line * 14, minimumSizeHint().height())};
+}
+
+QSize ChartView::minimumSizeHint() const {
+    const int line = fontMetrics().height();
+    if (!m_spec.hasLyingBars())
+        return {line * 12, line * 10};
+    const int bars = std::max(1, int(m_spec.series.size()));
+    return {line * 12, line * 7 + int(m_spec.categories.size()) * bars * line * 5 / 4};
 }
 
 void ChartView::changeEvent(QEvent* event) {

@@ -18,6 +18,8 @@ public:
     const ChartSpec& spec() const { return m_spec; }
     void setSpec(const ChartSpec& spec);
     QSize sizeHint() const override;
+    /// High enough that a lying bar chart names every category.
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -7,6 +7,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QThread>
@@ -57,6 +59,27 @@ class TestCharts : public QObject {
     }
 
 private Q_SLOTS:
+    void aLyingChartIsHighEnoughToNameEveryCategory() {
+        ChartSpec spec;
+        spec.kind = ChartKind::HorizontalBar;
+        spec.title = u"Schools by type"_s;
+        spec.series.push_back({u"Schools"_s, {}});
+        for (int i = 0; i < 24; ++i) {
+            spec.categories << u"Type number %1 of school"_s.arg(i + 1);
+            spec.series.front().values.push_back(i + 1);
+        }
+        ChartView view;
+        view.setSpec(spec);
+        view.resize(420, view.minimumSizeHint().height());
+        view.show();
+        QCoreApplication::processEvents();
+        QStringList shown;
+        for (const QGraphicsItem* item : view.scene()->items())
+            if (const auto* text = dynamic_cast<const QGraphicsTextItem*>(item); text && text->isVisible())
+                shown << text->toPlainText();
+        for (const QString& category : spec.categories)
+            QVERIFY2(shown.contains(category), qPrintable(category));
+    }
     void everyKindKeepsItsWordsAndValuesAsText_data() { kinds(); }
     void everyKindKeepsItsWordsAndValuesAsText() {
         QFETCH(int, kind);
