@@ -96,6 +96,11 @@ QString sizeBandLabel(const std::optional<qint64>& pupils) {
     return bandLabel(bandOf(pupils));
 }
 
+bool isYetToOpen(const School& school, QDate day) {
+    return !existedOn(school, day) &&
+           (school.status == school_status::proposed() || (school.opened.isValid() && school.opened > day));
+}
+
 std::vector<SchoolField> overviewFields() {
     return {SchoolField::Phase,  SchoolField::Type,   SchoolField::Status,  SchoolField::Opened,
             SchoolField::Closed, SchoolField::Pupils, SchoolField::Trust,   SchoolField::Easting,
@@ -108,9 +113,7 @@ OverviewFigures overviewFigures(const std::vector<School>& schools, QDate day) {
     Counter counter;
     for (const School& school : schools) {
         if (!existedOn(school, day)) {
-            const bool isYetToOpen = school.status == school_status::proposed() ||
-                                     (school.opened.isValid() && school.opened > day);
-            ++(isYetToOpen ? figures.toOpen : figures.closed);
+            ++(isYetToOpen(school, day) ? figures.toOpen : figures.closed);
             continue;
         }
         ++figures.schools;
@@ -125,16 +128,24 @@ OverviewFigures overviewFigures(const std::vector<School>& schools, QDate day) {
     return figures;
 }
 
-std::vector<KeyFigure> OverviewFigures::keyFigures() const {
-    std::vector<KeyFigure> shown{{Words::tr("Schools"), countText(schools)}};
+std::vector<CountedFigure> OverviewFigures::countedFigures() const {
+    using Of = CountedFigure::Of;
+    std::vector<CountedFigure> shown{{{Words::tr("Schools"), countText(schools)}, Of::Standing}};
     if (schoolsWithPupils > 0)
-        shown.push_back({Words::tr("Pupils"), countText(pupils)});
+        shown.push_back({{Words::tr("Pupils"), countText(pupils)}, Of::Standing});
     if (trusts > 0)
-        shown.push_back({Words::tr("Trusts"), countText(trusts)});
+        shown.push_back({{Words::tr("Trusts"), countText(trusts)}, Of::Standing});
     if (closing > 0)
-        shown.push_back({Words::tr("Proposed to close"), countText(closing)});
+        shown.push_back({{Words::tr("Proposed to close"), countText(closing)}, Of::Closing});
     if (closed > 0)
-        shown.push_back({Words::tr("Closed, kept in the record"), countText(closed)});
+        shown.push_back({{Words::tr("Closed, kept in the record"), countText(closed)}, Of::Closed});
+    return shown;
+}
+
+std::vector<KeyFigure> OverviewFigures::keyFigures() const {
+    std::vector<KeyFigure> shown;
+    for (const CountedFigure& counted : countedFigures())
+        shown.push_back(counted.figure);
     return shown;
 }
 

@@ -15,6 +15,13 @@ struct SchoolShare {
     bool operator==(const SchoolShare&) const = default;
 };
 
+/// A key figure, and which schools it counts.
+struct CountedFigure {
+    enum class Of { Standing, Closing, Closed };
+    KeyFigure figure;
+    Of of = Of::Standing;
+};
+
 /// What a county's schools come to on one day: the Overview page shows it, and reports print it.
 struct OverviewFigures {
     QDate day;
@@ -39,6 +46,8 @@ struct OverviewFigures {
     std::vector<SchoolShare> byType;
     std::vector<SchoolShare> bySize;
 
+    std::vector<CountedFigure> countedFigures() const;
+    /// The same, for paper.
     std::vector<KeyFigure> keyFigures() const;
     ChartSpec kindChart() const;
     /// The ten most frequent types, the others together.
@@ -50,6 +59,9 @@ struct OverviewFigures {
 std::vector<SchoolField> overviewFields();
 /// Counts all schools of the record as they stood on a day.
 OverviewFigures overviewFigures(const std::vector<School>& schools, QDate day);
+
+/// True of a school of the record that had not opened by that day but is to.
+bool isYetToOpen(const School& school, QDate day);
 
 /// "201 to 400": the band of a school with that many pupils; "Not known" where it is not known.
 QString sizeBandLabel(const std::optional<qint64>& pupils);

@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace liaison {
 
 ChartPanel::ChartPanel(const QString& name, QWidget* parent)
@@ -25,7 +27,7 @@ ChartPanel::ChartPanel(const QString& name, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 19);
+    setMinimumSize(fontMetrics().averageCharWidth() * 34, fontMetrics().height() * 19);
 }
 
 RowModel<ChartPanel::Row>* ChartPanel::makeModel(const ChartSpec& spec) {
@@ -40,6 +42,7 @@ RowModel<ChartPanel::Row>* ChartPanel::makeModel(const ChartSpec& spec) {
 
 void ChartPanel::setSpec(const ChartSpec& spec) {
     m_chart->setSpec(spec);
+    setMinimumHeight(std::max(fontMetrics().height() * 19, m_chart->minimumSizeHint().height()));
     m_table->setAccessibleName(spec.title);
     if (!m_model) {
         m_model = makeModel(spec);

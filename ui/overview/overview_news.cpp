@@ -47,15 +47,12 @@ std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
     };
     const QDate day = figures.day;
     add(u"closing"_s, figures.closing, tr("%1 school is proposed to close"),
-        tr("%1 schools are proposed to close"), tr("Plan for the pupils, and for the seat in the structure."),
-        [day](const School& school) {
+        tr("%1 schools are proposed to close"), tr("Plan where the pupils go."), [day](const School& school) {
             return existedOn(school, day) && school.status == school_status::closing();
         });
     add(u"toOpen"_s, figures.toOpen, tr("%1 school is yet to open"), tr("%1 schools are yet to open"),
-        tr("A place in the structure will be needed."), [day](const School& school) {
-            return !existedOn(school, day) &&
-                   (school.status == school_status::proposed() || school.opened > day);
-        });
+        tr("A place in the structure will be needed."),
+        [day](const School& school) { return isYetToOpen(school, day); });
     add(u"withoutPlace"_s, figures.withoutPlace, tr("%1 school has no coordinates"),
         tr("%1 schools have no coordinates"), tr("Without them a school is on no map."),
         [day](const School& school) {
@@ -66,6 +63,31 @@ std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
         tr("Totals leave out what is not known."),
         [day](const School& school) { return existedOn(school, day) && !school.pupils; });
     return calls;
+}
+
+CallForAction closedSchools(const CountedFigure& counted, QDate day) {
+    return {u"closed"_s, tr("%1: %2").arg(counted.figure.label, counted.figure.value),
+            tr("A school is never deleted: it stays in the record with its history."),
+            [day](const School& school) { return !existedOn(school, day) && !isYetToOpen(school, day); }};
+}
+
+std::optional<Place> placeOf(const CountedFigure& counted, bool isToday) {
+    const auto having = [](const QStringList& statuses) {
+        QStringList conditions;
+        for (const QString& status : statuses)
+            conditions << u"status="_s + status;
+        return filteredPlace(u"schools"_s, conditions);
+    };
+    switch (counted.of) {
+    case CountedFigure::Of::Standing:
+        // On another day the list holds the schools of that day only, whatever became of them since.
+        return having(isToday ? QStringList{school_status::open(), school_status::closing()} : QStringList());
+    case CountedFigure::Of::Closing:
+        return having({school_status::closing()});
+    case CountedFigure::Of::Closed:
+        break;
+    }
+    return isToday ? std::optional(having({school_status::closed()})) : std::nullopt;
 }
 
 Result<std::vector<School>> schoolsConcerned(TrustFile& file, const CallForAction& call) {

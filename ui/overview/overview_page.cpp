@@ -6,7 +6,7 @@
 #include "core/schools/school_service.h"
 #include "core/schools/schools_overview_report.h"
 #include "core/store/trust_file.h"
-#include "ui/overview/chart_panel.h"
+#include "ui/overview/chart_grid.h"
 #include "ui/overview/concerned_schools.h"
 #include "ui/overview/overview_parts.h"
 #include "ui/reports/report_dialog.h"
@@ -18,7 +18,6 @@
 #include "ui/widgets/setting.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSettings>
@@ -30,6 +29,8 @@ namespace {
 
 /// Above this many schools they are counted in the background.
 constexpr qint64 kCountedAtOnce = 5000;
+/// Below this many characters across, the notes stand one above the other.
+constexpr int kNarrow = 112;
 
 QString asTableKey() {
     return viewSettingKey(u"overview"_s, u"asTable"_s);
@@ -67,10 +68,6 @@ OverviewPage::OverviewPage(Workspace& workspace, OverviewHooks hooks, QWidget* p
 void OverviewPage::setUpActions() {
     m_asTable->setObjectName(u"chartsAsTables"_s);
     m_asTable->setCheckable(true);
-    connect(m_asTable, &QAction::toggled, this, [this](bool shown) {
-        for (ChartPanel* chart : std::as_const(m_charts))
-            chart->setTableShown(shown);
-    });
     m_print->setObjectName(u"printOverview"_s);
     m_print->setShortcut(QKeySequence::Print);
     connect(m_print, &QAction::triggered, this, &OverviewPage::print);
@@ -145,7 +142,7 @@ QWidget* OverviewPage::makeNotes() {
 }
 
 QWidget* OverviewPage::makeCharts() {
-    auto* charts = new QWidget;
+    auto* part = new QWidget;
     auto* head = new QHBoxLayout;
     auto* asTable = new QCheckBox(tr("Show as &tables"));
     asTable->setObjectName(u"chartsAsTablesBox"_s);
@@ -154,34 +151,20 @@ QWidget* OverviewPage::makeCharts() {
     head->addWidget(new Heading(tr("The schools in pictures"), 2));
     head->addStretch(1);
     head->addWidget(asTable);
-    m_chartGrid = new QGridLayout;
-    m_chartGrid->setSpacing(rhythm(this, 2));
-    for (const QString& name : {u"kind"_s, u"type"_s, u"size"_s})
-        m_charts.append(new ChartPanel(name, charts));
-    auto* layout = new QVBoxLayout(charts);
+    m_charts = new ChartGrid({u"kind"_s, u"type"_s, u"size"_s});
+    connect(m_asTable, &QAction::toggled, m_charts, &ChartGrid::setTablesShown);
+    auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));
     layout->addLayout(head);
-    layout->addLayout(m_chartGrid, 1);
-    arrangeCharts();
-    return charts;
-}
-
-void OverviewPage::arrangeCharts() {
-    const int each = fontMetrics().averageCharWidth() * 56;
-    const int columns = std::clamp(width() / std::max(1, each), 1, int(m_charts.size()));
-    for (int i = 0; i < m_charts.size(); ++i) {
-        m_chartGrid->removeWidget(m_charts[i]);
-        const bool isLast = i + 1 == m_charts.size();
-        m_chartGrid->addWidget(m_charts[i], i / columns, i % columns, 1, isLast ? columns - i % columns : 1);
-        m_chartGrid->setColumnStretch(i, i < columns ? 1 : 0);
-    }
-    m_notes->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    layout->addWidget(m_charts, 1);
+    return part;
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    arrangeCharts();
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kNarrow;
+    m_notes->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {
@@ -247,24 +230,31 @@ void OverviewPage::take(const Result<OverviewNews>& news) {
     showCalls(*news);
     showLast(*news);
     showNext(*news);
-    m_charts[0]->setSpec(news->figures.kindChart());
-    m_charts[1]->setSpec(news->figures.typeChart());
-    m_charts[2]->setSpec(news->figures.sizeChart());
+    m_charts->setSpecs({news->figures.kindChart(), news->figures.typeChart(), news->figures.sizeChart()});
 }
 
 void OverviewPage::showFigures(const OverviewNews& news) {
-    fillFigures(m_figures, news.figures.keyFigures(), [this] { m_workspace.goTo({u"schools"_s, {}}); });
+    fillFigures(m_figures, news.figures.countedFigures(), [this](const CountedFigure& counted) {
+        const QDate day = m_workspace.asOf();
+        if (const auto place = placeOf(counted, day == m_workspace.clock().today()))
+            m_workspace.goTo(*place);
+        else
+            showConcerned(closedSchools(counted, day));
+    });
 }
 
 void OverviewPage::showCalls(const OverviewNews& news) {
-    fillCalls(m_calls, callsForAction(news.figures), [this](const CallForAction& call) {
-        const auto schools = schoolsConcerned(*m_workspace.file(), call);
-        if (!schools)
-            return m_workspace.showError(schools.error());
-        auto* dialog = new ConcernedSchools(m_workspace, call, *schools, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    fillCalls(m_calls, callsForAction(news.figures),
+              [this](const CallForAction& call) { showConcerned(call); });
+}
+
+void OverviewPage::showConcerned(const CallForAction& call) {
+    const auto schools = schoolsConcerned(*m_workspace.file(), call);
+    if (!schools)
+        return m_workspace.showError(schools.error());
+    auto* dialog = new ConcernedSchools(m_workspace, call, *schools, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void OverviewPage::showLast(const OverviewNews& news) {

@@ -5,17 +5,14 @@
 #include "ui/overview/overview_news.h"
 #include "ui/shell/page.h"
 
-#include <QList>
-
 class QBoxLayout;
-class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace liaison {
 
-class ChartPanel;
+class ChartGrid;
 class EmptyState;
 class FlowLayout;
 class Heading;
@@ -55,10 +52,10 @@ private:
     void readInBackground();
     void take(const Result<OverviewNews>& news);
     void showFigures(const OverviewNews& news);
+    void showConcerned(const CallForAction& call);
     void showCalls(const OverviewNews& news);
     void showNext(const OverviewNews& news);
     void showLast(const OverviewNews& news);
-    void arrangeCharts();
     void print();
 
     Workspace& m_workspace;
@@ -72,8 +69,7 @@ private:
     QVBoxLayout* m_calls = nullptr;
     QVBoxLayout* m_next = nullptr;
     QVBoxLayout* m_last = nullptr;
-    QGridLayout* m_chartGrid = nullptr;
-    QList<ChartPanel*> m_charts;
+    ChartGrid* m_charts = nullptr;
     QAction* m_asTable;
     QAction* m_print;
     QAction* m_import;

@@ -65,17 +65,18 @@ void addStep(QVBoxLayout* lines, const QString& text, QPushButton* button) {
 
 } // namespace
 
-void fillFigures(QWidget* box, const std::vector<KeyFigure>& figures, const std::function<void()>& open) {
+void fillFigures(QWidget* box, const std::vector<CountedFigure>& figures,
+                 const std::function<void(const CountedFigure&)>& open) {
     for (FigureCard* card : box->findChildren<FigureCard*>()) {
         card->hide();
         card->deleteLater();
     }
     delete box->layout();
     auto* flow = new FlowLayout(rhythm(box) * 3 / 2, box);
-    for (const KeyFigure& figure : figures) {
-        auto* card = new FigureCard(figure.label, figure.value, box);
-        card->setObjectName(u"figure %1"_s.arg(figure.label));
-        QObject::connect(card, &QAbstractButton::clicked, box, open);
+    for (const CountedFigure& counted : figures) {
+        auto* card = new FigureCard(counted.figure.label, counted.figure.value, box);
+        card->setObjectName(u"figure %1"_s.arg(counted.figure.label));
+        QObject::connect(card, &QAbstractButton::clicked, box, [open, counted] { open(counted); });
         flow->addWidget(card);
         card->show();
     }

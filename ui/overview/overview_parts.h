@@ -17,7 +17,8 @@ namespace liaison {
 class Workspace;
 
 /// Fills the parts of the Overview page anew; what stood in them goes.
-void fillFigures(QWidget* box, const std::vector<KeyFigure>& figures, const std::function<void()>& open);
+void fillFigures(QWidget* box, const std::vector<CountedFigure>& figures,
+                 const std::function<void(const CountedFigure&)>& open);
 void fillCalls(QVBoxLayout* lines, const std::vector<CallForAction>& calls,
                const std::function<void(const CallForAction&)>& open);
 void fillLastActions(QVBoxLayout* lines, const std::vector<ChangeSet>& actions,

@@ -191,6 +191,8 @@ bool SchoolsPage::showItem(const QString& item) {
         m_wanted = item;
         return true;
     }
+    if (const auto conditions = conditionsOf(item))
+        return showOnly(*conditions);
     const qint64 id = item.toLongLong();
     if (!m_list->model().find(id))
         return false;

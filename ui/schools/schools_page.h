@@ -37,7 +37,7 @@ public:
     QWidget* details() override;
     void refresh() override;
     void focusSearch() override;
-    /// The item is a school's id.
+    /// The item is a school's id, or a filter by what the filter bar can choose (see filteredPlace).
     bool showItem(const QString& item) override;
     bool leave() override;
     void saveState() override;
@@ -54,6 +54,7 @@ private:
     QWidget* makeLoading();
     SchoolFilter filter() const;
     void applyFilter();
+    bool showOnly(const QStringList& conditions);
     void updateChoices();
     void updateStatus();
     void updateBody();

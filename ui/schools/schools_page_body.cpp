@@ -18,6 +18,8 @@
 
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace liaison {
 
 SchoolFilter SchoolsPage::filter() const {
@@ -32,6 +34,23 @@ void SchoolsPage::applyFilter() {
     m_list->model().setFilter(filter().test());
     updateStatus();
     updateBody();
+}
+
+bool SchoolsPage::showOnly(const QStringList& conditions) {
+    const auto wanted = fieldFiltersFromTexts(conditions);
+    if (!wanted)
+        return false;
+    m_table->clearSelection();
+    m_filter->setText({});
+    std::size_t found = 0;
+    for (const auto& [field, menu] : m_choices) {
+        const auto filter = std::find_if(wanted->begin(), wanted->end(),
+                                         [of = field](const FieldFilter& one) { return one.field == of; });
+        menu->setChosen(filter == wanted->end() ? QStringList() : filter->values);
+        found += menu->isActive();
+    }
+    m_filter->touch();
+    return found == wanted->size();
 }
 
 void SchoolsPage::updateChoices() {

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace liaison {
 
@@ -13,5 +16,20 @@ struct Place {
 
     bool operator==(const Place&) const = default;
 };
+
+inline constexpr QStringView kFilterItem = u"filter:";
+
+/// A page whose list is to show only what meets the conditions, each "FIELD=VALUE"; several of one field are
+/// alternatives. No conditions: the whole list.
+inline Place filteredPlace(const QString& page, const QStringList& conditions) {
+    return {page, kFilterItem.toString() + conditions.join(u'\n')};
+}
+
+/// The conditions where the item is that of a filteredPlace.
+inline std::optional<QStringList> conditionsOf(const QString& item) {
+    if (!item.startsWith(kFilterItem))
+        return std::nullopt;
+    return item.mid(kFilterItem.size()).split(u'\n', Qt::SkipEmptyParts);
+}
 
 } // namespace liaison

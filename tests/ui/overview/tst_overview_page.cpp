@@ -65,7 +65,36 @@ private Q_SLOTS:
         connect(&desk.workspace(), &Workspace::placeWanted, this,
                 [&](const Place& place) { wanted = place; });
         page.findChild<FigureCard*>(u"figure Schools"_s)->click();
-        QCOMPARE(wanted.page, u"schools"_s);
+        QCOMPARE(wanted,
+                 filteredPlace(u"schools"_s, {u"status=Open"_s, u"status=Open, but proposed to close"_s}));
+    }
+    void theFigureOfClosedSchoolsLeadsToTheClosedOnes() {
+        Desk desk;
+        desk.add(100001, u"Oak Primary School"_s);
+        const School elm = desk.add(100002, u"Elm Primary School"_s);
+        QVERIFY(desk.schools().close(elm.id, QDate(2020, 8, 31), {}));
+        OverviewPage page(desk.workspace(), {});
+        page.show();
+        Place wanted;
+        connect(&desk.workspace(), &Workspace::placeWanted, this,
+                [&](const Place& place) { wanted = place; });
+        const auto closed = [&page] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return page.findChild<FigureCard*>(u"figure Closed, kept in the record"_s);
+        };
+        closed()->click();
+        QCOMPARE(wanted, filteredPlace(u"schools"_s, {u"status=Closed"_s}));
+        // The list of a day in the past has no closed schools: they have a list of their own.
+        desk.workspace().setAsOf(QDate(2022, 1, 1));
+        closed()->click();
+        auto* dialog = topLevel<QDialog>(u"concernedSchools"_s);
+        QVERIFY(dialog);
+        auto* table = dialog->findChild<TableView*>(u"concernedTable"_s);
+        QCOMPARE(table->rowModel()->rowCount(), 1);
+        QCOMPARE(table->rowModel()->textAt(0, 0), u"Elm Primary School"_s);
+        dialog->reject();
+        page.findChild<FigureCard*>(u"figure Schools"_s)->click();
+        QCOMPARE(wanted, filteredPlace(u"schools"_s, {}));
     }
     void whatCallsForActionIsNamedAndLeadsToItsList() {
         Desk desk;

@@ -323,6 +323,19 @@ private Q_SLOTS:
         QVERIFY(!drive.page.showItem(u"99999"_s));
     }
 
+    void goingToAFilterShowsOnlyWhatMeetsIt() {
+        PageDrive drive(*m_desk);
+        drive.filter->setText(u"dell"_s);
+        QVERIFY(drive.page.showItem(filteredPlace(u"schools"_s, {u"status=Closed"_s}).item));
+        QCOMPARE(drive.names(), QStringList{u"Crèche Nursery School"_s});
+        QVERIFY(drive.page.showItem(
+            filteredPlace(u"schools"_s, {u"phase=Primary"_s, u"phase=Secondary"_s, u"status=Open"_s}).item));
+        QCOMPARE(drive.names().size(), 3);
+        QVERIFY(drive.page.showItem(filteredPlace(u"schools"_s, {}).item));
+        QCOMPARE(drive.names().size(), 4);
+        QVERIFY(!drive.page.showItem(filteredPlace(u"schools"_s, {u"town=Oakwell"_s}).item));
+    }
+
     void aReportIsAskedForAsTheListStands() {
         int asked = 0;
         SchoolHooks hooks;
