@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/output_guard.h"
 #include "app/cli/progress_line.h"
 #include "core/base/text.h"
 #include "core/reports/report_writer.h"
@@ -135,6 +136,12 @@ Result<void> write(Console& console, const ReportDocument& document, ReportForma
 }
 
 Result<ExitCode> makeReport(Console& console, const ReportOptions& options) {
+    QStringList outputs;
+    for (const auto& [format, path] : options.outputs)
+        outputs << textOf(path);
+    const auto checked = checkOutputs({Words::tr("the report"), outputs, options.path(), {}});
+    if (!checked)
+        return handedOn(checked.error());
     auto file = openRecord(console, options.path(), Database::Access::ReadOnly);
     if (!file)
         return handedOn(file.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/report_writer.h"
 
+#include "core/base/new_file.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -60,6 +62,8 @@ QString suggestedFileName(const ReportDocument& document, ReportFormat format) {
 
 Result<void> writeReport(const ReportDocument& document, ReportFormat format, const QString& path,
                          const ReportContext& context) {
+    if (auto checked = refuseOverRecord(path, Words::tr("the report")); !checked)
+        return checked;
     switch (format) {
     case ReportFormat::Pdf:
         return writePdf(document, path, context);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/new_file.h"
 #include "core/base/text.h"
 #include "core/lists/delimited_writer.h"
 #include "core/schools/import_plan.h"
@@ -49,6 +50,8 @@ std::vector<RefusedRow> rowsToMend(const ImportPlan& plan) {
 }
 
 Result<void> writeRefusedRows(const ImportPlan& plan, const QString& path) {
+    if (auto checked = refuseOverRecord(path, tr("the refused rows")); !checked)
+        return checked;
     const std::vector<RefusedRow> rows = rowsToMend(plan);
     qsizetype width = plan.mapping.headers.size();
     for (const RefusedRow& row : rows)
