@@ -3,8 +3,11 @@
 #include "core/schools/import_report.h"
 
 #include "core/base/text.h"
+#include "core/schools/school_history.h"
 #include "core/schools/school_importer.h"
 #include "core/schools/school_report_parts.h"
+#include "core/schools/school_service.h"
+#include "core/store/history.h"
 #include "core/store/trust_file.h"
 
 #include <QCoreApplication>
@@ -112,6 +115,87 @@ void addSection(ReportDocument& report, const QString& title, ReportTable table)
     report.blocks.push_back(std::move(table));
 }
 
+/// One school that the import wrote.
+struct WrittenSchool {
+    EntryKind kind = EntryKind::Changed;
+    SchoolChange change;
+};
+
+EntryKind kindOf(const SchoolChange& change) {
+    if (change.wasAdded)
+        return EntryKind::New;
+    for (const FieldChange& field : change.fields) {
+        if (field.field != SchoolField::Status)
+            continue;
+        const bool wasClosed = school_status::isClosed(field.before);
+        if (wasClosed != school_status::isClosed(field.after))
+            return wasClosed ? EntryKind::Reopening : EntryKind::Closing;
+    }
+    return EntryKind::Changed;
+}
+
+// The few schools that closed come first, the many new ones of a first import last.
+int rank(const WrittenSchool& school) {
+    switch (school.kind) {
+    case EntryKind::Closing:
+        return 0;
+    case EntryKind::Reopening:
+        return 1;
+    case EntryKind::New:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+Result<std::vector<WrittenSchool>> writtenSchools(TrustFile& file, const ImportRecord& record) {
+    auto actions = History(file.database())
+                       .between(u"school"_s, record.at.addSecs(-1).toUTC(), record.at.addSecs(1).toUTC());
+    if (!actions)
+        return tl::unexpected<Error>(actions.error());
+    std::erase_if(*actions, [&](const ChangeSet& each) { return each.id.value != record.changeSetId; });
+    std::vector<WrittenSchool> written;
+    for (SchoolChange& change : netSchoolChanges(*actions)) {
+        const EntryKind kind = kindOf(change);
+        written.push_back({kind, std::move(change)});
+    }
+    std::stable_sort(written.begin(), written.end(),
+                     [](const WrittenSchool& a, const WrittenSchool& b) { return rank(a) < rank(b); });
+    return written;
+}
+
+void addWritten(ReportTable& table, const WrittenSchool& written, const School* school) {
+    const QString name = school ? school->name : Words::tr("A school removed from the record since");
+    const ReportCell urn = school ? fieldCell(*school, SchoolField::Urn) : ReportCell();
+    const QString what = entryKindLabel(written.kind);
+    if (written.change.fields.empty())
+        table.addRow({name, urn, what});
+    for (const FieldChange& field : written.change.fields)
+        table.addRow({name, urn, what, schoolFieldLabel(field.field), shownText(field.field, field.before),
+                      shownText(field.field, field.after)});
+}
+
+Result<ReportTable> writtenTable(TrustFile& file, const ImportRecord& record) {
+    const auto written = writtenSchools(file, record);
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    SchoolQuery query;
+    query.fields = {SchoolField::Urn, SchoolField::Name};
+    const auto schools = SchoolService(file.database(), file.unitOfWork(), file.clock()).list(query);
+    if (!schools)
+        return tl::unexpected<Error>(schools.error());
+    QHash<Id<School>, const School*> byId;
+    for (const School& school : *schools)
+        byId.insert(school.id, &school);
+    ReportTable table(Words::tr("Schools that the import changed or added"),
+                      {ReportColumn::rowHeader(Words::tr("School")), ReportColumn::number(Words::tr("URN")),
+                       ReportColumn::text(Words::tr("What happened")), ReportColumn::text(Words::tr("Field")),
+                       ReportColumn::text(Words::tr("Before")), ReportColumn::text(Words::tr("After"))});
+    for (const WrittenSchool& each : *written)
+        addWritten(table, each, byId.value(each.change.school));
+    return table;
+}
+
 } // namespace
 
 QString importLabel(const ImportRecord& record) {
@@ -139,6 +223,13 @@ Result<ReportDocument> importReport(TrustFile& file, qint64 importId) {
                         .arg(record->source.fileName, counted(rows, Words::tr("row"), Words::tr("rows")),
                              reportMoment(record->at));
     report->keyFigures = keyFiguresOf(record->counts);
+    auto written = writtenTable(file, *record);
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    if (written->rowCount() == 0)
+        report->blocks.push_back(ReportParagraph(Words::tr("No school was changed or added.")));
+    else
+        addSection(*report, Words::tr("What the import changed"), std::move(*written));
     if (record->refused.empty())
         report->blocks.push_back(ReportParagraph(Words::tr("No row was refused.")));
     else

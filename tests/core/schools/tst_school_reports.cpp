@@ -184,6 +184,31 @@ private Q_SLOTS:
         QVERIFY(columnTexts(source, 1).contains(u"Comma"_s));
         QCOMPARE(importReport(*m_desk->file, 77).error().code, ErrorCode::NotFound);
     }
+    void anImportTellsWhatItChanged() {
+        const School old = m_desk->school(900004);
+        LIAISON_VERIFY_RESULT(
+            m_desk->import("URN,School name,Status,Pupils,Close date\n"
+                           "900011,New School,Open,30,\n900001,Oak Primary School,Open,95,\n"
+                           "900002,Elm Academy,Closed,1250,31-08-2026\n"
+                           "900004,Old Mill School,Open,55,\n900005,Zebra School,Open,,\n"));
+        // What is done afterwards is none of the import's.
+        LIAISON_VERIFY_RESULT(m_desk->service.setFields(old.id, {{u"town"_s, u"Eastwood"_s}}));
+        const auto report = importReport(*m_desk->file);
+        LIAISON_VERIFY_RESULT(report);
+        const ReportTable changed = tableCalled(*report, u"Schools that the import changed or added"_s);
+        QVERIFY(changed.columns().front().isRowHeader);
+        QStringList rows;
+        for (qsizetype row = 0; row < changed.rowCount(); ++row)
+            rows << rowTexts(changed, row).join(u'|');
+        QVERIFY(rows.contains(u"Elm Academy|900002|Closing|Status|Open|Closed"_s));
+        QVERIFY(rows.contains(u"Elm Academy|900002|Closing|Closed||31 Aug 2026"_s));
+        QVERIFY(rows.contains(u"Old Mill School|900004|Reopening|Status|Closed|Open"_s));
+        QVERIFY(rows.contains(u"Oak Primary School|900001|Changed|Pupils|90|95"_s));
+        QCOMPARE(rows.back(), u"New School|900011|New|||"_s);
+        QVERIFY(rows.filter(u"Zebra"_s).isEmpty());
+        QVERIFY(rows.filter(u"Eastwood"_s).isEmpty());
+        QCOMPARE(rows.filter(u"900001"_s).size(), 1);
+    }
     void theCatalogueAnswersByName() {
         ReportCatalogue catalogue;
         addSchoolReports(catalogue, *m_desk->file);
