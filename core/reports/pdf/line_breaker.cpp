@@ -62,6 +62,14 @@ void LineBreaker::add(const StyledText& text, int source) {
 }
 
 void LineBreaker::place(QStringView part, TextShaper::Face& face) {
+    // Longer than any line: shaping it whole, only to cut it, would be for nothing.
+    constexpr qsizetype kMostShaped = 1000;
+    if (part.size() > kMostShaped) {
+        if (!m_line.pieces.empty())
+            endLine();
+        placeLongWord(part, face);
+        return;
+    }
     const Word& word = m_shaper.word(face, part);
     const double space = m_space && !m_line.pieces.empty() ? m_space->width : 0;
     // A hair of tolerance: widths measured as a sum elsewhere must fit here too.

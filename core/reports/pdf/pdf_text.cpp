@@ -139,6 +139,11 @@ const std::vector<Word>& TextShaper::wholeLines(Face& face, const QString& text,
 }
 
 qsizetype TextShaper::fittingPart(Face& face, QStringView text, double width) {
+    // Only the beginning is looked at: a line's worth of it, found by doubling.
+    qsizetype looked = std::min<qsizetype>(text.size(), 32);
+    while (looked < text.size() && looked < 1024 && shape(face, text.first(looked)).width <= width)
+        looked = std::min(text.size(), 2 * looked);
+    text = text.first(looked);
     QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text.data(), text.size());
     std::vector<qsizetype> ends;
     while (graphemes.toNextBoundary() > 0)

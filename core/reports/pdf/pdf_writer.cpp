@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/pdf/paper_copy.h"
 #include "core/reports/pdf/pdf_composer.h"
 #include "core/reports/pdf/pdf_finish.h"
 #include "core/reports/report_file.h"
@@ -28,10 +29,12 @@ int countPages(const ReportDocument& document, const pdf::PreparedReport& prepar
     return canvas.page() + 1;
 }
 
-QByteArray makePdf(const ReportDocument& document, const ReportContext& context) {
+QByteArray makePdf(const ReportDocument& whole, const ReportContext& context) {
+    pdf::TextShaper shaper;
+    const std::optional<ReportDocument> copy = pdf::paperCopy(whole, shaper, context);
+    const ReportDocument& document = copy ? *copy : whole;
     const qint64 rows = std::max<qint64>(document.rowCount(), 1);
     ProgressMeter progress(context.progress, rows * (kCountUnits + kDrawUnits + kFinishUnits));
-    pdf::TextShaper shaper;
     const pdf::PreparedReport prepared = pdf::prepare(document, context, shaper);
     const int pageCount = countPages(document, prepared, shaper, progress);
     pdf::PdfCanvas canvas(prepared.page, true);

@@ -261,6 +261,8 @@ double TableComposer::lineLeft(const TextLine& line, std::size_t column) const {
 void TableComposer::breakPage() {
     drawHairlines();
     m_flow.breakPage();
+    // A single row may run over many pages.
+    m_progress.add(0);
     composeHeader(true);
 }
 

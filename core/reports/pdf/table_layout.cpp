@@ -14,6 +14,8 @@ constexpr double kPadding = 2 * TableLayout::kSidePadding;
 constexpr double kSmallest = 7;
 // A word longer than this is cut sooner than it takes the room of every other column.
 constexpr double kLongestWord = 120;
+// What a column is judged by: nothing beyond it can make the column any wider.
+constexpr qsizetype kJudgedLetters = 300;
 
 // The cells judged: evenly spread rows and the longest text, which is the one that may break the layout.
 std::vector<QString> sample(const ReportTable& table, qsizetype column) {
@@ -23,11 +25,11 @@ std::vector<QString> sample(const ReportTable& table, qsizetype column) {
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         const QString& text = table.cell(row, column).text;
         if (row % step == 0)
-            texts.push_back(printable(text));
+            texts.push_back(printable(text.left(kJudgedLetters)));
         if (text.size() > longest.size())
             longest = text;
     }
-    texts.push_back(printable(longest));
+    texts.push_back(printable(longest.left(kJudgedLetters)));
     return texts;
 }
 
@@ -35,7 +37,7 @@ ColumnNeed need(const ReportTable& table, qsizetype index, TextShaper& shaper, T
     const ReportColumn& column = table.columns()[static_cast<std::size_t>(index)];
     const TextStyle header{cell.size, true};
     ColumnNeed made;
-    made.least = shaper.longestWord(column.title, header);
+    made.least = shaper.longestWord(column.title.left(kJudgedLetters), header);
     std::vector<double> widths;
     for (const QString& text : sample(table, index)) {
         widths.push_back(shaper.width(text, cell));
@@ -105,6 +107,16 @@ bool wantsLandscape(const ReportTable& table, const std::vector<ColumnNeed>& nee
     // Whoever gives the columns their widths has settled that long texts wrap.
     return sum(needs, &ColumnNeed::least) > portraitWidth ||
            (!isWeighted(table) && sum(needs, &ColumnNeed::most) > portraitWidth * 1.2);
+}
+
+bool fitsPaper(const ReportTable& table, const std::vector<ColumnNeed>& needs, double landscapeWidth) {
+    // A word or two cut in a narrow column is better than a table in pieces.
+    constexpr double kTolerance = 1.2;
+    if (isWeighted(table) || needs.size() < 4)
+        return true;
+    const double padding = kPadding * static_cast<double>(needs.size());
+    const double words = sum(needs, &ColumnNeed::least) - padding;
+    return words * kSmallest / TableLayout().cell.size + padding <= landscapeWidth * kTolerance;
 }
 
 TableLayout layoutTable(const ReportTable& table, const std::vector<ColumnNeed>& needs, double width) {

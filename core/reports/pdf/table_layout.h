@@ -33,6 +33,8 @@ struct TableLayout {
 std::vector<ColumnNeed> columnNeeds(const ReportTable& table, TextShaper& shaper, TextStyle cell);
 /// True where the table reads better on a page turned on its side.
 bool wantsLandscape(const ReportTable& table, const std::vector<ColumnNeed>& needs, double portraitWidth);
+/// False where the table would be unreadable even on a page turned on its side, in the smallest letters.
+bool fitsPaper(const ReportTable& table, const std::vector<ColumnNeed>& needs, double landscapeWidth);
 /// Shares out the width; where even the longest words have no room, the letters become smaller (to 7 points).
 TableLayout layoutTable(const ReportTable& table, const std::vector<ColumnNeed>& needs, double width);
 

@@ -170,6 +170,90 @@ private Q_SLOTS:
         QCOMPARE(tree(file).count(u"tall"_s), 3000);
     }
 
+    void endlessWordsAreCutAndTheCutIsTold() {
+        ReportDocument document;
+        document.title = u"Endless"_s;
+        ReportTable table = test::schoolTable(3);
+        table.addRow({ReportCell(u"1"_s), ReportCell(QString(5'000'000, u'x')), ReportCell(u"z"_s)});
+        table.addRow({ReportCell(u"2"_s), ReportCell(u"After it"_s)});
+        document.blocks.emplace_back(std::move(table));
+        document.blocks.emplace_back(ReportHeading{1, QString(5'000'000, u'H')});
+        document.blocks.emplace_back(ReportParagraph(QString(5'000'000, u'p')));
+        document.blocks.emplace_back(ReportParagraph(QString(5'000'000, QChar(0x5E0C))));
+        QStringList notes;
+        ReportContext context;
+        context.note = [&notes](const QString& note) { notes += note; };
+        QElapsedTimer timer;
+        timer.start();
+        const QString file = write(document, u"endless.pdf"_s, context);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        verifySound(file);
+        const QString read = tree(file);
+        QVERIFY(read.contains(u"After it"_s));
+        QVERIFY(read.count(u'x') >= 20'000 && read.count(u'x') < 20'500);
+        QVERIFY(read.contains(u"…"_s));
+        QVERIFY(notes.contains(u"A text was too long for paper and was cut after 20,000 letters; "
+                               "the CSV copy has all of it."_s));
+        QVERIFY(notes.contains(u"A title was too long for paper and was cut after 2,000 letters; "
+                               "the CSV copy has all of it."_s));
+    }
+
+    void stoppingIsHeardAmongLongCells() {
+        ReportDocument document;
+        document.title = u"Long cells"_s;
+        ReportTable table = test::schoolTable(0);
+        for (int i = 0; i < 300; ++i)
+            table.addRow({ReportCell(QString::number(i)), ReportCell(QString(20'000, u'x'))});
+        document.blocks.emplace_back(std::move(table));
+        QElapsedTimer timer;
+        ReportContext context;
+        int told = 0;
+        context.progress = [&](qint64, qint64) {
+            if (++told == 1)
+                timer.start();
+            return timer.elapsed() < 300;
+        };
+        const Result<void> stopped = writePdf(document, path(u"stopped.pdf"_s), context);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void aTableOfTooManyColumnsIsPrintedInParts() {
+        std::vector<ReportColumn> columns{ReportColumn::number(u"URN"_s),
+                                          ReportColumn::rowHeader(u"School"_s)};
+        for (int i = 1; i <= 48; ++i)
+            columns.push_back(ReportColumn::text(u"Measure%1"_s.arg(i)));
+        ReportTable table(u"Everything"_s, columns);
+        for (int row = 0; row < 3; ++row) {
+            if (row == 1)
+                table.addGroup(u"Second group"_s);
+            std::vector<ReportCell> cells{ReportCell::number(900001 + row),
+                                          ReportCell(u"Ashbury%1"_s.arg(row))};
+            for (int i = 1; i <= 48; ++i)
+                cells.emplace_back(u"contents%1x%2"_s.arg(row).arg(i));
+            table.addRow(std::move(cells));
+        }
+        table.setLink(2, 49, u"https://www.example.org/last"_s);
+        ReportDocument document;
+        document.title = u"Wide"_s;
+        document.blocks.emplace_back(std::move(table));
+        QStringList notes;
+        ReportContext context;
+        context.note = [&notes](const QString& note) { notes += note; };
+        const QString file = write(document, u"parts.pdf"_s, context);
+        verifySound(file);
+        const QString read = text(file);
+        const auto parts = read.count(u"Everything (Part "_s);
+        QVERIFY2(parts > 3 && parts < 12, qPrintable(QString::number(parts)));
+        QCOMPARE(read.count(u"Ashbury1"_s), parts);
+        QCOMPARE(read.count(u"Second group"_s), parts);
+        for (int i = 1; i <= 48; ++i)
+            QCOMPARE(read.count(QRegularExpression(u"\\bcontents2x%1\\b"_s.arg(i))), 1);
+        QVERIFY(plain(file).contains(u"/URI (https://www.example.org/last)"_s));
+        QCOMPARE(notes.filter(u"A table of 50 columns does not fit across the paper"_s).size(), 1);
+    }
+
     void anyScriptIsPrintedAndReadAsItWasWritten_data() {
         QTest::addColumn<QString>("name");
         QTest::newRow("accents") << u"École Ŵyllgarth Ñandú Łódź"_s;
