@@ -45,6 +45,17 @@ CLI::Validator isDay() {
             ""};
 }
 
+CLI::Validator isWholeNumber(qint64 least) {
+    return {[least](std::string& text) {
+                bool isNumber = false;
+                const qint64 number = textOf(text).toLongLong(&isNumber);
+                return isNumber && number >= least
+                           ? std::string()
+                           : "“" + text + "” is not a whole number from " + std::to_string(least);
+            },
+            ""};
+}
+
 QDate dayOf(const std::string& argument) {
     return QDate::fromString(textOf(argument), Qt::ISODate);
 }

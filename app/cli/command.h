@@ -70,6 +70,8 @@ void addRepeatable(CLI::App& command, const std::string& name, std::vector<std::
                    const std::string& typeName, const std::string& description);
 /// Accepts days written as 2026-09-01.
 CLI::Validator isDay();
+/// Accepts whole numbers, the least of them or greater.
+CLI::Validator isWholeNumber(qint64 least);
 /// The day that an option accepted by isDay holds; invalid where it was not given.
 QDate dayOf(const std::string& argument);
 

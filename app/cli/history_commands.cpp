@@ -194,10 +194,10 @@ void addHistoryCommands(CLI::App& root, Invocation& invocation) {
         .add_option("--limit", showing->limit,
                     "At most so many actions, or rows of one action; 500 if not given")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(isWholeNumber(1));
     history.add_option("--action", showing->action, "Show the rows of the action of that number")
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(isWholeNumber(1));
     runs(history, invocation, showing, showHistory);
 
     CLI::App& undoing = *root.add_subcommand("undo", "Undo the last action");
@@ -215,7 +215,7 @@ void addHistoryCommands(CLI::App& root, Invocation& invocation) {
     auto revertOptions = std::make_shared<RevertOptions>();
     reverting.add_option("ACTION", revertOptions->action, "Its number in the history")
         ->required()
-        ->check(CLI::PositiveNumber);
+        ->check(isWholeNumber(1));
     addRecordOptions(reverting, *revertOptions);
     runs(reverting, invocation, revertOptions, revert);
 }

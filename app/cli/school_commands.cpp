@@ -145,9 +145,11 @@ Result<ExitCode> addSchool(Console& console, const ValueOptions& options) {
 }
 
 Result<ExitCode> closeSchool(Console& console, const CloseOptions& options) {
-    const QDate day = options.day.empty() ? console.clock().today() : dayOf(options.day);
     return withSchool(console, options, Database::Access::ReadWrite,
                       [&](SchoolService& service, const School& school) {
+                          QDate day = dayOf(options.day);
+                          if (!day.isValid() && !school_status::isClosed(school.status))
+                              day = console.clock().today();
                           return service.close(school.id, day, textOf(options.reason));
                       });
 }
@@ -158,7 +160,7 @@ Result<ExitCode> reopenSchool(Console& console, const SchoolOptions& options) {
 }
 
 void addUrn(CLI::App& command, SchoolOptions& options) {
-    command.add_option("URN", options.urn, "The school's number")->required()->check(CLI::PositiveNumber);
+    command.add_option("URN", options.urn, "The school's number")->required()->check(isWholeNumber(1));
     addRecordOptions(command, options);
 }
 

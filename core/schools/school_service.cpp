@@ -11,10 +11,14 @@
 #include "core/store/unit_of_work.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace liaison {
 
 namespace {
+
+/// No list knows of schools that closed earlier.
+constexpr int kFirstYear = 1800;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("liaison::SchoolService", text);
@@ -58,6 +62,22 @@ void store(Recorder& recorder, const SchoolRepository& schools, const School& be
     throwProblems(newSchoolProblems(before, after));
     checkUrnIsFree(schools, after);
     schools.update(recorder, before, after);
+}
+
+QString dayText(QDate day) {
+    return QLocale::c().toString(day, u"d MMM yyyy"_s);
+}
+
+/// Throws where a closed school is to be closed and nothing is said that the record does not hold.
+void checkSaysMore(const School& school, QDate day, const QString& reason) {
+    const bool sameDay = !day.isValid() || day == school.closed;
+    const bool sameReason = reason.isEmpty() || reason == school.closedReason;
+    if (!school_status::isClosed(school.status) || !sameDay || !sameReason)
+        return;
+    throw StoreError(ErrorCode::Invalid,
+                     school.closed.isValid()
+                         ? tr("%1 is closed already (since %2).").arg(school.name, dayText(school.closed))
+                         : tr("%1 is closed already.").arg(school.name));
 }
 
 /// A label in the midst of a sentence: "local authority", "URN".
@@ -184,19 +204,30 @@ Result<School> SchoolService::findAfter(const Result<void>& done, Id<School> id)
 
 Result<void> SchoolService::closeAll(const std::vector<Id<School>>& ids, QDate day, const QString& reason) {
     const QString subject = subjectOf(ids);
-    if (!day.isValid())
-        return failure(ErrorCode::Invalid, tr("To close %1, say on which day.").arg(subject));
-    const bool isToCome = day > m_clock.today();
-    return changeAll((isToCome ? tr("Propose to close %1") : tr("Close %1")).arg(subject), ids,
-                     [&](School& school) {
-                         school.status = isToCome ? school_status::closing() : school_status::closed();
-                         school.closed = day;
-                         school.closedReason = tidied(reason);
-                     });
+    if (day.isValid() && day.year() < kFirstYear)
+        return failure(ErrorCode::Invalid,
+                       tr("%1 is too long ago for a school to close; check the year.").arg(dayText(day)));
+    const bool isToCome = day.isValid() && day > m_clock.today();
+    const QString why = tidied(reason);
+    return changeAll(
+        (isToCome ? tr("Propose to close %1") : tr("Close %1")).arg(subject), ids, [&](School& school) {
+            const bool isClosed = school_status::isClosed(school.status);
+            checkSaysMore(school, day, why);
+            if (!isClosed && !day.isValid())
+                throw StoreError(ErrorCode::Invalid, tr("To close %1, say on which day.").arg(subject));
+            school.status = isToCome ? school_status::closing() : school_status::closed();
+            if (day.isValid())
+                school.closed = day;
+            if (!isClosed || !why.isEmpty())
+                school.closedReason = why;
+        });
 }
 
 Result<void> SchoolService::reopenAll(const std::vector<Id<School>>& ids) {
     return changeAll(tr("Reopen %1").arg(subjectOf(ids)), ids, [](School& school) {
+        if (school.status == school_status::open())
+            throw StoreError(ErrorCode::Invalid,
+                             tr("%1 is open; there is nothing to reopen.").arg(school.name));
         school.status = school_status::open();
         school.closed = {};
         school.closedReason.clear();

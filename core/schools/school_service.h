@@ -49,8 +49,11 @@ public:
     Result<School> edit(const School& edited);
     /// Sets fields as typed, by key: {"pupils": "1,204"}. Conflict and Invalid as edit.
     Result<School> setFields(Id<School> id, const std::map<QString, QString>& values);
-    /// Closes a school: it stays in the record. A day to come makes it "Open, but proposed to close".
+    /// Closes a school: it stays in the record. A day to come makes it "Open, but proposed to close". A
+    /// closed school takes another day or reason (an invalid day or no reason keeps its own), else it is
+    /// Invalid.
     Result<School> close(Id<School> id, QDate day, const QString& reason);
+    /// Invalid for a school that is open.
     Result<School> reopen(Id<School> id);
 
     /// Closes several schools as one action: all or none. An error names the school in the way.

@@ -121,6 +121,42 @@ private Q_SLOTS:
         QCOMPARE(toCome->status, u"Open, but proposed to close"_s);
         QVERIFY(!desk.service.close(school.id, QDate(), {}));
     }
+    void aClosedSchoolIsNotClosedAgainUnlessSomethingIsNew() {
+        SchoolDesk desk;
+        const Id<School> id = desk.service.add(oak())->id;
+        const QDate day(2026, 9, 1);
+        LIAISON_VERIFY_RESULT(desk.service.close(id, day, u"Merged"_s));
+        for (const QDate again : {QDate(), day}) {
+            const auto closed = desk.service.close(id, again, {});
+            QVERIFY(!closed);
+            QCOMPARE(closed.error().code, ErrorCode::Invalid);
+            QCOMPARE(closed.error().message, u"Oak Green School is closed already (since 1 Sep 2026)."_s);
+        }
+        QVERIFY(!desk.service.close(id, day, u" Merged "_s));
+        const auto moved = desk.service.close(id, QDate(2026, 8, 31), {});
+        LIAISON_VERIFY_RESULT(moved);
+        QCOMPARE(moved->closed, QDate(2026, 8, 31));
+        QCOMPARE(moved->closedReason, u"Merged"_s);
+        const auto explained = desk.service.close(id, {}, u"Fresh start"_s);
+        LIAISON_VERIFY_RESULT(explained);
+        QCOMPARE(explained->closed, QDate(2026, 8, 31));
+        QCOMPARE(explained->closedReason, u"Fresh start"_s);
+    }
+    void aDayBeforeAnySchoolOfTheListsIsRefused() {
+        SchoolDesk desk;
+        const Id<School> id = desk.service.add(oak())->id;
+        QCOMPARE(desk.service.close(id, QDate(1799, 12, 31), {}).error().code, ErrorCode::Invalid);
+        LIAISON_VERIFY_RESULT(desk.service.close(id, QDate(1800, 1, 1), {}));
+    }
+    void anOpenSchoolIsNotReopened() {
+        SchoolDesk desk;
+        const Id<School> id = desk.service.add(oak())->id;
+        const auto reopened = desk.service.reopen(id);
+        QVERIFY(!reopened);
+        QCOMPARE(reopened.error().code, ErrorCode::Invalid);
+        LIAISON_VERIFY_RESULT(desk.service.close(id, QDate(2027, 8, 31), {}));
+        LIAISON_VERIFY_RESULT(desk.service.reopen(id));
+    }
     void severalSchoolsAreClosedAndReopenedAsOneAction() {
         SchoolDesk desk;
         LIAISON_VERIFY_RESULT(desk.import("URN,Name\n900001,Oak\n900002,Elm\n900003,Ash\n"));
@@ -161,7 +197,7 @@ private Q_SLOTS:
         const auto urn = desk.service.setFieldOnAll(both, SchoolField::Urn, u"900009"_s);
         QCOMPARE(urn.error().code, ErrorCode::Duplicate);
         QCOMPARE(desk.school(900001).urn, 900001);
-        const auto gone = desk.service.reopenAll({both.front(), {77}});
+        const auto gone = desk.service.setFieldOnAll({both.front(), {77}}, SchoolField::Phase, u"Nursery"_s);
         QCOMPARE(gone.error().code, ErrorCode::NotFound);
         QVERIFY(!desk.service.setFieldOnAll(both, SchoolField::Opened, u"31-02-2010"_s));
         QVERIFY(!desk.service.closeAll(both, {}, {}));
