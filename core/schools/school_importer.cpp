@@ -6,6 +6,7 @@
 #include "core/schools/import_planner.h"
 #include "core/schools/import_repository.h"
 #include "core/schools/list_survey.h"
+#include "core/schools/school_links.h"
 #include "core/schools/school_repository.h"
 #include "core/store/guarded.h"
 #include "core/store/unit_of_work.h"
@@ -50,6 +51,8 @@ Result<ListInspection> SchoolImporter::inspect(const QString& path, const ListOv
     const auto reader = openList(path, *format);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
+    if (isLinksHeader((*reader)->header()))
+        return failure(ErrorCode::Invalid, tr("This is a list of links; use “import links”."));
     Result<ListSample> sample = readSample(**reader);
     if (!sample)
         return tl::unexpected<Error>(sample.error());

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace liaison {
@@ -234,6 +235,15 @@ LinkKind linkKindFromKey(const QString& key) {
     if (key == "merged"_L1)
         return LinkKind::Merged;
     return key == "split"_L1 ? LinkKind::Split : LinkKind::Plain;
+}
+
+bool isLinksHeader(const QStringList& header) {
+    const auto has = [&header](Column column) {
+        return std::any_of(header.begin(), header.end(), [column](const QString& name) {
+            return columnKey(name) == columnKey(QString::fromLatin1(kColumnNames[column]));
+        });
+    };
+    return has(kUrn) && has(kLinkUrn);
 }
 
 Result<LinksList> readLinks(ListReader& reader) {

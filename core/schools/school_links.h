@@ -46,6 +46,9 @@ struct LinksList {
     std::vector<ListNote> notes;
 };
 
+/// Whether a header is that of a links file.
+bool isLinksHeader(const QStringList& header);
+
 /// Reads URN, LinkURN, LinkName, LinkType, LinkEstablishedDate, by name in any order. Fails with Invalid
 /// where the columns are missing, and with Unreadable as the reader does.
 Result<LinksList> readLinks(ListReader& reader);

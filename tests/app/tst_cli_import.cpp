@@ -233,6 +233,14 @@ private Q_SLOTS:
         QCOMPARE(run.code, 3);
         QCOMPARE(run.errorCode(), u"not-found"_s);
     }
+    void aLinksFileIsNoListOfSchools() {
+        const CliDesk desk;
+        const CliRun run = desk.import("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
+                                       "900001,900002,New School,Successor,01-09-2020\n");
+        LIAISON_VERIFY_EXIT(run, 3);
+        QCOMPARE(run.errorMessage(), u"This is a list of links; use “import links”."_s);
+        QCOMPARE(desk.schools(), 0);
+    }
     void linksAreKeptAndHandedOverWhenAsked() {
         const CliDesk desk;
         LIAISON_VERIFY_EXIT(

@@ -41,6 +41,13 @@ class TestSchoolLinks : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLinksFileIsNoListOfSchools() {
+        SchoolDesk desk;
+        const auto seen = desk.importer.inspect(desk.list("Link URN;LinkName;urn\n900002;Elm;900001\n"));
+        QVERIFY(!seen);
+        QCOMPARE(seen.error().code, ErrorCode::Invalid);
+        QCOMPARE(seen.error().message, u"This is a list of links; use “import links”."_s);
+    }
     void bothDirectionsAreOneLink() {
         SchoolDesk desk;
         const auto plan = desk.planLinks(kHeader + "900004,900005,Elm Academy,Successor,31-08-2012\n"
