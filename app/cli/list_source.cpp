@@ -58,7 +58,7 @@ void addListSourceOptions(CLI::App& command, ListSourceOptions& options) {
         .add_option("--header-line", options.headerLine,
                     "The line with the names of the columns; 0 if there is none")
         ->type_name("N")
-        ->check(CLI::NonNegativeNumber);
+        ->check(isWholeNumber(0));
 }
 
 ListOverrides overridesOf(const ListSourceOptions& options) {

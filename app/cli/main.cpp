@@ -6,6 +6,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 using namespace liaison;
 using namespace liaison::cli;
 
@@ -51,6 +53,36 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool d
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// Whether JSON was asked for by a command line that the parser gave up on.
+bool asksForJson(int argc, char** argv) {
+    return std::any_of(argv, argv + argc,
+                       [](const char* word) { return std::string_view(word) == "--json"; });
+}
+
+/// What is wrong with the command line. The parser says of an unknown command only that one is missing.
+QString wrongUsage(const CLI::App& root, const CLI::ParseError& error) {
+    const CLI::App* command = &root;
+    QString path = textOf(root.get_name());
+    while (!command->get_subcommands().empty()) {
+        command = command->get_subcommands().front();
+        path += u' ' + textOf(command->get_name());
+    }
+    const std::vector<std::string> unknown = root.remaining(true);
+    const bool hasCommands = command->get_require_subcommand_min() > 0;
+    if (hasCommands && !unknown.empty() && !textOf(unknown.front()).startsWith(u'-'))
+        return u"“%1” has no command “%2”; “%1 --help” lists them."_s.arg(path, textOf(unknown.front()));
+    return textOf(error.what());
+}
+
+ExitCode refuseUsage(const QString& message, bool isJson) {
+    const SystemClock clock;
+    const Console console(clock, isJson);
+    console.fail({ErrorCode::Invalid, message, {}});
+    if (!isJson)
+        console.remark(u"“liaison-cli COMMAND --help” tells more about a command."_s);
+    return ExitCode::WrongUsage;
+}
+
 int runCommand(const Invocation& invocation) {
     const SystemClock clock;
     Console console(clock, invocation.json);
@@ -61,7 +93,7 @@ int runCommand(const Invocation& invocation) {
         console.fail(code.error());
         return numberOf(ExitCode::NothingDone);
     } catch (const UsageError& error) {
-        console.remark(u"liaison-cli: "_s + QString::fromStdString(error.what()));
+        console.fail({ErrorCode::Invalid, textOf(error.what()), {}});
         return numberOf(ExitCode::WrongUsage);
     }
 }
@@ -77,7 +109,9 @@ int main(int argc, char** argv) {
     try {
         root.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return root.exit(error) == 0 ? numberOf(ExitCode::Done) : numberOf(ExitCode::WrongUsage);
+        if (error.get_exit_code() == 0)
+            return root.exit(error);
+        return numberOf(refuseUsage(wrongUsage(root, error), asksForJson(argc, argv)));
     }
     watchForInterruption();
     qInstallMessageHandler(passOnTroubleOnly);

@@ -98,8 +98,37 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(run, 2);
         QVERIFY(!run.err.isEmpty());
         QVERIFY(run.out.isEmpty());
+        const CliRun forProgram = runCli(arguments + QStringList{u"--json"_s});
+        LIAISON_VERIFY_EXIT(forProgram, 2);
+        QCOMPARE(forProgram.errorCode(), u"invalid"_s);
+        QVERIFY(!forProgram.errorMessage().isEmpty());
         QCOMPARE(desk.actions(), 0);
         QVERIFY(!QFile::exists(desk.path(u"out.csv"_s)));
+    }
+    void whatIsWrongIsSaidInPlainWords_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << u"“frobnicate”"_s;
+        QTest::newRow("unknown command with options")
+            << QStringList{u"frobnicate"_s, u"--file"_s, u"x"_s} << u"“frobnicate”"_s;
+        QTest::newRow("unknown command of a command") << QStringList{u"school"_s, u"paint"_s, u"900001"_s}
+                                                      << u"“liaison-cli school” has no command “paint”"_s;
+        QTest::newRow("limit") << QStringList{u"history"_s, u"--file"_s, u"x"_s, u"--limit"_s, u"0"_s}
+                               << u"“0” is not a whole number from 1"_s;
+        QTest::newRow("fraction") << QStringList{u"history"_s, u"--file"_s, u"x"_s, u"--limit"_s, u"1.5"_s}
+                                  << u"“1.5” is not a whole number from 1"_s;
+        QTest::newRow("URN") << QStringList{u"school"_s, u"show"_s, u"Oak"_s, u"--file"_s, u"x"_s}
+                             << u"“Oak” is not a whole number from 1"_s;
+        QTest::newRow("header line") << QStringList{u"import"_s, u"schools"_s,       u"x"_s,  u"--into"_s,
+                                                    u"x"_s,      u"--header-line"_s, u"two"_s}
+                                     << u"“two” is not a whole number from 0"_s;
+    }
+    void whatIsWrongIsSaidInPlainWords() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, said);
+        const CliRun run = runCli(arguments);
+        LIAISON_VERIFY_EXIT(run, 2);
+        QVERIFY2(run.err.contains(said.toUtf8()), run.told().constData());
     }
     void errorsAreJsonForPrograms() {
         const CliRun run =
