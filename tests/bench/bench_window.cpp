@@ -4,6 +4,7 @@
 // schools takes from the start of the program, and how long a keystroke in its filter does.
 #include "app/desktop/pages.h"
 #include "core/base/text.h"
+#include "tests/support/scratch_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/window_state.h"
@@ -16,9 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -68,11 +67,7 @@ int main(int argc, char* argv[]) {
     QElapsedTimer sinceStart;
     sinceStart.start();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication::setOrganizationName(u"Liaison"_s);
-    QApplication::setApplicationName(u"bench"_s);
-    const QTemporaryDir settingsFolder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settingsFolder.path());
+    const test::ScratchSettings settings;
     QApplication application(argc, argv);
     if (argc != 2) {
         std::fputs("usage: bench_window FILE.liaison\n", stderr);

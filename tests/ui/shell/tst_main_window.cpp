@@ -80,6 +80,7 @@ private Q_SLOTS:
     void cleanup();
     void startsWithTheWelcomePageAndNothingToUndo();
     void openingAFileShowsItsFirstPageAndTitle();
+    void aFileOpensOnThePageItWasLeftOn();
     void goesToPagesByNavigationKeyAndPalette();
     void goesBackAndForwardOverPagesAndItems();
     void aMissingItemLeavesThePageItself();
@@ -195,6 +196,15 @@ void TestMainWindow::openingAFileShowsItsFirstPageAndTitle() {
     QVERIFY(m_window->findChild<QWidget*>(u"welcomePage"_s)->isVisible());
     QCOMPARE(m_window->windowTitle(), u"Liaison"_s);
     QVERIFY(!page(u"first"_s));
+}
+
+void TestMainWindow::aFileOpensOnThePageItWasLeftOn() {
+    openFile();
+    const QString path = m_workspace->file()->path();
+    m_workspace->goTo({u"second"_s, {}});
+    action(u"closeFile"_s)->trigger();
+    QVERIFY(m_workspace->openFile(path));
+    QCOMPARE(shown(), u"second"_s);
 }
 
 void TestMainWindow::goesToPagesByNavigationKeyAndPalette() {
