@@ -92,6 +92,22 @@ private Q_SLOTS:
         QCOMPARE(desk.actions(), 5);
         QVERIFY(desk.isSound());
     }
+    void aSchoolIsClosedAndReopenedOnlyOnce() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(school(desk, u"add"_s, {u"urn=900001"_s, u"name=Oak School"_s}), 0);
+        LIAISON_VERIFY_EXIT(school(desk, u"reopen"_s, {u"900001"_s}), 3);
+        LIAISON_VERIFY_EXIT(school(desk, u"close"_s, {u"900001"_s, u"--on"_s, u"1066-10-14"_s}), 3);
+        LIAISON_VERIFY_EXIT(
+            school(desk, u"close"_s, {u"900001"_s, u"--on"_s, u"2026-09-01"_s, u"--reason"_s, u"Merged"_s}),
+            0);
+        const CliRun again = school(desk, u"close"_s, {u"900001"_s});
+        LIAISON_VERIFY_EXIT(again, 3);
+        QCOMPARE(again.errorMessage(), u"Oak School is closed already (since 1 Sep 2026)."_s);
+        const CliRun explained = school(desk, u"close"_s, {u"900001"_s, u"--reason"_s, u"Closure"_s});
+        LIAISON_VERIFY_EXIT(explained, 0);
+        QCOMPARE(explained.object()["closed"_L1].toString(), u"2026-09-01"_s);
+        QCOMPARE(desk.actions(), 3);
+    }
     void whatCannotBeOfASchoolIsRefused() {
         const CliDesk desk;
         LIAISON_VERIFY_EXIT(school(desk, u"add"_s, {u"urn=900001"_s, u"name=Oak School"_s}), 0);
