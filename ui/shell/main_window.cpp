@@ -127,14 +127,15 @@ void MainWindow::buildToolBar() {
 
 void MainWindow::showFile() {
     m_welcomeNotices->hide();
+    // Before the workbench shows: the navigation chooses its first page by itself when it gets the focus.
+    if (!m_workbench->pages().goTo({window_state::lastPage(m_workspace.file()->path()), {}}) &&
+        !m_spec.pages.empty())
+        m_workbench->pages().goTo({m_spec.pages.front().id, {}});
     m_centre->setCurrentWidget(m_workbench);
     m_toolBar->show();
     updatePalette();
     updateTitle();
     updateRecent();
-    if (!m_workbench->pages().goTo({window_state::lastPage(m_workspace.file()->path()), {}}) &&
-        !m_spec.pages.empty())
-        m_workbench->pages().goTo({m_spec.pages.front().id, {}});
     m_workbench->navigation().setFocus();
 }
 

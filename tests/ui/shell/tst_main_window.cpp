@@ -20,6 +20,7 @@
 #include "ui/shell/shortcuts_sheet.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/window_actions.h"
+#include "ui/shell/window_state.h"
 #include "ui/shell/workbench.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/notice_bar.h"
@@ -199,12 +200,12 @@ void TestMainWindow::openingAFileShowsItsFirstPageAndTitle() {
 }
 
 void TestMainWindow::aFileOpensOnThePageItWasLeftOn() {
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    window_state::setLastPage(m_path, u"second"_s);
     openFile();
-    const QString path = m_workspace->file()->path();
-    m_workspace->goTo({u"second"_s, {}});
-    action(u"closeFile"_s)->trigger();
-    QVERIFY(m_workspace->openFile(path));
     QCOMPARE(shown(), u"second"_s);
+    QVERIFY(!page(u"first"_s));
 }
 
 void TestMainWindow::goesToPagesByNavigationKeyAndPalette() {
