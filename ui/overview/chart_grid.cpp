@@ -14,7 +14,7 @@ namespace liaison {
 namespace {
 
 /// A chart needs this many characters across for its longest names and its bars.
-constexpr int kChartWidth = 42;
+constexpr int kChartWidth = 56;
 
 } // namespace
 
