@@ -26,7 +26,7 @@ std::vector<ListNote> allNotes(const ImportOutcomeView& view) {
             notes.push_back(note);
     }
     for (const RefusedRow& row : rowsToMend(view.plan))
-        notes.push_back({row.line, row.column, row.code, row.value, row.reason});
+        notes.push_back({row.line, row.column, row.code, row.value, row.reason, row.severity});
     std::stable_sort(notes.begin(), notes.end(),
                      [](const ListNote& one, const ListNote& other) { return one.line < other.line; });
     return notes;

@@ -27,6 +27,29 @@ QString raggedText(qint64 line, std::size_t fields, std::size_t width) {
 }
 } // namespace
 
+QString noteSeverityName(NoteSeverity severity) {
+    switch (severity) {
+    case NoteSeverity::Refusal:
+        return u"refusal"_s;
+    case NoteSeverity::Question:
+        return u"question"_s;
+    case NoteSeverity::Warning:
+        return u"warning"_s;
+    case NoteSeverity::Remark:
+        return u"remark"_s;
+    }
+    return {};
+}
+
+NoteSeverity noteSeverityFromName(QStringView name) {
+    for (const NoteSeverity severity :
+         {NoteSeverity::Refusal, NoteSeverity::Question, NoteSeverity::Remark}) {
+        if (name == noteSeverityName(severity))
+            return severity;
+    }
+    return NoteSeverity::Warning;
+}
+
 bool ListNotes::has(const QString& code) const {
     return std::any_of(m_notes.begin(), m_notes.end(),
                        [&](const ListNote& note) { return note.code == code; });
@@ -49,7 +72,8 @@ void ListNotes::checkWidth(const ListRecord& record, std::size_t width) {
          {},
          u"ragged-row"_s,
          QString::number(record.fields.size()),
-         raggedText(record.line, record.fields.size(), width)});
+         raggedText(record.line, record.fields.size(), width),
+         record.fields.size() < width ? NoteSeverity::Remark : NoteSeverity::Warning});
 }
 
 } // namespace liaison

@@ -41,6 +41,19 @@ struct ListRecord {
     bool isBlank() const;
 };
 
+/// What a note asks of its reader.
+enum class NoteSeverity : quint8 {
+    Refusal,  ///< a row was not taken: mend it and import it again
+    Question, ///< nothing is done about it until a person decides
+    Warning,  ///< something was taken with doubt, changed or left out: look at it
+    Remark,   ///< nothing is lost and nothing is to be done
+};
+
+/// "refusal", "question", "warning" or "remark": the word in JSON.
+QString noteSeverityName(NoteSeverity severity);
+/// The way back; a warning where there is no such word.
+NoteSeverity noteSeverityFromName(QStringView name);
+
 /// Something worth telling about a list that did not stop it from being read.
 struct ListNote {
     qint64 line = 0;
@@ -51,6 +64,7 @@ struct ListNote {
     QString value;
     /// One sentence for a person.
     QString text;
+    NoteSeverity severity = NoteSeverity::Warning;
 
     bool operator==(const ListNote&) const = default;
 };

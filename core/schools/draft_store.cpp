@@ -53,22 +53,25 @@ bool DraftStore::areAlike(const Draft& one, const Draft& other) const {
 }
 
 void NoteKeeper::add(ListNote note) {
-    if (++m_counts[note.code] <= kMostOfOneKind)
+    Kind& kind = m_kinds[note.code];
+    kind.severity = note.severity;
+    if (++kind.count <= kMostOfOneKind)
         m_notes.push_back(std::move(note));
 }
 
 std::vector<ListNote> NoteKeeper::take() {
     std::stable_sort(m_notes.begin(), m_notes.end(),
                      [](const ListNote& one, const ListNote& other) { return one.line < other.line; });
-    for (const auto& [code, count] : m_counts) {
-        if (count > kMostOfOneKind)
+    for (const auto& [code, kind] : m_kinds) {
+        if (kind.count > kMostOfOneKind)
             m_notes.push_back(
                 {0,
                  {},
                  code,
-                 countText(count - kMostOfOneKind),
+                 countText(kind.count - kMostOfOneKind),
                  QCoreApplication::translate("liaison::ImportPlan", "There are %1 more notes of this kind.")
-                     .arg(countText(count - kMostOfOneKind))});
+                     .arg(countText(kind.count - kMostOfOneKind)),
+                 kind.severity});
     }
     return std::move(m_notes);
 }

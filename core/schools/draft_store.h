@@ -49,7 +49,12 @@ public:
 
 private:
     std::vector<ListNote> m_notes;
-    std::map<QString, qint64> m_counts;
+    struct Kind {
+        qint64 count = 0;
+        NoteSeverity severity = NoteSeverity::Warning;
+    };
+    /// By code.
+    std::map<QString, Kind> m_kinds;
 };
 
 } // namespace liaison

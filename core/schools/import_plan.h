@@ -52,6 +52,8 @@ struct RefusedRow {
     QString value;
     QString reason;
     QStringList cells;
+    /// A question for rows that contradict each other or wait for an answer (see rowsToMend).
+    NoteSeverity severity = NoteSeverity::Refusal;
 };
 
 /// Rows that say different things about one URN: none is applied until one is chosen

@@ -255,7 +255,8 @@ void Planner::finish() {
              u"status-assumed"_s,
              {},
              tr("The list has no column of statuses: new schools count as open unless a closing day has "
-                "passed.")});
+                "passed."),
+             NoteSeverity::Remark});
     m_plan.notes = m_notes.take();
     const auto byLine = [](const auto& one, const auto& other) { return one.line < other.line; };
     std::sort(m_plan.entries.begin(), m_plan.entries.end(), byLine);

@@ -54,7 +54,7 @@ Result<void> ListIntake::read(ListReader& reader, const ProgressReport& progress
 
 void ListIntake::readRow(const ListRecord& record) {
     const auto skipped = [&](const QString& code, const QString& value, const QString& text) {
-        m_notes.add({record.line, {}, code, value, text});
+        m_notes.add({record.line, {}, code, value, text, NoteSeverity::Remark});
     };
     const RowDrafter::Outcome outcome = m_drafter.read(record);
     if (outcome == RowDrafter::Outcome::Blank)

@@ -40,10 +40,10 @@ std::vector<RefusedRow> rowsToMend(const ImportPlan& plan) {
         for (const ConflictingRows::Row& row : conflict.rows)
             rows.push_back({row.line, urn, u"conflict"_s, QString::number(conflict.urn),
                             tr("Rows of this list say different things about this URN; keep one of them."),
-                            row.cells});
+                            row.cells, NoteSeverity::Question});
     }
     for (const UnmatchedRow& row : plan.unmatched)
-        rows.push_back({row.line, urn, u"no-urn-match"_s, {}, row.reason, row.cells});
+        rows.push_back({row.line, urn, u"no-urn-match"_s, {}, row.reason, row.cells, NoteSeverity::Question});
     std::stable_sort(rows.begin(), rows.end(),
                      [](const RefusedRow& one, const RefusedRow& other) { return one.line < other.line; });
     return rows;

@@ -134,7 +134,8 @@ void LinksReader::addSide(qint64 urn, qint64 linkUrn, const QString& type, Side 
             return refuse(side.line, kLinkType, u"no-link-type"_s, {},
                           tr("The row does not say who followed whom."));
         m_notes.add({side.line, QLatin1String(kColumnNames[kLinkType]), u"other-link"_s, type,
-                     tr("This link does not say that one school followed another, and was left out.")});
+                     tr("This link does not say that one school followed another, and was left out."),
+                     NoteSeverity::Remark});
         return;
     }
     Pair& pair = m_pairs[isSuccessor ? std::pair(urn, linkUrn) : std::pair(linkUrn, urn)];
@@ -185,7 +186,8 @@ void LinksReader::collect() {
                          {},
                          tr("The link from %1 to %2 is given from one side only.")
                              .arg(link.predecessor)
-                             .arg(link.successor)});
+                             .arg(link.successor),
+                         NoteSeverity::Remark});
         m_list.links.push_back(std::move(link));
     }
 }
@@ -214,7 +216,8 @@ QString LinksReader::cell(const ListRecord& record, Column column) const {
 
 void LinksReader::refuse(qint64 line, Column column, const QString& code, const QString& value,
                          const QString& text) {
-    m_list.refused.push_back({line, QLatin1String(kColumnNames[column]), code, value, text});
+    m_list.refused.push_back(
+        {line, QLatin1String(kColumnNames[column]), code, value, text, NoteSeverity::Refusal});
 }
 
 } // namespace

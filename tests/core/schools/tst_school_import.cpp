@@ -450,6 +450,25 @@ private Q_SLOTS:
         QCOMPARE(codesOf(kept.notes), QStringList{u"blank-row"_s});
         QVERIFY(kept.changeSetId > 0);
     }
+    void aNoteSaysWhatItAsksOfItsReader() {
+        SchoolDesk desk;
+        const auto plan = desk.plan(kHeader + "900001,Oak,Open,Hilton,2036,,1\n,,,,,,\n"
+                                              "900002,Elm,Open,,,,lots\n"
+                                              "900003,Ash,Open,Hilton,,,1\n900003,Ash,Open,Easton,,,1\n");
+        LIAISON_VERIFY_RESULT(plan);
+        QCOMPARE(plan->notes.size(), 2u);
+        QCOMPARE(plan->notes.front().severity, NoteSeverity::Warning);
+        QCOMPARE(plan->notes.back().severity, NoteSeverity::Remark);
+        const auto rows = rowsToMend(*plan);
+        QCOMPARE(rows.size(), 3u);
+        QCOMPARE(rows.front().severity, NoteSeverity::Refusal);
+        QCOMPARE(rows.back().severity, NoteSeverity::Question);
+        QCOMPARE(noteSeverityName(rows.back().severity), u"question"_s);
+        LIAISON_VERIFY_RESULT(desk.importer.apply(*plan));
+        const auto imports = desk.importer.imports();
+        QCOMPARE(imports->front().notes, plan->notes);
+        QCOMPARE(imports->front().refused.back().severity, NoteSeverity::Question);
+    }
     void ourOwnExportComesBackUnchanged() {
         SchoolDesk desk;
         LIAISON_VERIFY_RESULT(desk.import(kTwoSchools));
