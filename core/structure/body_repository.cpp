@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/body_repository.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace liaison {
+
+namespace {
+
+const Table kBodyTable(u"body"_s, {u"opened"_s, u"closed"_s, u"successor"_s, u"owner"_s, u"notes"_s});
+const Table kFormsTable(u"body_form"_s, {u"body"_s, u"begins"_s, u"body_type"_s, u"name"_s, u"search_key"_s});
+
+QVariant reference(Id<Body> id) {
+    return id.isValid() ? QVariant(id.value) : QVariant();
+}
+
+std::vector<QVariant> valuesOf(const Body& body) {
+    return {sqlValue(body.opened), sqlValue(body.closed), reference(body.successor), reference(body.owner),
+            sqlValue(body.notes)};
+}
+
+} // namespace
+
+std::optional<Body> BodyRepository::find(Id<Body> id) const {
+    std::vector<Body> found = where(u"b.id = ?"_s, id.value);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<Body> BodyRepository::all() const {
+    return where(u"b.id > ?"_s, 0);
+}
+
+std::vector<Body> BodyRepository::named(const QString& foldedName) const {
+    return where(u"b.id IN (SELECT body FROM body_form WHERE search_key = ?)"_s, sqlValue(foldedName));
+}
+
+std::vector<Body> BodyRepository::ownedBy(Id<Body> owner) const {
+    return where(u"b.owner = ?"_s, owner.value);
+}
+
+std::vector<Body> BodyRepository::where(const QString& condition, const QVariant& value) const {
+    Query rows = m_database.query(
+        u"SELECT b.id, b.version, b.opened, b.closed, b.successor, b.owner, b.notes, f.begins, f.body_type, "
+        u"f.name "
+        "FROM body b JOIN body_form f ON f.body = b.id WHERE %1 ORDER BY b.id, coalesce(f.begins, '')"_s.arg(
+            condition));
+    rows.bind(0, value);
+    rows.execute();
+    std::vector<Body> bodies;
+    while (rows.next()) {
+        if (bodies.empty() || bodies.back().id.value != rows.integer(0)) {
+            Body& body = bodies.emplace_back();
+            body.id.value = rows.integer(0);
+            body.version = rows.integer(1);
+            body.opened = rows.date(2);
+            body.closed = rows.date(3);
+            body.successor.value = rows.integer(4);
+            body.owner.value = rows.integer(5);
+            body.notes = rows.text(6);
+        }
+        bodies.back().forms.push_back({rows.date(7), {rows.integer(8)}, rows.text(9)});
+    }
+    return bodies;
+}
+
+Id<Body> BodyRepository::insert(Recorder& recorder, const Body& body) const {
+    const Id<Body> id{recorder.insert(kBodyTable, valuesOf(body))};
+    writeForms(recorder, id, body.forms);
+    return id;
+}
+
+void BodyRepository::update(Recorder& recorder, const Body& before, const Body& after) const {
+    std::vector<Assignment> changes;
+    const std::vector<QVariant> values = valuesOf(after);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        changes.push_back({kBodyTable.columns()[qsizetype(i)], values[i]});
+    recorder.update(kBodyTable.name(), before.id.value, changes, before.version);
+    writeForms(recorder, before.id, after.forms);
+}
+
+void BodyRepository::remove(Recorder& recorder, const Body& body) const {
+    writeForms(recorder, body.id, {});
+    recorder.remove(kBodyTable.name(), body.id.value, body.version);
+}
+
+void BodyRepository::writeForms(Recorder& recorder, Id<Body> body,
+                                const std::vector<BodyForm>& wanted) const {
+    std::map<QDate, qint64> stored;
+    {
+        Query rows = m_database.query(u"SELECT id, begins FROM body_form WHERE body = ?"_s);
+        rows.run(body.value);
+        while (rows.next())
+            stored[rows.date(1)] = rows.integer(0);
+    }
+    for (const BodyForm& form : wanted) {
+        const auto row = stored.find(form.begins);
+        if (row == stored.end()) {
+            recorder.insert(kFormsTable,
+                            std::vector<QVariant>{body.value, sqlValue(form.begins), form.type.value,
+                                                  sqlValue(form.name), sqlValue(folded(form.name))});
+            continue;
+        }
+        const std::vector<Assignment> changes{{u"body_type"_s, form.type.value},
+                                              {u"name"_s, sqlValue(form.name)},
+                                              {u"search_key"_s, sqlValue(folded(form.name))}};
+        recorder.update(kFormsTable.name(), row->second, changes);
+        stored.erase(row);
+    }
+    for (const auto& [begins, row] : stored)
+        recorder.remove(kFormsTable.name(), row);
+}
+
+} // namespace liaison

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/breach.h"
+
+#include <algorithm>
+
+namespace liaison {
+
+void markAccepted(std::vector<Breach>& breaches, const std::vector<AcceptedBreach>& accepted, QDate day) {
+    for (Breach& breach : breaches) {
+        const auto found = std::find_if(accepted.begin(), accepted.end(), [&](const AcceptedBreach& known) {
+            return known.rule == breach.code && known.body == breach.body && known.school == breach.school &&
+                   known.memberBody == breach.memberBody && (!known.until.isValid() || known.until >= day);
+        });
+        if (found != accepted.end())
+            breach.accepted = *found;
+    }
+}
+
+std::size_t openBreaches(const std::vector<Breach>& breaches) {
+    return std::size_t(std::count_if(breaches.begin(), breaches.end(), [](const Breach& breach) {
+        return !breach.accepted && !breach.isNote;
+    }));
+}
+
+} // namespace liaison

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/structure/membership.h"
+
+namespace liaison {
+
+/// That somebody has accepted a breach of a rule, and why (domain A8).
+struct AcceptedBreach {
+    Id<AcceptedBreach> id;
+    qint64 version = 0;
+    QString rule;
+    Id<Body> body;
+    Id<School> school;
+    Id<Body> memberBody;
+    QString reason;
+    QDate accepted;
+    /// The last day for which it is accepted; without one, for good.
+    QDate until;
+
+    bool operator==(const AcceptedBreach&) const = default;
+};
+
+/// A rule that the structure, or those who hold office in it, do not keep on a day. Rules are shown, never
+/// enforced.
+struct Breach {
+    /// "too-few-members", "two-heads": the rule.
+    QString code;
+    /// The body that it is about, the school, and the member that is a body; invalid where there is none.
+    Id<Body> body;
+    Id<School> school;
+    Id<Body> memberBody;
+    QString sentence;
+    /// Worth knowing, but nothing to put right: a liaison group without a secondary.
+    bool isNote = false;
+    std::optional<AcceptedBreach> accepted;
+
+    bool operator==(const Breach&) const = default;
+};
+
+/// Marks the breaches that were accepted for the day.
+void markAccepted(std::vector<Breach>& breaches, const std::vector<AcceptedBreach>& accepted, QDate day);
+
+/// Those that nobody has accepted and that are no mere notes.
+std::size_t openBreaches(const std::vector<Breach>& breaches);
+
+} // namespace liaison
