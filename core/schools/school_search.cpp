@@ -13,6 +13,16 @@ bool isMadeByFolding(QStringView word) {
     return word == u"ce" || word == u"rc" || word == u"st";
 }
 
+/// As contains(), for a word that begins with a space: its second letter is rare, and compared first.
+bool holds(QStringView key, QStringView word) {
+    const qsizetype last = key.size() - word.size();
+    const QStringView rest = word.sliced(2);
+    for (qsizetype at = 0; at <= last; ++at)
+        if (key[at + 1] == word[1] && key[at] == word[0] && key.sliced(at + 2, rest.size()) == rest)
+            return true;
+    return false;
+}
+
 QString compact(QString postcode) {
     return postcode.remove(u' ').toLower();
 }
@@ -63,7 +73,25 @@ bool SchoolSearch::matches(QStringView searchKey) const {
 }
 
 bool SchoolSearch::matchesAll(const QStringList& words, QStringView key) {
-    return std::all_of(words.begin(), words.end(), [key](const QString& word) { return key.contains(word); });
+    return std::all_of(words.begin(), words.end(), [key](const QString& word) { return holds(key, word); });
+}
+
+/// Every word of the wider search must begin a word of this one.
+bool SchoolSearch::isWithin(const QStringList& words, const QStringList& wider) {
+    return std::all_of(wider.begin(), wider.end(), [&words](const QString& word) {
+        return std::any_of(words.begin(), words.end(),
+                           [&word](const QString& longer) { return longer.startsWith(word); });
+    });
+}
+
+bool SchoolSearch::narrows(const SchoolSearch& other) const {
+    if (other.isEmpty())
+        return true;
+    const auto isWithinOther = [&other](const QStringList& words) {
+        return isWithin(words, other.m_plain) ||
+               (!other.m_folded.isEmpty() && isWithin(words, other.m_folded));
+    };
+    return !isEmpty() && isWithinOther(m_plain) && (m_folded.isEmpty() || isWithinOther(m_folded));
 }
 
 bool matchesFilter(QStringView searchKey, QStringView typed) {

@@ -25,7 +25,11 @@ public:
     /// True if every word typed begins a word of the key, in either way of writing (Saint or St, C of E …).
     bool matches(QStringView searchKey) const;
 
+    /// Whether every key that this matches, the other matches too: one more letter of the same words.
+    bool narrows(const SchoolSearch& other) const;
+
 private:
+    static bool isWithin(const QStringList& words, const QStringList& wider);
     static bool matchesAll(const QStringList& words, QStringView key);
     /// Each word begins with a space; a word that folding made ("ce", "st") ends with one too.
     QStringList m_plain;

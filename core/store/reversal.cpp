@@ -170,12 +170,17 @@ std::vector<Blocker> blockersOf(Database& database, Id<ChangeSet> id) {
     return blockers;
 }
 
-void reverse(Recorder& recorder, Id<ChangeSet> id) {
+void reverse(Recorder& recorder, Id<ChangeSet> id, const std::function<bool(double)>& progress) {
     Database& database = recorder.database();
     refuseIfUndone(database, id);
     refuseIfBlocked(database, id);
-    for (const RowChange& row : rowsLastFirst(database, id))
-        reverseRow(recorder, row);
+    const std::vector<RowChange> rows = rowsLastFirst(database, id);
+    constexpr std::size_t kAskedEvery = 256;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (progress && i % kAskedEvery == 0 && !progress(double(i) / double(rows.size())))
+            throw StoreError(ErrorCode::Cancelled, tr("Stopped. Nothing was changed."));
+        reverseRow(recorder, rows[i]);
+    }
     markUndone(database, id);
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/change_set.h"
 #include "core/store/recorder.h"
 
+#include <functional>
 #include <vector>
 
 namespace liaison {
@@ -22,7 +23,8 @@ struct Blocker {
 std::vector<Blocker> blockersOf(Database& database, Id<ChangeSet> id);
 
 /// Turns every row of change set `id` round, last first, and marks it undone. Throws StoreError: Invalid
-/// where it has been undone already, InUse where something was built on it (the message names what).
-void reverse(Recorder& recorder, Id<ChangeSet> id);
+/// where it has been undone already, InUse where something was built on it (the message names what),
+/// Cancelled where `progress`, told how much is done, answers false.
+void reverse(Recorder& recorder, Id<ChangeSet> id, const std::function<bool(double)>& progress = {});
 
 } // namespace liaison

@@ -14,6 +14,7 @@
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -22,6 +23,16 @@
 namespace liaison {
 
 namespace {
+
+/// The height of its rows follows its width at once: Qt's own list would show the old heights for a moment.
+class WrappedList : public QListWidget {
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QListWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            doItemsLayout();
+    }
+};
 
 QString splitterKey() {
     return viewSettingKey(u"reports"_s, u"splitter"_s);
@@ -65,12 +76,11 @@ void ReportsPage::setUpActions() {
 }
 
 QWidget* ReportsPage::makeList() {
-    m_list = new QListWidget;
+    m_list = new WrappedList;
     m_list->setObjectName(u"reportList"_s);
     m_list->setAccessibleName(tr("Reports"));
     m_list->setItemDelegate(new ReportItemDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     m_list->addAction(m_preview);
     m_list->addAction(m_save);

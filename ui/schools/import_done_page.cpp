@@ -72,7 +72,8 @@ ImportDonePage::ImportDonePage(Workspace& workspace, ImportDraft& draft, const S
     connect(m_undo, &QPushButton::clicked, this, &ImportDonePage::takeBack);
     connect(m_report, &QPushButton::clicked, this, &ImportDonePage::showReport);
     connect(m_refused, &QPushButton::clicked, this, [this] {
-        askToSaveRefused(this, m_draft.plan, [this](const Error& error) { showFailure(error); });
+        askToSaveRefused(this, m_draft.plan, m_draft.path,
+                         [this](const Error& error) { showFailure(error); });
     });
 }
 

@@ -133,11 +133,14 @@ void ImportFilePage::setUpPreview() {
 }
 
 void ImportFilePage::enter() {
+    sayIfNothingCanBeWritten();
     if (m_draft.look)
         showLook();
 }
 
 QString ImportFilePage::problem() const {
+    if (const QString reason = workspace().whyNoWriting(); !reason.isEmpty())
+        return reason;
     if (m_draft.path.isEmpty())
         return tr("Choose a list to go on.");
     return m_failed || !m_draft.look ? tr("This list cannot be read yet; see above.") : QString();
@@ -190,6 +193,7 @@ void ImportFilePage::take(Result<ListLook> look) {
 }
 
 void ImportFilePage::showLook() {
+    sayIfNothingCanBeWritten();
     const ListInspection& seen = m_draft.look->inspection;
     const bool isWorkbook = seen.format.kind == ListFormat::Kind::Workbook;
     const QSignalBlocker quiet(m_header);

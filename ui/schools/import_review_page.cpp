@@ -89,7 +89,8 @@ ImportReviewPage::ImportReviewPage(Workspace& workspace, ImportDraft& draft)
     connect(m_duplicates, &ReviewDuplicates::answered, this, &ImportReviewPage::markStale);
     connect(m_questions, &ReviewQuestions::answered, this, &ImportReviewPage::markStale);
     connect(m_refused, &ReviewProblems::saveWanted, this, [this] {
-        askToSaveRefused(this, m_draft.plan, [this](const Error& error) { showFailure(error); });
+        askToSaveRefused(this, m_draft.plan, m_draft.path,
+                         [this](const Error& error) { showFailure(error); });
     });
 }
 

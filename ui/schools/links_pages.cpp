@@ -66,11 +66,14 @@ LinksFilePage::LinksFilePage(Workspace& workspace, LinksDraft& draft)
 }
 
 void LinksFilePage::enter() {
+    sayIfNothingCanBeWritten();
     if (m_draft.plan)
         showPlan();
 }
 
 QString LinksFilePage::problem() const {
+    if (const QString reason = workspace().whyNoWriting(); !reason.isEmpty())
+        return reason;
     if (m_draft.path.isEmpty())
         return tr("Choose a links file to go on.");
     return m_draft.plan ? QString() : tr("This file cannot be read as links; see above.");
@@ -102,6 +105,7 @@ void LinksFilePage::setPath(const QString& path) {
 }
 
 void LinksFilePage::showPlan() {
+    sayIfNothingCanBeWritten();
     const LinksPlan& plan = *m_draft.plan;
     m_text->setText(
         tr("%1: %2 not in the record yet, %3 that differ, %4 that are there already. %5 can be handed "

@@ -9,6 +9,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 
 namespace liaison {
 
@@ -18,7 +19,11 @@ ReviewDuplicates::ReviewDuplicates(ImportDraft& draft, QWidget* parent)
     , m_text(quietLabel({}))
     , m_model(new RowModel<Row>(
           columns(), [](const Row& row) { return row.line; }, this))
-    , m_table(new TableView({}, tr("Rows that contradict each other"))) {
+    , m_table(new TableView({}, tr("Rows that contradict each other")))
+    , m_whole(new QLabel) {
+    m_whole->setObjectName(u"duplicatesWhole"_s);
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setWordWrap(true);
     m_text->setObjectName(u"duplicatesText"_s);
     m_table->setObjectName(u"duplicatesTable"_s);
     m_table->setRowModel(m_model);
@@ -28,6 +33,8 @@ ReviewDuplicates::ReviewDuplicates(ImportDraft& draft, QWidget* parent)
     layout->setSpacing(rhythm(this));
     layout->addWidget(m_text);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_whole);
+    connect(m_table, &TableView::selectedKeysChanged, this, &ReviewDuplicates::showWhole);
     connect(m_model, &RowModelBase::checkToggled, this,
             [this](qint64 key, const QString&, bool on) { choose(key, on); });
     connect(m_table, &TableView::rowActivated, this,
@@ -68,6 +75,17 @@ void ReviewDuplicates::setPlan(const ImportPlan* plan) {
     m_text->setText(sentences.join(u' '));
     m_table->setVisible(!rows.empty());
     m_model->setRows(std::move(rows));
+    if (m_model->rowCount() > 0)
+        m_table->selectKey(m_model->keyAt(0));
+    showWhole();
+}
+
+/// What a narrow column cuts can be read below the table.
+void ReviewDuplicates::showWhole() {
+    const Row* row = m_model->find(m_table->currentKey());
+    m_whole->setVisible(row);
+    if (row)
+        m_whole->setText(tr("Line %1: %2").arg(countText(row->line), row->says));
 }
 
 void ReviewDuplicates::choose(qint64 line, bool on) {

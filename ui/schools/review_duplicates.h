@@ -36,11 +36,13 @@ private:
 
     std::vector<Column<Row>> columns() const;
     void choose(qint64 line, bool on);
+    void showWhole();
 
     ImportDraft& m_draft;
     QLabel* m_text;
     RowModel<Row>* m_model;
     TableView* m_table;
+    QLabel* m_whole;
 };
 
 } // namespace liaison

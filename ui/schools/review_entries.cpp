@@ -46,7 +46,7 @@ ReviewEntries::ReviewEntries(QWidget* parent)
     m_changeTitle->setTextFormat(Qt::PlainText);
     m_table->setRowModel(m_model);
     m_changeTable->setRowModel(m_changes);
-    shareWidth(m_table, {32, 8, 8, 60});
+    shareWidth(m_table, {32, 10, 8, 58});
     shareWidth(m_changeTable, {20, 40, 40});
     auto* ticks = new QHBoxLayout;
     ticks->addWidget(m_all);
@@ -95,7 +95,8 @@ std::vector<Column<ReviewEntries::Row>> ReviewEntries::columns() const {
     const auto changes = [this](const Row& row) { return summaryOf(entryOf(row)); };
     const auto changeCount = [this](const Row& row) { return QVariant(entryOf(row).changeCount); };
     std::vector<Column<Row>> columns;
-    columns.push_back(Column<Row>(u"name"_s, tr("School"), name).tickedBy(ticked).toned(tone));
+    columns.push_back(
+        Column<Row>(u"name"_s, tr("School"), name).tickedBy(ticked).toned(tone).withCellTip(name));
     columns.push_back(Column<Row>(u"urn"_s, tr("URN"), urn).number(urnValue));
     columns.push_back(
         Column<Row>(u"line"_s, tr("Line"), line).number(lineValue).tip(tr("The line of the list")));
@@ -108,9 +109,11 @@ std::vector<Column<ReviewEntries::ChangeRow>> ReviewEntries::changeColumns() {
     return {
         Column<ChangeRow>(u"field"_s, tr("Field"), [](const ChangeRow& row) { return row.field; }),
         Column<ChangeRow>(u"before"_s, tr("In the record"), [](const ChangeRow& row) { return row.before; })
-            .toned([](const ChangeRow&) { return Tone::Quiet; }),
-        Column<ChangeRow>(u"after"_s, tr("After the import"),
-                          [](const ChangeRow& row) { return row.after; })};
+            .toned([](const ChangeRow&) { return Tone::Quiet; })
+            .withCellTip([](const ChangeRow& row) { return row.before; }),
+        Column<ChangeRow>(u"after"_s, tr("After the import"), [](const ChangeRow& row) {
+            return row.after;
+        }).withCellTip([](const ChangeRow& row) { return row.after; })};
 }
 
 /// The entries of a new school are too many to sum up: what it is says more.

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QLabel>
 #include <QRadioButton>
 
 namespace liaison {
@@ -59,7 +60,7 @@ std::vector<Column<UnmatchedRow>> ReviewQuestions::columns() const {
     columns.emplace_back(u"postcode"_s, tr("Postcode"), [](const UnmatchedRow& row) { return row.postcode; });
     columns.push_back(Column<UnmatchedRow>(u"line"_s, tr("Line"), line).number(lineValue));
     columns.push_back(Column<UnmatchedRow>(u"reason"_s, tr("Why it is asked"), reason).withCellTip(reason));
-    columns.emplace_back(u"answer"_s, tr("Your answer"), answer);
+    columns.push_back(Column<UnmatchedRow>(u"answer"_s, tr("Your answer"), answer).withCellTip(answer));
     return columns;
 }
 
@@ -99,7 +100,13 @@ void ReviewQuestions::showAnswers() {
     m_group = new QButtonGroup(m_answers);
     auto* layout = new QVBoxLayout(m_answers);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new QLabel(tr("“%1”, line %2, is").arg(row->name).arg(row->line)));
+    QLabel* why = quietLabel(row->reason);
+    why->setObjectName(u"questionWhy"_s);
+    layout->addWidget(why);
+    auto* question = new QLabel(tr("“%1”, line %2, is").arg(row->name, countText(row->line)));
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    layout->addWidget(question);
     const auto given = m_draft.options.answers.find(row->line);
     const auto offer = [&](const QString& text, const MatchAnswer& answer) {
         addAnswer(text, answer, given != m_draft.options.answers.end() && isSame(given->second, answer));

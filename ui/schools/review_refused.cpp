@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schools/review_refused.h"
 
+#include "core/base/new_file.h"
 #include "core/base/text.h"
 #include "ui/schools/shared_width.h"
 #include "ui/widgets/labels.h"
@@ -10,6 +11,7 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -19,11 +21,17 @@ ReviewProblems::ReviewProblems(What what, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_model(new RowModel<Row>(
           columns(), [](const Row& row) { return row.number; }, this))
-    , m_table(new TableView({}, what == What::Refused ? tr("Refused rows") : tr("Notes"))) {
+    , m_table(new TableView({}, what == What::Refused ? tr("Refused rows") : tr("Notes")))
+    , m_whole(new QLabel) {
     const bool isRefused = what == What::Refused;
     m_table->setObjectName(isRefused ? u"refusedTable"_s : u"notesTable"_s);
     m_table->setRowModel(m_model);
+    m_whole->setObjectName(isRefused ? u"refusedWhole"_s : u"notesWhole"_s);
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole->setWordWrap(true);
     shareWidth(m_table, {7, 20, 25, 48});
+    connect(m_table, &TableView::selectedKeysChanged, this, &ReviewProblems::showWhole);
     auto* top = new QHBoxLayout;
     top->setSpacing(rhythm(this, 2));
     top->addWidget(quietLabel(text), 1);
@@ -39,6 +47,30 @@ ReviewProblems::ReviewProblems(What what, const QString& text, QWidget* parent)
     layout->setSpacing(rhythm(this));
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_whole);
+}
+
+void ReviewProblems::selectFirst() {
+    if (m_model->rowCount() > 0)
+        m_table->selectKey(m_model->keyAt(0));
+    showWhole();
+}
+
+/// What a narrow column cuts can be read below the table.
+void ReviewProblems::showWhole() {
+    const Row* row = m_model->find(m_table->currentKey());
+    m_whole->setVisible(row);
+    if (!row)
+        return;
+    // A damaged list can hold a value of a million letters.
+    constexpr qsizetype kLongestValue = 300;
+    QString value = row->value.simplified();
+    if (value.size() > kLongestValue)
+        value = value.left(kLongestValue) + u'…';
+    const QString place = row->column.isEmpty() ? tr("Line %1").arg(countText(row->line))
+                                                : tr("Line %1, %2").arg(countText(row->line), row->column);
+    m_whole->setText(value.isEmpty() ? tr("%1: %2").arg(place, row->reason)
+                                     : tr("%1, “%2”: %3").arg(place, value, row->reason));
 }
 
 std::vector<Column<ReviewProblems::Row>> ReviewProblems::columns() {
@@ -57,6 +89,7 @@ void ReviewProblems::setRefused(const std::vector<RefusedRow>& refused) {
     for (const RefusedRow& row : refused)
         rows.push_back({int(rows.size()) + 1, row.line, row.column, row.value, row.reason});
     m_model->setRows(std::move(rows));
+    selectFirst();
 }
 
 void ReviewProblems::setNotes(const std::vector<ListNote>& notes) {
@@ -64,9 +97,23 @@ void ReviewProblems::setNotes(const std::vector<ListNote>& notes) {
     for (const ListNote& note : notes)
         rows.push_back({int(rows.size()) + 1, note.line, note.column, note.value, note.text});
     m_model->setRows(std::move(rows));
+    selectFirst();
 }
 
-void askToSaveRefused(QWidget* window, std::shared_ptr<ImportPlan> plan,
+namespace {
+
+Result<void> saveRefused(const ImportPlan& plan, const QString& listPath, const QString& path) {
+    if (isSamePlace(path, listPath))
+        return failure(ErrorCode::Invalid,
+                       ReviewProblems::tr("“%1” is the list that is being imported; choose another name for "
+                                          "the refused rows.")
+                           .arg(path));
+    return writeRefusedRows(plan, path);
+}
+
+} // namespace
+
+void askToSaveRefused(QWidget* window, std::shared_ptr<ImportPlan> plan, const QString& listPath,
                       const std::function<void(const Error&)>& failed) {
     const QString name =
         ReviewProblems::tr("%1 refused rows.csv").arg(QFileInfo(plan->source.fileName).completeBaseName());
@@ -78,10 +125,11 @@ void askToSaveRefused(QWidget* window, std::shared_ptr<ImportPlan> plan,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [plan, failed](const QString& path) {
-        if (const Result<void> saved = writeRefusedRows(*plan, path); !saved)
-            failed(saved.error());
-    });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [plan, listPath, failed](const QString& path) {
+                         if (const Result<void> saved = saveRefused(*plan, listPath, path); !saved)
+                             failed(saved.error());
+                     });
     dialog->open();
 }
 

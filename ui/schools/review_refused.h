@@ -10,7 +10,7 @@
 #include <functional>
 #include <memory>
 
-class QPushButton;
+class QLabel;
 
 namespace liaison {
 
@@ -43,12 +43,17 @@ private:
 
     static std::vector<Column<Row>> columns();
 
+    void selectFirst();
+    void showWhole();
+
     RowModel<Row>* m_model;
     TableView* m_table;
+    QLabel* m_whole;
 };
 
-/// Asks where to, and saves the rows that were not taken as a list that can be mended and imported again.
-void askToSaveRefused(QWidget* window, std::shared_ptr<ImportPlan> plan,
+/// Asks where to, and saves the rows that were not taken as a list that can be mended and imported again. It
+/// takes the place neither of the list at `listPath`, which they came from, nor of a trust's file.
+void askToSaveRefused(QWidget* window, std::shared_ptr<ImportPlan> plan, const QString& listPath,
                       const std::function<void(const Error&)>& failed);
 
 } // namespace liaison

@@ -71,7 +71,7 @@ void SchoolActions::setSelection(std::vector<School> schools) {
     m_selection = std::move(schools);
     const bool any = !m_selection.empty();
     const bool one = m_selection.size() == 1;
-    const bool canWrite = m_workspace.hasFile() && !m_workspace.file()->isReadOnly();
+    const bool canWrite = m_workspace.canWrite();
     const bool someReopen = std::any_of(m_selection.begin(), m_selection.end(), canReopen);
     const bool allClosed = any && std::all_of(m_selection.begin(), m_selection.end(), isClosed);
     for (QAction* action : {importSchools, importLinks, addSchool})
@@ -83,6 +83,13 @@ void SchoolActions::setSelection(std::vector<School> schools) {
     reopenSchools->setVisible(someReopen);
     setField->setEnabled(any && canWrite);
     reportRecord->setEnabled(one);
+    const QString reason = m_workspace.whyNoWriting();
+    for (QAction* action :
+         {importSchools, importLinks, addSchool, editSchool, closeSchools, reopenSchools, setField}) {
+        // An empty text makes the action's own text its tip again.
+        action->setToolTip(reason);
+        action->setStatusTip(reason);
+    }
 }
 
 void SchoolActions::openForm(Id<School> id) {

@@ -37,6 +37,13 @@ SchoolDialog::SchoolDialog(Workspace& workspace, const School& school, QWidget* 
               .arg(fieldGroupLabel(FieldGroup::Local)));
     m_form->setSchool(school);
     m_form->goToField(SchoolField::Name);
+    if (const QString reason = workspace.whyNoWriting(); !reason.isEmpty()) {
+        m_notice->showNotice(Tone::Plain, reason);
+        auto* ok = findChild<QPushButton*>(u"schoolSave"_s);
+        ok->setEnabled(false);
+        ok->setToolTip(reason);
+        ok->setAccessibleDescription(reason);
+    }
 }
 
 void SchoolDialog::build(const QString& title, const QString& save, const QString& about) {

@@ -43,6 +43,10 @@ std::function<bool(const School&)> SchoolFilter::test() const {
     };
 }
 
+bool SchoolFilter::narrows(const SchoolFilter& other) const {
+    return chosen == other.chosen && SchoolSearch(text).narrows(SchoolSearch(other.text));
+}
+
 QString SchoolFilter::inWords() const {
     QStringList parts;
     for (const auto& [field, values] : chosen) {

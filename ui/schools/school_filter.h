@@ -24,6 +24,8 @@ struct SchoolFilter {
     QString text;
     std::vector<std::pair<SchoolField, QSet<QString>>> chosen;
 
+    /// Whether everything this lets through, the other does too.
+    bool narrows(const SchoolFilter& other) const;
     bool isEmpty() const { return text.trimmed().isEmpty() && chosen.empty(); }
     /// A test for one school, made ready once for many; empty for a filter that lets all through.
     std::function<bool(const School&)> test() const;

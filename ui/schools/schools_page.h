@@ -76,6 +76,8 @@ private:
     EmptyState* m_noMatch;
     QWidget* m_loading;
     QPointer<SchoolDetails> m_details;
+    /// The filter that the table shows.
+    SchoolFilter m_shown;
     /// A school to show as soon as it has been read.
     QString m_wanted;
 };

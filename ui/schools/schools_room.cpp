@@ -26,7 +26,8 @@ void addSchoolsTo(ShellSpec& spec, const SchoolHooks& hooks) {
     spec.commands.push_back(
         {u"importSchools"_s, tr("&Import schools…"), u"document-import"_s, MenuPlace::File,
          QKeySequence(u"Ctrl+Shift+I"_s), true,
-         [hooks](Workspace& workspace, QWidget* window) { openImportWizard(workspace, hooks, window); }});
+         [hooks](Workspace& workspace, QWidget* window) { openImportWizard(workspace, hooks, window); },
+         true});
     spec.commands.push_back(
         {u"importLinks"_s,
          tr("Import &links…"),
@@ -34,9 +35,10 @@ void addSchoolsTo(ShellSpec& spec, const SchoolHooks& hooks) {
          MenuPlace::Tools,
          {},
          true,
-         [hooks](Workspace& workspace, QWidget* window) { openLinksWizard(workspace, hooks, window); }});
+         [hooks](Workspace& workspace, QWidget* window) { openLinksWizard(workspace, hooks, window); },
+         true});
     spec.commands.push_back({u"addSchool"_s, tr("&Add school…"), u"list-add"_s, MenuPlace::Edit,
-                             QKeySequence(u"Ctrl+Shift+N"_s), true, openAddSchool});
+                             QKeySequence(u"Ctrl+Shift+N"_s), true, openAddSchool, true});
     spec.paletteProviders.emplace_back(
         [](Workspace& workspace) { return std::make_unique<SchoolPalette>(workspace); });
     spec.openList = [hooks](Workspace& workspace, QWidget* window, const QString& path) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schools/working_page.h"
 
+#include "ui/shell/workspace.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_status.h"
 
@@ -56,6 +57,14 @@ void WorkingPage::stopWork() {
         return;
     m_job->cancel();
     m_progress->setStopping();
+}
+
+void WorkingPage::sayIfNothingCanBeWritten() {
+    const QString reason = m_workspace.whyNoWriting();
+    if (reason.isEmpty())
+        return;
+    m_notice->showNotice(Tone::Warn, reason);
+    m_notice->show();
 }
 
 void WorkingPage::showFailure(const Error& error) {

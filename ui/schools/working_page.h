@@ -53,13 +53,15 @@ protected:
             finish));
     }
 
-    Workspace& workspace() { return m_workspace; }
+    Workspace& workspace() const { return m_workspace; }
     /// The line that shows while work goes on; the page lays it out.
     ProgressStatus* progressLine() { return m_progress; }
     /// Where the page says what went wrong; the page lays it out.
     NoticeBar* notice() { return m_notice; }
     /// Says what went wrong; nothing for work that was stopped.
     void showFailure(const Error& error);
+    /// Says so on a first page where the file is open for reading only.
+    void sayIfNothingCanBeWritten();
 
 private:
     int begin(const QString& title);

@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QIcon>
+#include <QLabel>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -26,15 +27,17 @@ DetailsFrame::DetailsFrame(QWidget* parent) : QWidget(parent), m_stack(new QStac
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::StrongFocus);
     connect(close, &QToolButton::clicked, this, &DetailsFrame::closeWanted);
+    QLabel* heading = quietLabel(accessibleName());
+    heading->setWordWrap(false);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(rhythm(this, 2), rhythm(this) / 2, rhythm(this), 0);
+    top->addWidget(heading, 1);
+    top->addWidget(close);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, rhythm(this) / 2, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addLayout(top);
     layout->addWidget(m_stack, 1);
-    auto* corner = new QHBoxLayout;
-    corner->setContentsMargins(rhythm(this), 0, rhythm(this), rhythm(this) / 2);
-    corner->addStretch(1);
-    corner->addWidget(close);
-    layout->addLayout(corner);
 }
 
 bool DetailsFrame::hasDetails() const {

@@ -54,6 +54,12 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return line / 3;
     case PM_SplitterWidth:
         return std::max(5, line / 3);
+    case PM_TabBarTabHSpace:
+        return line * 3 / 2;
+    case PM_TabBarTabVSpace:
+        return line * 2 / 3;
+    case PM_TabBarIconSize:
+        return std::max(16, line);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ToolBarFrameWidth:
@@ -114,6 +120,31 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, 
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const int inset = lineHeight() / 4;
     return element == SE_LineEditContents ? rect.adjusted(inset, 0, -inset, 0) : rect;
+}
+
+/// Arrows stand in a column that grows with the text; those of a spin box share the height of the field.
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const {
+    const bool isCombo = control == CC_ComboBox;
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (!isCombo && (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons))
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const int column = lineHeight() * 3 / 2;
+    const QRect inner = option->rect.adjusted(2, 2, -2, -2);
+    const QRect arrows(inner.right() - column + 1, inner.top(), column, inner.height());
+    const int half = arrows.height() / 2;
+    QRect rect;
+    if (isCombo && part == SC_ComboBoxArrow)
+        rect = arrows;
+    else if (spin && part == SC_SpinBoxUp)
+        rect = QRect(arrows.left(), arrows.top(), column, half);
+    else if (spin && part == SC_SpinBoxDown)
+        rect = QRect(arrows.left(), arrows.bottom() - half + 1, column, half);
+    else if (isCombo ? part == SC_ComboBoxEditField : part == SC_SpinBoxEditField)
+        rect = QRect(inner.left(), inner.top(), arrows.left() - inner.left(), inner.height());
+    else
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return visualRect(option->direction, option->rect, rect);
 }
 
 void FlatStyle::drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {

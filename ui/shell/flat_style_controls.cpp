@@ -165,6 +165,10 @@ void FlatStyle::drawChoice(const QStyleOptionToolButton* option, QPainter* paint
 void FlatStyle::drawSpin(const QStyleOptionSpinBox* option, QPainter* painter, const QWidget* widget) const {
     const Tokens& t = tokensOf(option->palette);
     drawField(option, painter, widget);
+    const QRect upper = proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget);
+    const QRect lower = proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget);
+    const int edge = option->direction == Qt::RightToLeft ? upper.right() : upper.left();
+    painter->fillRect(QRect(edge, upper.top() + 2, 1, lower.bottom() - upper.top() - 3), t.line);
     for (const SubControl part : {SC_SpinBoxUp, SC_SpinBoxDown}) {
         const QRect rect = proxy()->subControlRect(CC_SpinBox, option, part, widget);
         const bool up = part == SC_SpinBoxUp;

@@ -23,6 +23,8 @@ struct CommandSpec {
     /// Greyed while no file is open.
     bool needsFile = true;
     std::function<void(Workspace&, QWidget* window)> run;
+    /// Greyed, and saying why, while the file is open for reading only.
+    bool writes = false;
 };
 
 /// Everything the window is told by the composition root; the window itself knows no feature.

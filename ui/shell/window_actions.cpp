@@ -102,6 +102,8 @@ void WindowActions::makeCommands(const ShellSpec& spec) {
         connect(action, &QAction::triggered, this,
                 [this, run = command.run] { run(m_workspace, &m_window); });
         m_commands.append({command.place, action});
+        if (command.writes)
+            m_writing.append({action, action->toolTip()});
     }
 }
 
@@ -109,6 +111,7 @@ void WindowActions::buildMenus() {
     const auto addMenu = [this](MenuPlace place, const QString& title, const QString& name) {
         QMenu* menu = m_window.menuBar()->addMenu(title);
         menu->setObjectName(name);
+        menu->setToolTipsVisible(true);
         m_menus.insert(place, menu);
         return menu;
     };
@@ -184,11 +187,20 @@ void WindowActions::updateUndo() {
         tr("%1 (Ctrl+Z)").arg(undoTitle ? tr("Undo: %1").arg(*undoTitle) : tr("Nothing to undo")));
     redo->setToolTip(
         tr("%1 (Ctrl+Shift+Z)").arg(redoTitle ? tr("Redo: %1").arg(*redoTitle) : tr("Nothing to redo")));
+    if (const QString reason = m_workspace.whyNoWriting(); !reason.isEmpty())
+        for (QAction* action : {undo, redo})
+            action->setToolTip(reason);
 }
 
 void WindowActions::updateEnabled() {
     for (QAction* action : std::as_const(m_needFile))
         action->setEnabled(m_workspace.hasFile());
+    const QString reason = m_workspace.whyNoWriting();
+    for (const auto& [action, tip] : std::as_const(m_writing)) {
+        action->setEnabled(m_workspace.canWrite());
+        action->setToolTip(reason.isEmpty() ? tip : reason);
+        action->setStatusTip(reason);
+    }
 }
 
 } // namespace liaison

@@ -75,6 +75,8 @@ private:
     QHash<MenuPlace, QMenu*> m_menus;
     QMenu* m_recent = nullptr;
     QList<QAction*> m_needFile;
+    /// What writes to the file, with the tip it has while it can.
+    QList<std::pair<QAction*, QString>> m_writing;
     QList<std::pair<MenuPlace, QAction*>> m_commands;
     QList<std::pair<QMenu*, QPointer<QAction>>> m_pageActions;
 };

@@ -21,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Setting<QByteArray> kSplitter(viewSettingKey(u"window"_s, u"splitter"_s));
+Setting<QByteArray> splitterOf(const QString& page) {
+    return Setting<QByteArray>(viewSettingKey(page, u"detailsSplitter"_s));
+}
+
 const Setting<bool> kDetails(viewSettingKey(u"window"_s, u"details"_s), true);
 const Setting<bool> kNarrow(viewSettingKey(u"window"_s, u"narrowNavigation"_s), false);
 
@@ -59,6 +62,8 @@ Workbench::Workbench(const ShellSpec& spec, Workspace& workspace, QWidget* paren
     connect(m_pages, &PageHost::pageShown, this, &Workbench::showPage);
     connect(&workspace, &Workspace::noticed, this, &Workbench::showNotice);
     connect(&workspace, &Workspace::fileAboutToClose, this, [this] {
+        saveWidths();
+        m_shownPage.clear();
         m_notices->hide();
         m_details->clear();
         m_pages->clear();
@@ -68,8 +73,24 @@ Workbench::Workbench(const ShellSpec& spec, Workspace& workspace, QWidget* paren
 }
 
 void Workbench::showPage(Page* page) {
+    saveWidths();
+    m_shownPage = page->id();
     m_navigation->setCurrentPage(page->id());
     m_details->showFor(page);
+    restoreWidths();
+}
+
+/// Each page has its own width of the details: a list needs more room than a chart.
+void Workbench::saveWidths() {
+    if (!m_shownPage.isEmpty() && m_details->isVisible())
+        splitterOf(m_shownPage).set(m_splitter->saveState());
+}
+
+void Workbench::restoreWidths() {
+    if (const QByteArray state = splitterOf(m_shownPage).value(); !state.isEmpty())
+        m_splitter->restoreState(state);
+    else
+        resetLayout();
 }
 
 void Workbench::showNotice(const Notice& notice) {
@@ -86,8 +107,7 @@ void Workbench::updateBadges() {
 }
 
 void Workbench::saveLayout() {
-    if (m_details->isVisible())
-        kSplitter.set(m_splitter->saveState());
+    saveWidths();
     kDetails.set(m_details->isWanted());
     kNarrow.set(m_navigation->isNarrow());
     m_pages->saveStates();
@@ -96,10 +116,7 @@ void Workbench::saveLayout() {
 void Workbench::restoreLayout() {
     m_details->setWanted(kDetails.value());
     m_navigation->setNarrow(kNarrow.value());
-    if (const QByteArray state = kSplitter.value(); !state.isEmpty())
-        m_splitter->restoreState(state);
-    else
-        resetLayout();
+    restoreWidths();
 }
 
 void Workbench::resetLayout() {

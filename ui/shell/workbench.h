@@ -39,6 +39,8 @@ protected:
 private:
     void showPage(Page* page);
     void showNotice(const Notice& notice);
+    void saveWidths();
+    void restoreWidths();
 
     Workspace& m_workspace;
     NavigationBar* m_navigation;
@@ -46,6 +48,8 @@ private:
     DetailsFrame* m_details;
     NoticeBar* m_notices;
     QSplitter* m_splitter;
+    /// The id of the page that shows.
+    QString m_shownPage;
 };
 
 } // namespace liaison

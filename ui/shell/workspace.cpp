@@ -72,6 +72,16 @@ void Workspace::closeFile() {
     Q_EMIT undoChanged();
 }
 
+bool Workspace::canWrite() const {
+    return m_file && !m_file->isReadOnly();
+}
+
+QString Workspace::whyNoWriting() const {
+    return m_file && m_file->isReadOnly()
+               ? tr("This file is open for reading only, so nothing in it can be changed.")
+               : QString();
+}
+
 void Workspace::lookForOtherWriters() {
     if (!m_file || !m_file->hasChangedElsewhere())
         return;
@@ -87,11 +97,11 @@ void Workspace::setAsOf(QDate day) {
 }
 
 std::optional<QString> Workspace::undoTitle() const {
-    return m_file && !m_file->isReadOnly() ? m_file->unitOfWork().undoTitle() : std::nullopt;
+    return canWrite() ? m_file->unitOfWork().undoTitle() : std::nullopt;
 }
 
 std::optional<QString> Workspace::redoTitle() const {
-    return m_file && !m_file->isReadOnly() ? m_file->unitOfWork().redoTitle() : std::nullopt;
+    return canWrite() ? m_file->unitOfWork().redoTitle() : std::nullopt;
 }
 
 void Workspace::afterTurn(const Result<ChangeSet>& result, const QString& said) {

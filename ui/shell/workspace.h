@@ -41,6 +41,10 @@ public:
     /// The open file; null on the welcome page.
     TrustFile* file() const { return m_file.get(); }
     bool hasFile() const { return m_file != nullptr; }
+    /// Whether there is a file, and it is not open for reading only.
+    bool canWrite() const;
+    /// Says beside what cannot be done why: the file is open for reading only. Empty while it can be done.
+    QString whyNoWriting() const;
     const Clock& clock() const { return m_clock; }
 
     /// Closes what is open, then opens the file; shows what went wrong and keeps the old one open if it

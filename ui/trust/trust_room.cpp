@@ -16,6 +16,7 @@ void addTrustTo(ShellSpec& shell) {
     command.title = QCoreApplication::translate("liaison::TrustDialog", "&Trust details…");
     command.iconName = u"document-properties"_s;
     command.place = MenuPlace::File;
+    command.writes = true;
     command.run = [](Workspace& workspace, QWidget* window) {
         auto* dialog = new TrustDialog(workspace, window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -110,10 +110,11 @@ public:
         if (source >= 0)
             changeRows([&] { m_rows.erase(m_rows.begin() + source); });
     }
-    /// Shows only rows that this lets through; an empty function lets all through.
-    void setFilter(std::function<bool(const Row&)> accept) {
+    /// Shows only rows that this lets through; an empty function lets all through. Say that it narrows where
+    /// it lets nothing through that the filter before it did not: then only what shows is looked at.
+    void setFilter(std::function<bool(const Row&)> accept, bool narrows = false) {
         m_accept = std::move(accept);
-        refilter();
+        refilter(narrows);
     }
     /// What setSearch() looks in: text folded by searchKey(). Kept per row, so it may be slow to make.
     void setSearchKey(std::function<QString(const Row&)> searchKeyOf) {

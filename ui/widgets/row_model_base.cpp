@@ -215,8 +215,8 @@ void RowModelBase::show(std::vector<int> visible) {
     Q_EMIT visibleRowsChanged(rowCount(), totalCount());
 }
 
-void RowModelBase::refilter() {
-    std::vector<int> visible = filtered(m_order);
+void RowModelBase::refilter(bool narrows) {
+    std::vector<int> visible = filtered(narrows ? m_visible : m_order);
     if (visible != m_visible)
         show(std::move(visible));
 }

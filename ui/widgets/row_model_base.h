@@ -89,8 +89,9 @@ protected:
     void changeRows(const std::function<void()>& change);
     /// One row has new values: a repaint where it stays, a reset where it moves or goes.
     void rowReplaced(int source);
-    /// The page's own filter changed.
-    void refilter();
+    /// The page's own filter changed. Where it only narrows what showed, the rows that did not are not asked
+    /// again.
+    void refilter(bool narrows = false);
     int sourceRow(int row) const { return m_visible.at(static_cast<size_t>(row)); }
     int sourceOfKey(qint64 key) const;
     const std::vector<int>& visibleSources() const { return m_visible; }

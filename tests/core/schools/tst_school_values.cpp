@@ -267,6 +267,27 @@ private Q_SLOTS:
         school.town = u"High Hilton"_s;
         QCOMPARE(matchesFilter(searchKeyOf(school), typed), isFound);
     }
+    void aNarrowerSearchFindsNothingThatTheWiderDidNot_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("wider");
+        QTest::addColumn<bool>("narrows");
+        QTest::newRow("a letter more") << u"st ma"_s << u"st m"_s << true;
+        QTest::newRow("a word more") << u"st mary c"_s << u"st mary"_s << true;
+        QTest::newRow("from nothing") << u"st"_s << u""_s << true;
+        QTest::newRow("the same") << u"st mary"_s << u"st mary"_s << true;
+        QTest::newRow("a letter less") << u"st m"_s << u"st ma"_s << false;
+        QTest::newRow("to nothing") << u""_s << u"st"_s << false;
+        QTest::newRow("another") << u"oak"_s << u"ash"_s << false;
+        // Only the whole phrase finds what is written "C of E".
+        QTest::newRow("short form") << u"church of england"_s << u"church of englan"_s << false;
+        QTest::newRow("after it") << u"church of england p"_s << u"church of england"_s << true;
+    }
+    void aNarrowerSearchFindsNothingThatTheWiderDidNot() {
+        QFETCH(QString, typed);
+        QFETCH(QString, wider);
+        QFETCH(bool, narrows);
+        QCOMPARE(SchoolSearch(typed).narrows(SchoolSearch(wider)), narrows);
+    }
     void shortWordsDoNotFindLongerOnes() {
         School school;
         school.name = u"Cedar Stone"_s;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accessibility.h"
 #include "tests/ui/schools/school_window.h"
 
 #include "ui/schools/links_wizard.h"
@@ -44,6 +45,28 @@ private Q_SLOTS:
     void cleanup() {
         m_wizard.reset();
         m_desk.reset();
+    }
+
+    void everyControlHasANameOnEveryPage() {
+        QCOMPARE(test::controlProblems(m_wizard.get()), QStringList());
+        begin();
+        QCOMPARE(test::controlProblems(m_wizard.get()), QStringList());
+        click(u"wizardNext"_s);
+        auto* tabs = m_wizard->findChild<QTabBar*>(u"linksTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(test::controlProblems(m_wizard.get()), QStringList());
+        }
+        click(u"wizardNext"_s);
+        QCOMPARE(m_wizard->currentStep(), 2);
+        QCOMPARE(test::controlProblems(m_wizard.get()), QStringList());
+    }
+
+    void aRecordForReadingOnlyIsSaidOnTheFirstPage() {
+        m_desk->reopenForReadingOnly();
+        begin();
+        QVERIFY(!next()->isEnabled());
+        QVERIFY(m_wizard->findChild<QLabel*>(u"wizardReason"_s)->text().contains(u"reading only"_s));
     }
 
     void handsOverAndDecidesInOneAction() {

@@ -1,94 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/schools/school_window.h"
+#include "tests/support/accessibility.h"
+#include "tests/ui/schools/page_drive.h"
 
-#include "ui/schools/school_actions.h"
-#include "ui/schools/school_dialog.h"
-#include "ui/schools/school_export.h"
 #include "ui/schools/school_list.h"
 #include "ui/schools/school_palette.h"
-#include "ui/schools/schools_page.h"
 #include "ui/widgets/choice_menu.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/details_panel.h"
-#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QStackedWidget>
 
 using namespace liaison;
-
-namespace {
-
-const QByteArray kList =
-    "URN,Name,Town,Postcode,Phase,Type,Status,LA (name),Pupils,OpenDate,CloseDate\r\n"
-    "101001,St Anne's Church of England Primary School,Elmford,EM1 1AA,Primary,Academy "
-    "converter,Open,Elmshire,210,01-09-2012,\r\n"
-    "101002,Birch Secondary School,Elmford,EM1 1AB,Secondary,Community "
-    "school,Open,Elmshire,980,01-09-1975,\r\n"
-    "101003,Cr\xC3\xA8"
-    "che Nursery School,Oakwell,EM2 2BB,Nursery,Community school,Closed,Oakshire,40,01-09-1980,31-08-2020\r\n"
-    "101004,Dell Primary School,Oakwell,EM2 2BC,Primary,Community school,Open,Oakshire,90,01-09-1990,\r\n";
-
-/// The page over a file, driven by the names of its widgets.
-class PageDrive {
-public:
-    explicit PageDrive(SchoolDeskFile& desk, SchoolHooks hooks = {})
-        : page(desk.workspace, std::move(hooks)), details(page.details()) {
-        page.resize(1100, 700);
-        page.restoreState();
-        page.refresh();
-        page.show();
-        if (!QTest::qWaitForWindowActive(&page))
-            qWarning("the page is not active");
-        table = named<TableView>(u"schoolsTable"_s);
-        filter = named<QLineEdit>(u"schoolsFilterText"_s);
-    }
-    ~PageDrive() { delete details; }
-
-    template <class Widget>
-    Widget* named(const QString& name) {
-        Widget* widget = page.findChild<Widget*>(name);
-        if (!widget)
-            qFatal("no %s", qPrintable(name));
-        return widget;
-    }
-    QStringList names() const {
-        QStringList names;
-        const RowModelBase* model = table->rowModel();
-        for (int row = 0; row < model->rowCount(); ++row)
-            names << model->textAt(row, model->columnOfKey(u"name"_s));
-        return names;
-    }
-    void select(SchoolDeskFile& desk, qint64 urn) { table->selectKey(desk.byUrn(urn).id.value); }
-    QString detailsText() const {
-        QStringList texts;
-        for (const QLabel* label : details->findChildren<QLabel*>())
-            texts << label->text();
-        return texts.join(u'\n');
-    }
-
-    SchoolsPage page;
-    QWidget* details;
-    TableView* table;
-    QLineEdit* filter;
-};
-
-template <class Dialog>
-Dialog* opened(QWidget& over) {
-    Dialog* dialog = over.findChild<Dialog*>();
-    if (!dialog)
-        qFatal("no dialog came up");
-    return dialog;
-}
-
-} // namespace
 
 class TestSchoolsPage : public QObject {
     Q_OBJECT
@@ -220,100 +143,6 @@ private Q_SLOTS:
         QVERIFY(drive.named<QLabel>(u"selectionText"_s)->isVisible());
     }
 
-    void deleteAsksInWordsAndClosesTheSchool() {
-        PageDrive drive(*m_desk);
-        drive.select(*m_desk, 101004);
-        drive.table->setFocus();
-        QTest::keyClick(drive.table, Qt::Key_Delete);
-        auto* dialog = opened<QDialog>(drive.page);
-        QCOMPARE(dialog->objectName(), u"closeSchoolDialog"_s);
-        QStringList words;
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            words << label->text();
-        QVERIFY(words.join(u' ').contains(u"never deleted"_s));
-        dialog->findChild<DateField*>(u"closeDay"_s)->setDate(QDate(2026, 8, 31));
-        dialog->findChild<QComboBox*>(u"closeReason"_s)->setCurrentText(u"Closure"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(u"closeSchoolOk"_s), Qt::LeftButton);
-        const School closed = m_desk->byUrn(101004);
-        QVERIFY(school_status::isClosed(closed.status));
-        QCOMPARE(closed.closed, QDate(2026, 8, 31));
-        QCOMPARE(closed.closedReason, u"Closure"_s);
-        QCOMPARE(m_desk->count(), 4);
-        m_desk->workspace.undo();
-        QVERIFY(school_status::isOpen(m_desk->byUrn(101004).status));
-    }
-
-    void deleteOfAClosedSchoolSaysThatItStays() {
-        PageDrive drive(*m_desk);
-        drive.select(*m_desk, 101003);
-        auto* actions = drive.page.findChild<SchoolActions*>();
-        actions->askToClose();
-        QVERIFY(opened<QMessageBox>(drive.page)->text().contains(u"closed already"_s));
-        QVERIFY(!actions->closeSchools->isVisible());
-        actions->reopenSchools->trigger();
-        QVERIFY(school_status::isOpen(m_desk->byUrn(101003).status));
-    }
-
-    void setsOneFieldOfSeveralSchools() {
-        PageDrive drive(*m_desk);
-        drive.table->selectAll();
-        drive.page.findChild<SchoolActions*>()->setField->trigger();
-        auto* dialog = opened<QDialog>(drive.page);
-        auto* field = dialog->findChild<QComboBox*>(u"setFieldField"_s);
-        field->setCurrentIndex(field->findText(u"Trust"_s));
-        dialog->findChild<QComboBox*>(u"setFieldValue"_s)->setEditText(u"Elm Trust"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(u"setFieldOk"_s), Qt::LeftButton);
-        QCOMPARE(m_desk->byUrn(101001).trust, u"Elm Trust"_s);
-        QCOMPARE(m_desk->byUrn(101003).trust, u"Elm Trust"_s);
-    }
-
-    void oneUndoTakesAFieldBackFromAllThatWereSelected() {
-        PageDrive drive(*m_desk);
-        const QString before = m_desk->byUrn(101001).phase;
-        const QString other = m_desk->byUrn(101002).phase;
-        QVERIFY(before != other);
-        drive.table->selectAll();
-        const qsizetype count = drive.table->selectedKeys().size();
-        drive.page.findChild<SchoolActions*>()->setField->trigger();
-        auto* dialog = opened<QDialog>(drive.page);
-        auto* field = dialog->findChild<QComboBox*>(u"setFieldField"_s);
-        field->setCurrentIndex(field->findText(u"Phase"_s));
-        dialog->findChild<QComboBox*>(u"setFieldValue"_s)->setEditText(u"Nursery"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(u"setFieldOk"_s), Qt::LeftButton);
-        QCOMPARE(m_desk->byUrn(101002).phase, u"Nursery"_s);
-        QCOMPARE(*m_desk->workspace.undoTitle(), u"Set phase of %1 schools"_s.arg(count));
-        m_desk->workspace.undo();
-        QCOMPARE(m_desk->byUrn(101001).phase, before);
-        QCOMPARE(m_desk->byUrn(101002).phase, other);
-    }
-
-    void closingSeveralIsAllOrNothingAndSaysWhichSchoolIsInTheWay() {
-        PageDrive drive(*m_desk);
-        QVERIFY(m_desk->schools().setFields(m_desk->byUrn(101002).id, {{u"opened"_s, u"1/9/2026"_s}}));
-        drive.table->selectAll();
-        drive.page.findChild<SchoolActions*>()->closeSchools->trigger();
-        auto* dialog = opened<QDialog>(drive.page);
-        dialog->findChild<DateField*>(u"closeDay"_s)->setDate(QDate(2020, 8, 31));
-        QTest::mouseClick(dialog->findChild<QPushButton*>(u"closeSchoolOk"_s), Qt::LeftButton);
-        QVERIFY(dialog->isVisible());
-        QVERIFY(school_status::isOpen(m_desk->byUrn(101001).status));
-        QStringList said;
-        for (const QLabel* label : dialog->findChildren<QLabel*>())
-            said << label->text();
-        QVERIFY2(said.join(u'|').contains(u"Birch Secondary School: "_s), qPrintable(said.join(u'|')));
-        dialog->reject();
-    }
-
-    void enterOpensTheFormOfTheSchool() {
-        PageDrive drive(*m_desk);
-        drive.select(*m_desk, 101002);
-        drive.table->setFocus();
-        QTest::keyClick(drive.table, Qt::Key_Return);
-        auto* dialog = opened<SchoolDialog>(drive.page);
-        QCOMPARE(dialog->findChild<QLineEdit*>(u"field_name"_s)->text(), u"Birch Secondary School"_s);
-        dialog->reject();
-    }
-
     void goingToASchoolShowsItWhateverTheFilter() {
         PageDrive drive(*m_desk);
         drive.filter->setText(u"dell"_s);
@@ -334,37 +163,6 @@ private Q_SLOTS:
         QVERIFY(drive.page.showItem(filteredPlace(u"schools"_s, {}).item));
         QCOMPARE(drive.names().size(), 4);
         QVERIFY(!drive.page.showItem(filteredPlace(u"schools"_s, {u"town=Oakwell"_s}).item));
-    }
-
-    void aReportIsAskedForAsTheListStands() {
-        int asked = 0;
-        SchoolHooks hooks;
-        hooks.showReport = [&](Workspace& workspace, QWidget*, const SchoolReportRequest& request) {
-            ++asked;
-            const auto report = request.make(*workspace.file());
-            QVERIFY(report.has_value());
-            QCOMPARE(report->rowCount() > 0, true);
-        };
-        PageDrive drive(*m_desk, hooks);
-        drive.filter->setText(u"dell"_s);
-        auto* actions = drive.page.findChild<SchoolActions*>();
-        actions->reportList->trigger();
-        drive.select(*m_desk, 101004);
-        actions->reportRecord->trigger();
-        QCOMPARE(asked, 2);
-    }
-
-    void exportsWhatShowsToAFile() {
-        PageDrive drive(*m_desk);
-        drive.filter->setText(u"primary"_s);
-        const QString path = m_desk->filePath(u"out.csv"_s);
-        QVERIFY(exportTable(drive.table->extract(TableView::Scope::All), u"Schools"_s, {}, path).has_value());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QVERIFY(bytes.contains("Dell Primary School"));
-        QVERIFY(!bytes.contains("Birch"));
-        QVERIFY(!exportTable({}, u"Schools"_s, {}, m_desk->filePath(u"out.odd"_s)).has_value());
     }
 
     void anEmptyRecordSaysWhatToDoFirst() {
@@ -394,7 +192,6 @@ private Q_SLOTS:
         QCOMPARE(palette.find(u"fell", 10).size(), 1);
     }
 
-    /// Guards against a wrong order of growth; the figures are printed.
     void fiftyThousandSchoolsStayQuick() {
         SchoolDeskFile desk;
         QByteArray list = "URN,Name,Town,Postcode,Phase,Status\r\n";
@@ -423,6 +220,37 @@ private Q_SLOTS:
         QCOMPARE(palette.find(u"st mary", 8).size(), 8);
         qInfo("a keystroke in the palette: %lld ms", timer.elapsed());
         QVERIFY(drive.table->model()->rowCount() < 50'000);
+    }
+
+    /// A letter more looks only at what showed before: that must never hide what the whole filter would find.
+    void typingOnFindsWhatTheWholeTextFinds() {
+        PageDrive typed(*m_desk);
+        PageDrive whole(*m_desk);
+        for (const QString& text : {u"st anne church of england"_s, u"c of e prim"_s, u"em2 2bc dell"_s,
+                                    u"creche  nursery"_s, u"dell & primary"_s}) {
+            typed.filter->clear();
+            for (qsizetype length = 1; length <= text.size(); ++length) {
+                QTest::keyClick(typed.filter, text[length - 1].toLatin1());
+                whole.filter->clear();
+                whole.filter->setText(text.left(length));
+                QVERIFY2(typed.names() == whole.names(), qPrintable(text.left(length)));
+            }
+        }
+    }
+
+    void everyControlOfThePageHasAName() {
+        PageDrive drive(*m_desk);
+        QCOMPARE(test::controlProblems(&drive.page), QStringList());
+        drive.filter->setText(u"primary"_s);
+        drive.table->selectAll();
+        QCOMPARE(test::controlProblems(&drive.page), QStringList());
+        drive.select(*m_desk, 101004);
+        QCOMPARE(test::controlProblems(drive.details), QStringList());
+        drive.filter->setText(u"atlantis"_s);
+        QCOMPARE(test::controlProblems(&drive.page), QStringList());
+        SchoolDeskFile empty;
+        PageDrive first(empty);
+        QCOMPARE(test::controlProblems(&first.page), QStringList());
     }
 
 private:

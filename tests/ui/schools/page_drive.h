@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/schools/school_window.h"
+#include "ui/schools/schools_page.h"
+#include "ui/widgets/row_model_base.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace liaison {
+
+inline const QByteArray kList =
+    "URN,Name,Town,Postcode,Phase,Type,Status,LA (name),Pupils,OpenDate,CloseDate\r\n"
+    "101001,St Anne's Church of England Primary School,Elmford,EM1 1AA,Primary,Academy "
+    "converter,Open,Elmshire,210,01-09-2012,\r\n"
+    "101002,Birch Secondary School,Elmford,EM1 1AB,Secondary,Community "
+    "school,Open,Elmshire,980,01-09-1975,\r\n"
+    "101003,Cr\xC3\xA8"
+    "che Nursery School,Oakwell,EM2 2BB,Nursery,Community school,Closed,Oakshire,40,01-09-1980,31-08-2020\r\n"
+    "101004,Dell Primary School,Oakwell,EM2 2BC,Primary,Community school,Open,Oakshire,90,01-09-1990,\r\n";
+
+/// The page over a file, driven by the names of its widgets.
+class PageDrive {
+public:
+    explicit PageDrive(SchoolDeskFile& desk, SchoolHooks hooks = {})
+        : page(desk.workspace, std::move(hooks)), details(page.details()) {
+        page.resize(1100, 700);
+        page.restoreState();
+        page.refresh();
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
+            qWarning("the page is not active");
+        table = named<TableView>(u"schoolsTable"_s);
+        filter = named<QLineEdit>(u"schoolsFilterText"_s);
+    }
+    ~PageDrive() { delete details; }
+
+    template <class Widget>
+    Widget* named(const QString& name) {
+        Widget* widget = page.findChild<Widget*>(name);
+        if (!widget)
+            qFatal("no %s", qPrintable(name));
+        return widget;
+    }
+    QStringList names() const {
+        QStringList names;
+        const RowModelBase* model = table->rowModel();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names << model->textAt(row, model->columnOfKey(u"name"_s));
+        return names;
+    }
+    void select(SchoolDeskFile& desk, qint64 urn) { table->selectKey(desk.byUrn(urn).id.value); }
+    QString detailsText() const {
+        QStringList texts;
+        for (const QLabel* label : details->findChildren<QLabel*>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
+
+    SchoolsPage page;
+    QWidget* details;
+    TableView* table;
+    QLineEdit* filter;
+};
+
+template <class Dialog>
+Dialog* opened(QWidget& over) {
+    Dialog* dialog = over.findChild<Dialog*>();
+    if (!dialog)
+        qFatal("no dialog came up");
+    return dialog;
+}
+
+} // namespace liaison
