@@ -82,7 +82,7 @@ Result<bool> DelimitedReader::readHeader(qint64 headerLine) {
     if (!*read)
         return tl::unexpected(headerLineFault(wanted, m_tokenizer.line() - 1));
     for (const std::string_view name : record.fields)
-        m_header.append(tidied(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+        m_header.append(m_notes.columnName(name, m_tokenizer.recordLine()));
     m_width = record.fields.size();
     return true;
 }

@@ -3,6 +3,7 @@
 #include "core/lists/list_notes.h"
 
 #include "core/base/text.h"
+#include "core/lists/invisible_characters.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,14 @@ void ListNotes::checkWidth(const ListRecord& record, std::size_t width) {
          QString::number(record.fields.size()),
          raggedText(record.line, record.fields.size(), width),
          record.fields.size() < width ? NoteSeverity::Remark : NoteSeverity::Warning});
+}
+
+QString ListNotes::columnName(std::string_view cell, qint64 line) {
+    const VisibleText visible = visibleText(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+    const QString name = tidied(visible.text);
+    if (!visible.removed.isEmpty())
+        add({line, name, invisibleCharacterCode(), name, visible.note(), NoteSeverity::Warning});
+    return name;
 }
 
 } // namespace liaison

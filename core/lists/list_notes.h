@@ -16,6 +16,9 @@ public:
     /// Notes a record whose width is not the list's; blank fields behind the last column do not count.
     void checkWidth(const ListRecord& record, std::size_t width);
 
+    /// A column's name, tidied; notes characters in it that cannot be seen, which are taken out.
+    QString columnName(std::string_view cell, qint64 line);
+
 private:
     std::vector<ListNote> m_notes;
     bool m_ragged = false;

@@ -32,7 +32,7 @@ Result<bool> WorkbookReader::readHeader(qint64 headerLine) {
     if (row.line != headerLine)
         return tl::unexpected(headerLineFault(headerLine, row.line));
     for (const std::string_view name : row.fields)
-        m_header.append(tidied(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+        m_header.append(m_notes.columnName(name, row.line));
     return true;
 }
 
