@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/term.h"
+#include "core/structure/structure.h"
+
+#include <functional>
+
+namespace liaison {
+
+class Database;
+
+/// The bodies that a body stands under directly: those it is a member of, and its owner.
+using BodiesAbove = std::function<std::vector<Id<Body>>(Id<Body>)>;
+
+/// As the structure of a day has it.
+BodiesAbove bodiesAboveIn(const Structure& structure);
+/// As the record has it on a day, read body by body. Throws StoreError.
+BodiesAbove bodiesAboveOn(Database& database, QDate day);
+
+/// Whether one body is the other or stands under it, at any depth.
+bool standsUnder(Id<Body> below, Id<Body> above, const BodiesAbove& bodiesAbove);
+
+/// The member of a board in whose seats somebody sent by a body sits: the body itself, or the member that it
+/// stands under. Invalid where it stands under none.
+Id<Body> seatedFor(Id<Body> board, Id<Body> sender, const BodiesAbove& bodiesAbove);
+
+/// The rule of an office in a type of body; null where the type does not have it.
+const SeatRule* seatRule(const BodyType& type, Id<Office> office);
+
+} // namespace liaison
