@@ -96,7 +96,8 @@ constexpr const char* kKnownButUseless =
     "AdmissionsPolicy (code)|SpecialClasses (code)|CensusDate|TrustSchoolFlag (name)|Federations "
     "(code)|lead_school|"
     "Other URN|Gender Post 16|Liaison group|Hub|Chair e-mail|Contact|LastChangedDate|GOR (name)|E-mail|Email|"
-    "LinkURN|LinkName|LinkType|LinkEstablishedDate|Headteacher|Head|Notes|Known as|Office e-mail";
+    "LinkURN|LinkName|LinkType|LinkEstablishedDate|Headteacher|Head|Notes|Known as|Office e-mail|"
+    "Refused line|Refused column|Refused value|Refused reason";
 
 QHash<QString, ColumnTarget> synonymTable() {
     QHash<QString, ColumnTarget> table;

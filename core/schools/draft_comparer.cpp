@@ -2,12 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schools/draft_comparer.h"
 
+#include "core/base/text.h"
+#include "core/schools/school_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace liaison {
 
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::ImportPlan", text);
+}
+
+bool contains(const std::vector<SchoolField>& fields, SchoolField field) {
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
+} // namespace
+
 DraftComparer::DraftComparer(const ImportOptions& options, const ExistingSchools& existing,
-                             const DraftStore& drafts, ImportPlan& plan)
-    : m_existing(existing)
+                             const DraftStore& drafts, NoteKeeper& notes, ImportPlan& plan)
+    : m_options(options)
+    , m_existing(existing)
     , m_drafts(drafts)
+    , m_notes(notes)
     , m_plan(plan)
     , m_hasStatusColumn(options.mapping.columnOf(SchoolField::Status) >= 0)
     , m_open(plan.pool.intern(school_status::open()))
@@ -21,9 +42,10 @@ void DraftComparer::addNew(const DraftStore::Draft& draft) {
     entry.line = draft.line;
     entry.name = m_drafts.value(draft, SchoolField::Name);
     entry.firstChange = quint32(m_plan.changes.size());
+    const std::vector<SchoolField> clashing = clashingFields({draft, std::nullopt, draft.status, false});
     bool hasStatus = false;
     for (const RowDraft::Value& value : m_drafts.values(draft)) {
-        if (value.value == 0)
+        if (value.value == 0 || contains(clashing, value.field))
             continue;
         // The status goes where the order of fields wants it, so that entries compare alike.
         if (!hasStatus && value.field >= SchoolField::Status) {
@@ -53,18 +75,8 @@ void DraftComparer::addExisting(const DraftStore::Draft& draft, std::size_t inde
     const ValueId statusBefore = m_existing.value(index, SchoolField::Status);
     const ValueId status = statusAfter(draft, index);
     const bool isReopening = statusBefore == m_closed && (status == m_open || status == m_closing);
-    change(SchoolField::Status, statusBefore, status);
-    for (const RowDraft::Value& value : m_drafts.values(draft)) {
-        const ValueId before = m_existing.value(index, value.field);
-        if (takes(value, before, draft))
-            change(value.field, before, value.value);
-    }
-    // A school that is open again is no longer closed since a day and for a reason, unless the row gives new
-    // ones.
-    for (const SchoolField field : {SchoolField::Closed, SchoolField::ClosedReason}) {
-        if (isReopening && !m_drafts.mentions(draft, field))
-            change(field, m_existing.value(index, field), 0);
-    }
+    const Meeting meeting{draft, index, status, isReopening};
+    takeValues(meeting);
     entry.changeCount = quint32(m_plan.changes.size()) - entry.firstChange;
     entry.name = m_drafts.value(draft, SchoolField::Name);
     if (entry.name == 0)
@@ -75,7 +87,28 @@ void DraftComparer::addExisting(const DraftStore::Draft& draft, std::size_t inde
         entry.kind = EntryKind::Reopening;
     else
         entry.kind = entry.changeCount > 0 ? EntryKind::Changed : EntryKind::Unchanged;
+    if (isReopening) {
+        entry.ticked = school.successor == 0;
+        noteReopening(meeting);
+    }
     m_plan.entries.push_back(entry);
+}
+
+void DraftComparer::takeValues(const Meeting& meeting) {
+    const std::vector<SchoolField> clashing = clashingFields(meeting);
+    change(SchoolField::Status, before(meeting, SchoolField::Status), meeting.status);
+    for (const RowDraft::Value& value : m_drafts.values(meeting.draft)) {
+        if (takes(meeting, value) && !contains(clashing, value.field))
+            change(value.field, before(meeting, value.field), value.value);
+    }
+    // A school that is open again is no longer closed since a day and for a reason, unless the row gives new
+    // ones.
+    for (const SchoolField field : {SchoolField::Closed, SchoolField::ClosedReason}) {
+        if (meeting.isReopening && (!m_drafts.mentions(meeting.draft, field) || contains(clashing, field)))
+            change(field, before(meeting, field), 0);
+    }
+    if (m_options.blank == BlankPolicy::Clears)
+        noteKept(meeting);
 }
 
 ValueId DraftComparer::statusAfter(const DraftStore::Draft& draft, std::size_t index) const {
@@ -89,15 +122,97 @@ ValueId DraftComparer::statusAfter(const DraftStore::Draft& draft, std::size_t i
     return saysClosed ? draft.status : before;
 }
 
-bool DraftComparer::takes(const RowDraft::Value& value, ValueId before,
-                          const DraftStore::Draft& draft) const {
-    if (value.field == SchoolField::Status)
+ValueId DraftComparer::before(const Meeting& meeting, SchoolField field) const {
+    return meeting.index ? m_existing.value(*meeting.index, field) : 0;
+}
+
+ValueId DraftComparer::after(const Meeting& meeting, SchoolField field) const {
+    if (m_drafts.mentions(meeting.draft, field)) {
+        const RowDraft::Value value{field, m_drafts.value(meeting.draft, field)};
+        if (takes(meeting, value))
+            return value.value;
+    } else if (meeting.isReopening && field == SchoolField::Closed) {
+        return 0;
+    }
+    return before(meeting, field);
+}
+
+bool DraftComparer::takes(const Meeting& meeting, const RowDraft::Value& value) const {
+    switch (value.field) {
+    case SchoolField::Status:
         return false;
-    if (value.field == SchoolField::Name && value.value == 0)
-        return false;
-    if (value.field == SchoolField::Phase && draft.isPhaseFromFlags)
-        return before == 0;
-    return true;
+    case SchoolField::Name:
+        return value.value != 0;
+    case SchoolField::Closed:
+        return value.value != 0 || meeting.status != m_closed;
+    case SchoolField::Phase:
+        return !meeting.draft.isPhaseFromFlags || before(meeting, SchoolField::Phase) == 0;
+    default:
+        return true;
+    }
+}
+
+void DraftComparer::noteKept(const Meeting& meeting) {
+    const auto keep = [&](SchoolField field, ValueId held) {
+        m_notes.add({meeting.draft.line, m_options.mapping.columnName(m_options.mapping.columnOf(field)),
+                     u"blank-kept"_s, m_plan.text(held),
+                     tr("A blank cell does not clear this; what the record has stays."),
+                     NoteSeverity::Warning});
+    };
+    for (const RowDraft::Value& value : m_drafts.values(meeting.draft)) {
+        const ValueId held = before(meeting, value.field);
+        const bool isNeeded = value.field == SchoolField::Status || !takes(meeting, value);
+        if (value.value == 0 && held != 0 && isNeeded)
+            keep(value.field, held);
+    }
+    const qint64 urn = m_existing.entry(*meeting.index).urn;
+    if (urn != 0 && meeting.draft.urn == 0 && m_options.mapping.columnOf(SchoolField::Urn) >= 0)
+        keep(SchoolField::Urn, m_plan.pool.intern(std::to_string(urn)));
+}
+
+std::vector<SchoolField> DraftComparer::clashingFields(const Meeting& meeting) {
+    const auto text = [&](SchoolField field) { return m_plan.pool.utf8(after(meeting, field)); };
+    std::vector<SchoolField> left;
+    for (const FieldClash& clash : fieldClashes({text(SchoolField::AgeLow), text(SchoolField::AgeHigh),
+                                                 text(SchoolField::Opened), text(SchoolField::Closed)})) {
+        QStringList columns;
+        QStringList values;
+        for (const SchoolField field : {clash.first, clash.second}) {
+            const ValueId said = m_drafts.value(meeting.draft, field);
+            if (said == 0)
+                continue;
+            left.push_back(field);
+            columns << m_options.mapping.columnName(m_options.mapping.columnOf(field));
+            values << m_plan.text(said);
+        }
+        if (!columns.isEmpty())
+            m_notes.add({meeting.draft.line, columns.join(u", "_s), clash.code, values.join(u", "_s),
+                         tr("%1 What the list says of it is not used.").arg(clash.text),
+                         NoteSeverity::Warning});
+    }
+    return left;
+}
+
+void DraftComparer::noteReopening(const Meeting& meeting) {
+    const ExistingSchools::Entry& school = m_existing.entry(*meeting.index);
+    const QString day = m_plan.text(before(meeting, SchoolField::Closed));
+    const QString held = day.isEmpty() ? tr("The record has this school as closed")
+                                       : tr("The record has this school as closed since %1").arg(day);
+    const QString said = m_plan.text(meeting.status);
+    ListNote note{meeting.draft.line,
+                  m_options.mapping.columnName(m_options.mapping.columnOf(SchoolField::Status)),
+                  u"reopening"_s,
+                  said,
+                  tr("%1; the list says “%2”, so it is open again.").arg(held, said),
+                  NoteSeverity::Warning};
+    if (school.successor != 0) {
+        note.code = u"reopening-handed-over"_s;
+        note.severity = NoteSeverity::Question;
+        note.text = tr("%1 and handed over to %2 on %3; the list says “%4”. It stays closed unless it is "
+                       "ticked in the review.")
+                        .arg(held, QString::number(school.successor), isoText(school.handedOver), said);
+    }
+    m_notes.add(std::move(note));
 }
 
 void DraftComparer::change(SchoolField field, ValueId before, ValueId after) {

@@ -14,6 +14,12 @@ ExistingSchools::ExistingSchools(ValuePool& pool, std::vector<SchoolField> field
          {SchoolField::Urn, SchoolField::Name, SchoolField::Postcode, SchoolField::Status, SchoolField::Phase,
           SchoolField::Closed, SchoolField::ClosedReason})
         m_fields.push_back(field);
+    const auto isFed = [&](SchoolField field) {
+        return std::find(m_fields.begin(), m_fields.end(), field) != m_fields.end();
+    };
+    if (isFed(SchoolField::AgeLow) || isFed(SchoolField::AgeHigh))
+        m_fields.insert(m_fields.end(), {SchoolField::AgeLow, SchoolField::AgeHigh});
+    m_fields.push_back(SchoolField::Opened);
     std::sort(m_fields.begin(), m_fields.end());
     m_fields.erase(std::unique(m_fields.begin(), m_fields.end()), m_fields.end());
     m_slots.fill(-1);

@@ -5,6 +5,7 @@
 #include "core/schools/school_fields.h"
 #include "core/schools/value_pool.h"
 
+#include <QDate>
 #include <QMultiHash>
 #include <QString>
 
@@ -23,9 +24,13 @@ public:
         Id<School> id;
         qint64 version = 0;
         qint64 urn = 0;
+        /// The school that took its place and the day it was handed over; 0 where it was not.
+        qint64 successor = 0;
+        QDate handedOver = {};
     };
 
-    /// `fields` are compared; name, postcode, status, phase, closed and the reason for it are always kept.
+    /// `fields` are compared; name, postcode, status, phase, opened, closed and the reason for it are always
+    /// kept, and so is the other age where one is compared.
     ExistingSchools(ValuePool& pool, std::vector<SchoolField> fields);
 
     /// The fields to read from the record.

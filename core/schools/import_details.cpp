@@ -10,9 +10,9 @@
 
 namespace liaison {
 
-QString importDetailsText(const std::vector<RefusedRow>& refused, const std::vector<ListNote>& notes) {
+QString importDetailsText(const ImportDetails& details) {
     QJsonArray rows;
-    for (const RefusedRow& row : refused)
+    for (const RefusedRow& row : details.refused)
         rows << QJsonObject{{u"line"_s, row.line},
                             {u"column"_s, row.column},
                             {u"code"_s, row.code},
@@ -21,18 +21,21 @@ QString importDetailsText(const std::vector<RefusedRow>& refused, const std::vec
                             {u"cells"_s, QJsonArray::fromStringList(row.cells)},
                             {u"severity"_s, noteSeverityName(row.severity)}};
     QJsonArray said;
-    for (const ListNote& note : notes)
+    for (const ListNote& note : details.notes)
         said << QJsonObject{{u"line"_s, note.line}, {u"column"_s, note.column},
                             {u"code"_s, note.code}, {u"value"_s, note.value},
                             {u"text"_s, note.text}, {u"severity"_s, noteSeverityName(note.severity)}};
-    const QJsonObject details{{u"refused"_s, rows}, {u"notes"_s, said}};
-    return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
+    QJsonObject kept{{u"refused"_s, rows}, {u"notes"_s, said}};
+    if (details.skipped > 0)
+        kept.insert(u"skipped"_s, details.skipped);
+    return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
-void readImportDetails(const QString& text, std::vector<RefusedRow>& refused, std::vector<ListNote>& notes) {
-    const QJsonObject details = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (const QJsonValue& row : details.value("refused"_L1).toArray()) {
-        RefusedRow& kept = refused.emplace_back();
+ImportDetails readImportDetails(const QString& text) {
+    ImportDetails details;
+    const QJsonObject stored = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (const QJsonValue& row : stored.value("refused"_L1).toArray()) {
+        RefusedRow& kept = details.refused.emplace_back();
         kept.line = row["line"_L1].toInteger();
         kept.column = row["column"_L1].toString();
         kept.code = row["code"_L1].toString();
@@ -43,10 +46,13 @@ void readImportDetails(const QString& text, std::vector<RefusedRow>& refused, st
         for (const QJsonValue& cell : row["cells"_L1].toArray())
             kept.cells << cell.toString();
     }
-    for (const QJsonValue& note : details.value("notes"_L1).toArray())
-        notes.push_back({note["line"_L1].toInteger(), note["column"_L1].toString(),
-                         note["code"_L1].toString(), note["value"_L1].toString(), note["text"_L1].toString(),
-                         noteSeverityFromName(note["severity"_L1].toString())});
+    for (const QJsonValue& note : stored.value("notes"_L1).toArray())
+        details.notes.push_back({note["line"_L1].toInteger(), note["column"_L1].toString(),
+                                 note["code"_L1].toString(), note["value"_L1].toString(),
+                                 note["text"_L1].toString(),
+                                 noteSeverityFromName(note["severity"_L1].toString())});
+    details.skipped = stored.value("skipped"_L1).toInteger();
+    return details;
 }
 
 } // namespace liaison

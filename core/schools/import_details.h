@@ -6,9 +6,16 @@
 
 namespace liaison {
 
-/// Refused rows and notes as the JSON text that the record keeps with an import.
-QString importDetailsText(const std::vector<RefusedRow>& refused, const std::vector<ListNote>& notes);
+/// What the record keeps of an import beside its counts.
+struct ImportDetails {
+    std::vector<RefusedRow> refused;
+    std::vector<ListNote> notes;
+    qint64 skipped = 0;
+};
+
+/// As the JSON text that is stored.
+QString importDetailsText(const ImportDetails& details);
 /// The way back; what cannot be read is left out.
-void readImportDetails(const QString& text, std::vector<RefusedRow>& refused, std::vector<ListNote>& notes);
+ImportDetails readImportDetails(const QString& text);
 
 } // namespace liaison

@@ -29,6 +29,7 @@ struct ListFilter {
 /// What to do with a row that has no URN and may be a school the record has.
 struct MatchAnswer {
     enum class Kind { Existing, New, Skip };
+    /// Skip leaves the row out.
     Kind kind = Kind::Skip;
     /// For Existing.
     Id<School> school;

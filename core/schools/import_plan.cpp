@@ -40,6 +40,7 @@ ImportCounts countEntries(const ImportPlan& plan, bool tickedOnly) {
     counts.filtered = plan.filtered;
     counts.duplicates = plan.repeats + qint64(plan.conflicts.size());
     counts.refused = qint64(plan.refused.size() + plan.unmatched.size());
+    counts.skipped = plan.skipped;
     return counts;
 }
 

@@ -10,7 +10,13 @@
 namespace liaison {
 
 /// What importing would do to one school. A school counts once: closing before changed, reopening likewise.
-enum class EntryKind : quint8 { New, Changed, Unchanged, Closing, Reopening };
+enum class EntryKind : quint8 {
+    New,       ///< the record does not have it
+    Changed,   ///< fields other than an end or a new beginning
+    Unchanged, ///< the row says nothing new
+    Closing,   ///< it becomes Closed, whatever else changes
+    Reopening, ///< it was Closed and is open again, whatever else changes
+};
 
 /// "new", "changed" …: the word in JSON.
 QString entryKindKey(EntryKind kind);
@@ -27,7 +33,8 @@ struct PlannedChange {
 /// One school of the plan.
 struct PlanEntry {
     EntryKind kind = EntryKind::Unchanged;
-    /// Unticked entries are left as they are when the plan is applied.
+    /// Unticked entries are left as they are when the plan is applied. The planner itself leaves only the
+    /// reopening of schools unticked that were handed over to a successor.
     bool ticked = true;
     /// 0 where the school has none.
     qint64 urn = 0;
@@ -47,9 +54,11 @@ struct RefusedRow {
     qint64 line = 0;
     /// The column's name; empty where the whole row is meant.
     QString column;
-    /// "bad-urn", "no-name", "bad-date", "bad-coordinates", "bad-number".
+    /// Of the first fault: "bad-urn", "no-name", "bad-date", "bad-coordinates", "bad-number", "too-long".
     QString code;
+    /// The start of a very long one.
     QString value;
+    /// Where several cells are at fault, a sentence for each with its column and value.
     QString reason;
     QStringList cells;
     /// A question for rows that contradict each other or wait for an answer (see rowsToMend).
@@ -87,18 +96,23 @@ struct UnmatchedRow {
     QStringList cells;
 };
 
+/// How often each thing happens. The first five count schools by EntryKind; with the others every data row of
+/// the list is accounted for once, but for conflicts, of which all rows but one are not counted.
 struct ImportCounts {
     qint64 fresh = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 closing = 0;
     qint64 reopening = 0;
-    /// Rows left out by the filters.
+    /// Rows left out by ImportOptions::where and openOnly.
     qint64 filtered = 0;
-    /// Rows that repeat a school word for word, and one for each school whose rows contradict each other.
+    /// Rows that repeat a school that another row gives, and one for each school whose rows contradict each
+    /// other.
     qint64 duplicates = 0;
     /// Rows refused, and rows that wait for an answer.
     qint64 refused = 0;
+    /// Rows that the user answered to leave out (MatchAnswer::Kind::Skip).
+    qint64 skipped = 0;
 
     bool operator==(const ImportCounts&) const = default;
 };
@@ -124,8 +138,10 @@ struct ImportPlan {
     std::vector<UnmatchedRow> unmatched;
     std::vector<ListNote> notes;
     ValuePool pool;
+    /// Rows that have no place above: see ImportCounts. Repeats are duplicates.
     qint64 filtered = 0;
     qint64 repeats = 0;
+    qint64 skipped = 0;
     /// The state of the record's schools the plan was made for; applying to another state is a Conflict.
     QString recordState;
 
@@ -143,8 +159,11 @@ struct ImportPlan {
 /// ("no-urn-match"): everything of the list that was not taken and can be mended.
 std::vector<RefusedRow> rowsToMend(const ImportPlan& plan);
 
+/// The names of the columns that writeRefusedRows puts behind the list's own.
+QStringList refusedRowColumns();
+
 /// Writes the refused, contradicting and unanswered rows as a list that can be mended and imported: the
-/// list's own columns, then line, column, value and reason.
+/// list's own columns, then line, column, value and reason, in place of those that an earlier round added.
 Result<void> writeRefusedRows(const ImportPlan& plan, const QString& path);
 
 } // namespace liaison

@@ -55,6 +55,8 @@ private:
     void resolveWithUrn(const DraftStore::Draft& draft);
     void resolveWithoutUrn(const DraftStore::Draft& draft);
     void resolveAnswered(const DraftStore::Draft& draft, const MatchAnswer& answer);
+    /// Whether an earlier row without a URN made a new school of this name and postcode.
+    bool isRepeatOfNew(const DraftStore::Draft& draft);
     void addExisting(const DraftStore::Draft& draft, std::size_t index);
     void ask(const DraftStore::Draft& draft, const QString& reason,
              const std::vector<std::size_t>& candidates);
@@ -72,13 +74,15 @@ private:
     std::set<std::size_t> m_usedByPlace;
     /// Name and postcode of the schools that rows with a URN speak of.
     QHash<QString, qint64> m_lineByPlace;
+    /// The same of the new schools that rows without a URN give.
+    QHash<QString, qint64> m_newLineByPlace;
     bool m_hasRowsWithoutUrn = false;
     bool m_isStatusAssumed = false;
     bool m_recordHasSchoolsWithoutUrn = false;
 };
 
 void Planner::settleRows() {
-    m_comparer.emplace(m_options, m_existing, m_drafts, m_plan);
+    m_comparer.emplace(m_options, m_existing, m_drafts, m_notes, m_plan);
     std::unordered_map<qint64, std::vector<std::size_t>> repeated;
     std::unordered_map<qint64, std::size_t> firstOf;
     QHash<QString, std::vector<std::size_t>> byPlace;
@@ -144,18 +148,7 @@ void Planner::foreseeChanges() {
 }
 
 void Planner::settlePlace(const std::vector<std::size_t>& rows) {
-    std::vector<std::size_t> different;
-    for (const std::size_t row : rows) {
-        const bool isRepeat = std::any_of(different.begin(), different.end(), [&](std::size_t earlier) {
-            return m_drafts.areAlike(m_drafts[earlier], m_drafts[row]);
-        });
-        if (isRepeat) {
-            m_drafts[row].isDropped = true;
-            ++m_plan.repeats;
-        } else {
-            different.push_back(row);
-        }
-    }
+    const std::vector<std::size_t> different = settleRowsOfOnePlace(rows, m_drafts, m_plan);
     if (different.size() < 2)
         return;
     for (const std::size_t row : different) {
@@ -214,11 +207,33 @@ void Planner::resolveWithoutUrn(const DraftStore::Draft& draft) {
 
 void Planner::resolveAnswered(const DraftStore::Draft& draft, const MatchAnswer& answer) {
     if (answer.kind == MatchAnswer::Kind::New)
-        return m_comparer->addNew(draft);
+        return isRepeatOfNew(draft) ? void() : m_comparer->addNew(draft);
     const qint64 index = answer.kind == MatchAnswer::Kind::Existing ? m_existing.withId(answer.school) : -1;
     if (index >= 0)
         return addExisting(draft, std::size_t(index));
-    ++m_plan.filtered;
+    ++m_plan.skipped;
+}
+
+bool Planner::isRepeatOfNew(const DraftStore::Draft& draft) {
+    // Two schools of one name may well be two where nothing says where they are.
+    if (draft.urn != 0 || m_drafts.value(draft, SchoolField::Postcode) == 0)
+        return false;
+    const QString key = keyOf(draft);
+    const auto first = m_newLineByPlace.constFind(key);
+    if (first == m_newLineByPlace.cend()) {
+        m_newLineByPlace.insert(key, draft.line);
+        return false;
+    }
+    ++m_plan.repeats;
+    m_notes.add({draft.line,
+                 {},
+                 u"repeated-school"_s,
+                 nameOf(draft),
+                 tr("Line %1 gives a new school of this name and postcode: this row is taken for the same "
+                    "school and was left out.")
+                     .arg(countText(*first)),
+                 NoteSeverity::Warning});
+    return true;
 }
 
 void Planner::addExisting(const DraftStore::Draft& draft, std::size_t index) {

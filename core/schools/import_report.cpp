@@ -105,6 +105,7 @@ std::vector<KeyFigure> keyFiguresOf(const ImportCounts& counts) {
     };
     addIfAny(Words::tr("Reopening"), counts.reopening);
     addIfAny(Words::tr("Left out by filters"), counts.filtered);
+    addIfAny(Words::tr("Left out by an answer"), counts.skipped);
     addIfAny(Words::tr("Repeated"), counts.duplicates);
     figures.push_back({Words::tr("Refused"), countText(counts.refused)});
     return figures;

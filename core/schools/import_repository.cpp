@@ -166,6 +166,7 @@ void ImportRepository::updateExisting(Recorder& recorder, const ImportPlan& plan
 qint64 ImportRepository::record(Recorder& recorder, const ImportPlan& plan) const {
     const ImportCounts counts = plan.tickedCounts();
     const ImportSource& source = plan.source;
+    const QString details = importDetailsText({rowsToMend(plan), plan.notes, counts.skipped});
     const std::vector<QVariant> values{sqlValue(recorder.now()),
                                        sqlValue(recorder.changeSet().value),
                                        sqlValue(source.fileName),
@@ -183,7 +184,7 @@ qint64 ImportRepository::record(Recorder& recorder, const ImportPlan& plan) cons
                                        sqlValue(counts.filtered),
                                        sqlValue(counts.duplicates),
                                        sqlValue(counts.refused),
-                                       sqlValue(importDetailsText(rowsToMend(plan), plan.notes))};
+                                       sqlValue(details)};
     return recorder.insert(importTable(), values);
 }
 
@@ -206,9 +207,13 @@ std::vector<ImportRecord> ImportRepository::imports() const {
         record.source.format.headerLine = rows.integer(7);
         record.source.layoutId = rows.text(8);
         record.source.rows = rows.integer(9);
-        record.counts = {rows.integer(10), rows.integer(11), rows.integer(12), rows.integer(13),
-                         rows.integer(14), rows.integer(15), rows.integer(16), rows.integer(17)};
-        readImportDetails(rows.text(18), record.refused, record.notes);
+        record.counts = {rows.integer(10), rows.integer(11), rows.integer(12),
+                         rows.integer(13), rows.integer(14), rows.integer(15),
+                         rows.integer(16), rows.integer(17), 0};
+        ImportDetails details = readImportDetails(rows.text(18));
+        record.refused = std::move(details.refused);
+        record.notes = std::move(details.notes);
+        record.counts.skipped = details.skipped;
         records.push_back(std::move(record));
     }
     return records;

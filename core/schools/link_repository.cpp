@@ -18,9 +18,13 @@ const Table& linkTable() {
 } // namespace
 
 std::vector<StoredLink> LinkRepository::all() const {
+    return linksWhere({});
+}
+
+std::vector<StoredLink> LinkRepository::linksWhere(const QString& condition) const {
     Query rows =
         m_database.query(u"SELECT id, predecessor, successor, kind, predecessor_name, successor_name, "
-                         "established, handed_over FROM school_link ORDER BY id"_s);
+                         "established, handed_over FROM school_link %1 ORDER BY id"_s.arg(condition));
     rows.run();
     std::vector<StoredLink> links;
     while (rows.next()) {
@@ -36,6 +40,13 @@ std::vector<StoredLink> LinkRepository::all() const {
         stored.handedOver = rows.date(7);
     }
     return links;
+}
+
+std::map<qint64, StoredLink> LinkRepository::handedOver() const {
+    std::map<qint64, StoredLink> found;
+    for (StoredLink& stored : linksWhere(u"WHERE handed_over IS NOT NULL"_s))
+        found.insert_or_assign(stored.link.predecessor, std::move(stored));
+    return found;
 }
 
 void LinkRepository::insert(Recorder& recorder, const SchoolLink& link, QDate handedOver) const {
@@ -65,18 +76,20 @@ void LinkRepository::setHandedOver(Recorder& recorder, qint64 id, QDate day) con
 std::vector<LinkedSchool> LinkRepository::linksOf(Id<School> school) const {
     Query rows = m_database.query(
         u"SELECT 0, l.predecessor, l.predecessor_name, l.kind, l.established, l.handed_over, other.id, "
-        u"other.name "
+        "other.name, l.id "
         "FROM school s JOIN school_link l ON l.successor = s.urn LEFT JOIN school other ON other.urn = "
         "l.predecessor "
         "WHERE s.id = ? UNION ALL "
-        "SELECT 1, l.successor, l.successor_name, l.kind, l.established, l.handed_over, other.id, other.name "
-        "FROM school s JOIN school_link l ON l.predecessor = s.urn LEFT JOIN school other ON other.urn = "
+        "SELECT 1, l.successor, l.successor_name, l.kind, l.established, l.handed_over, other.id, "
+        "other.name, l.id FROM school s JOIN school_link l ON l.predecessor = s.urn LEFT JOIN school other "
+        "ON other.urn = "
         "l.successor "
         "WHERE s.id = ? ORDER BY 1, 5, 2"_s);
     rows.run(school.value, school.value);
     std::vector<LinkedSchool> links;
     while (rows.next()) {
         LinkedSchool& linked = links.emplace_back();
+        linked.link = rows.integer(8);
         linked.isSuccessor = rows.boolean(0);
         linked.urn = rows.integer(1);
         linked.name = rows.isNull(7) ? rows.text(2) : rows.text(7);

@@ -6,6 +6,7 @@
 #include "core/schools/school_service.h"
 #include "core/store/recorder.h"
 
+#include <map>
 #include <vector>
 
 namespace liaison {
@@ -23,6 +24,8 @@ public:
     explicit LinkRepository(Database& database) : m_database(database) {}
 
     std::vector<StoredLink> all() const;
+    /// The links over which a school was handed to its successor, by predecessor.
+    std::map<qint64, StoredLink> handedOver() const;
     void insert(Recorder& recorder, const SchoolLink& link, QDate handedOver = {}) const;
     /// Writes date, kind and names.
     void update(Recorder& recorder, qint64 id, const SchoolLink& link) const;
@@ -31,6 +34,8 @@ public:
     std::vector<LinkedSchool> linksOf(Id<School> school) const;
 
 private:
+    std::vector<StoredLink> linksWhere(const QString& condition) const;
+
     Database& m_database;
 };
 

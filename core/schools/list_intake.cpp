@@ -71,28 +71,29 @@ void ListIntake::readRow(const ListRecord& record) {
         ++m_plan.filtered;
         return;
     }
-    if (outcome == RowDrafter::Outcome::Refused)
-        return refuse(m_drafter.refusal(), record);
-    if (!hasName(draft))
-        return refuse({record.line,
-                       m_options.mapping.columnName(m_options.mapping.columnOf(SchoolField::Name)),
-                       u"no-name"_s,
-                       {},
-                       tr("The row has no name, and the school is not in the record."),
-                       {}},
-                      record);
+    checkName(draft);
+    if (m_drafter.isRefused())
+        return keepRefusal(record);
     for (const ListNote& doubt : m_drafter.doubts())
         m_notes.add(doubt);
     m_drafts.add(draft, status);
 }
 
-void ListIntake::refuse(const RefusedRow& row, const ListRecord& record) {
-    RefusedRow& kept = m_plan.refused.emplace_back(row);
-    kept.cells = cellsOf(record);
+void ListIntake::checkName(const RowDraft& draft) {
+    const int column = m_options.mapping.columnOf(SchoolField::Name);
+    if (draft.value(SchoolField::Name) != 0 || m_drafter.isAtFault(column))
+        return;
+    if (draft.urn != 0 && m_existing.withUrn(draft.urn) >= 0)
+        return;
+    m_drafter.refuse(column, {}, u"no-name"_s,
+                     column >= 0
+                         ? tr("The row has no name, and the school is not in the record.")
+                         : tr("The list has no column of names, and the school is not in the record."));
 }
 
-bool ListIntake::hasName(const RowDraft& draft) const {
-    return draft.value(SchoolField::Name) != 0 || (draft.urn != 0 && m_existing.withUrn(draft.urn) >= 0);
+void ListIntake::keepRefusal(const ListRecord& record) {
+    RefusedRow& kept = m_plan.refused.emplace_back(m_drafter.refusal());
+    kept.cells = cellsOf(record);
 }
 
 ValueId ListIntake::statusOf(const RowDraft& draft) const {

@@ -20,8 +20,9 @@ public:
 
 private:
     void readRow(const ListRecord& record);
-    void refuse(const RefusedRow& row, const ListRecord& record);
-    bool hasName(const RowDraft& draft) const;
+    /// A school that the record does not have needs a name.
+    void checkName(const RowDraft& draft);
+    void keepRefusal(const ListRecord& record);
     ValueId statusOf(const RowDraft& draft) const;
 
     const ImportOptions& m_options;

@@ -87,7 +87,9 @@ bool ColumnMapping::feeds(SchoolField field) const {
 }
 
 QString ColumnMapping::columnName(int column) const {
-    if (column >= 0 && column < headers.size() && !headers[column].isEmpty())
+    if (column < 0)
+        return {};
+    if (column < headers.size() && !headers[column].isEmpty())
         return headers[column];
     return tr("column %1").arg(column + 1);
 }

@@ -50,7 +50,7 @@ struct ColumnMapping {
     int columnOf(ColumnRole role) const;
     /// True if a cell of the list can fill this field, directly or as part of an address or flag.
     bool feeds(SchoolField field) const;
-    /// How a message names a column: its header, or "column 3".
+    /// How a message names a column: its header, or "column 3"; empty where there is no such column (-1).
     QString columnName(int column) const;
     /// Nothing, or a sentence saying why no school can be read with this mapping (neither URN nor name, one
     /// field fed twice, a local field fed).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schools/plain_cell.h"
 
+#include "core/schools/school_values.h"
 #include "core/schools/value_readers.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ bool areDigits(std::string_view text) {
 /// Plain ASCII with single spaces inside, and not one of the words for blank, which begin with n, d, s or a
 /// dash.
 bool isPlainText(std::string_view cell) {
-    if (cell.front() == ' ' || cell.back() == ' ')
+    if (cell.front() == ' ' || cell.back() == ' ' || cell.size() > std::size_t(kLongestText))
         return false;
     constexpr std::size_t kLongestBlankWord = 14;
     if (cell.size() <= kLongestBlankWord &&
@@ -76,7 +77,7 @@ bool isPlainCell(FieldKind kind, std::string_view cell) {
         return isPlainText(cell);
     case FieldKind::Code:
     case FieldKind::Telephone:
-        return areDigits(cell);
+        return cell.size() <= std::size_t(kLongestCode) && areDigits(cell);
     case FieldKind::Coordinate:
         return isPlainNumber(cell, kEastingEnd);
     case FieldKind::Integer:

@@ -3,6 +3,7 @@
 #include "core/base/new_file.h"
 #include "core/base/text.h"
 #include "core/lists/delimited_writer.h"
+#include "core/schools/column_names.h"
 #include "core/schools/import_plan.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,19 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("liaison::RefusedRows", text);
+}
+
+/// The columns that an earlier round of mending added, from the last to the first.
+std::vector<qsizetype> columnsAddedBefore(const QStringList& headers) {
+    QStringList keys;
+    for (const QString& name : refusedRowColumns())
+        keys << columnKey(name);
+    std::vector<qsizetype> places;
+    for (qsizetype i = headers.size() - 1; i >= 0; --i) {
+        if (keys.contains(columnKey(headers[i])))
+            places.push_back(i);
+    }
+    return places;
 }
 
 /// The list's own header, or where it has none the names of what its columns were taken for.
@@ -33,9 +47,13 @@ QStringList headerOf(const ColumnMapping& mapping) {
 
 } // namespace
 
+QStringList refusedRowColumns() {
+    return {tr("Refused line"), tr("Refused column"), tr("Refused value"), tr("Refused reason")};
+}
+
 std::vector<RefusedRow> rowsToMend(const ImportPlan& plan) {
     std::vector<RefusedRow> rows = plan.refused;
-    const QString urn = plan.mapping.columnName(std::max(0, plan.mapping.columnOf(SchoolField::Urn)));
+    const QString urn = plan.mapping.columnName(plan.mapping.columnOf(SchoolField::Urn));
     for (const ConflictingRows& conflict : plan.conflicts) {
         for (const ConflictingRows::Row& row : conflict.rows)
             rows.push_back({row.line, urn, u"conflict"_s, QString::number(conflict.urn),
@@ -65,13 +83,15 @@ Result<void> writeRefusedRows(const ImportPlan& plan, const QString& path) {
     if (!file.open(QIODevice::WriteOnly))
         return failed();
     DelimitedWriter writer(file);
+    const std::vector<qsizetype> addedBefore = columnsAddedBefore(plan.mapping.headers);
     const auto write = [&](QStringList cells, const QStringList& why) {
         while (cells.size() < width)
             cells << QString();
+        for (const qsizetype place : addedBefore)
+            cells.removeAt(place);
         return writer.write(cells + why);
     };
-    if (!write(headerOf(plan.mapping),
-               {tr("Refused line"), tr("Refused column"), tr("Refused value"), tr("Refused reason")}))
+    if (!write(headerOf(plan.mapping), refusedRowColumns()))
         return failed();
     for (const RefusedRow& row : rows) {
         if (!write(row.cells, {QString::number(row.line), row.column, row.value, row.reason}))

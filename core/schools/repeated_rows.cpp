@@ -48,4 +48,21 @@ void settleRowsOfOneUrn(const std::vector<std::size_t>& rows, const ImportOption
     addConflict(rows, drafts, plan);
 }
 
+std::vector<std::size_t> settleRowsOfOnePlace(const std::vector<std::size_t>& rows, DraftStore& drafts,
+                                              ImportPlan& plan) {
+    std::vector<std::size_t> different;
+    for (const std::size_t row : rows) {
+        const bool isRepeat = std::any_of(different.begin(), different.end(), [&](std::size_t earlier) {
+            return drafts.areAlike(drafts[earlier], drafts[row]);
+        });
+        if (isRepeat) {
+            drafts[row].isDropped = true;
+            ++plan.repeats;
+        } else {
+            different.push_back(row);
+        }
+    }
+    return different;
+}
+
 } // namespace liaison

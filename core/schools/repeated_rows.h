@@ -12,4 +12,9 @@ namespace liaison {
 void settleRowsOfOneUrn(const std::vector<std::size_t>& rows, const ImportOptions& options,
                         DraftStore& drafts, ImportPlan& plan);
 
+/// Settles the rows without a URN that share name and postcode: of those that are alike all but the first are
+/// dropped. Returns the rows that are left.
+std::vector<std::size_t> settleRowsOfOnePlace(const std::vector<std::size_t>& rows, DraftStore& drafts,
+                                              ImportPlan& plan);
+
 } // namespace liaison

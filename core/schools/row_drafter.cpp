@@ -3,6 +3,7 @@
 #include "core/schools/row_drafter.h"
 
 #include "core/base/text.h"
+#include "core/lists/invisible_characters.h"
 #include "core/schools/address_cell.h"
 #include "core/schools/plain_cell.h"
 #include "core/schools/value_readers.h"
@@ -21,6 +22,20 @@ QString tr(const char* text) {
 
 QString decoded(std::string_view cell) {
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+}
+
+/// A value as a note quotes it.
+QString quoted(std::string_view cell) {
+    constexpr qsizetype kLongestQuote = 200;
+    const QString text = visibleText(decoded(cell)).text;
+    return text.size() <= kLongestQuote ? text : text.left(kLongestQuote) + u'…';
+}
+
+/// A fault with its place, for rows that have several.
+QString placedFault(const QString& column, const QString& value, const QString& reason) {
+    if (column.isEmpty())
+        return reason;
+    return value.isEmpty() ? tr("%1: %2").arg(column, reason) : tr("%1 “%2”: %3").arg(column, value, reason);
 }
 
 bool isPlainBlank(std::string_view cell) {
@@ -72,7 +87,7 @@ RowDrafter::Outcome RowDrafter::read(const ListRecord& record) {
     m_draft.isPhaseFromFlags = false;
     m_draft.isClosedOnUnknownDay = false;
     m_doubts.clear();
-    m_isRefused = false;
+    m_faults.clear();
     m_refusal.line = record.line;
 
     const std::vector<ColumnTarget>& columns = m_options.mapping.columns;
@@ -82,19 +97,21 @@ RowDrafter::Outcome RowDrafter::read(const ListRecord& record) {
         if (columns[i].role == ColumnRole::Address) {
             readAddress(i, cell);
         } else if (columns[i].role == ColumnRole::Field) {
-            const bool isUrn = columns[i].field == SchoolField::Urn;
-            const bool isRead = isUrn ? readUrnCell(cell) : readFieldCell(i, columns[i].field, cell);
-            if (!isRead && isUrn && isTotals(record))
-                return Outcome::Totals;
-            if (!isRead && isUrn && isHeader(record))
-                return Outcome::RepeatedHeader;
+            if (columns[i].field != SchoolField::Urn) {
+                readFieldCell(i, columns[i].field, cell);
+            } else if (!readUrnCell(cell)) {
+                if (isTotals(record))
+                    return Outcome::Totals;
+                if (isHeader(record))
+                    return Outcome::RepeatedHeader;
+            }
         }
     }
     if (m_draft.urn == 0 && isTotals(record))
         return Outcome::Totals;
     readPhaseFlags(record);
     checkCoordinates();
-    return m_isRefused ? Outcome::Refused : Outcome::Drafted;
+    return m_faults.empty() ? Outcome::Drafted : Outcome::Refused;
 }
 
 bool RowDrafter::isTotals(const ListRecord& record) const {
@@ -115,7 +132,7 @@ bool RowDrafter::isHeader(const ListRecord& record) const {
     if (m_urnColumn < 0 || m_options.mapping.headers.isEmpty())
         return false;
     const std::string_view cell = record.fields[std::size_t(m_urnColumn)];
-    return tidied(decoded(cell)) == m_options.mapping.headers.value(m_urnColumn);
+    return tidied(visibleText(decoded(cell)).text) == m_options.mapping.headers.value(m_urnColumn);
 }
 
 bool RowDrafter::readUrnCell(std::string_view cell) {
@@ -128,51 +145,51 @@ bool RowDrafter::readUrnCell(std::string_view cell) {
             m_draft.urn = m_draft.urn * 10 + (digit - '0');
         return true;
     }
-    const ReadValue read = readListCell(SchoolField::Urn, decoded(cell));
+    const ReadValue read = readListCell(SchoolField::Urn, visibleCell(std::size_t(m_urnColumn), cell));
     m_draft.urn = read.text.toLongLong();
     if (read.verdict != ReadValue::Verdict::Impossible)
         return true;
-    refuse(std::size_t(m_urnColumn), cell, read.code, read.reason);
+    refuse(m_urnColumn, cell, read.code, read.reason);
     return false;
 }
 
-bool RowDrafter::readFieldCell(std::size_t column, SchoolField field, std::string_view cell) {
-    if (cell.empty()) {
-        keep(field, 0);
-        return true;
-    }
-    if (isPlainCell(fieldInfo(field).kind, cell)) {
-        keep(field, m_pool.intern(cell));
-        return true;
-    }
+void RowDrafter::readFieldCell(std::size_t column, SchoolField field, std::string_view cell) {
+    if (cell.empty())
+        return keep(field, 0);
+    if (isPlainCell(fieldInfo(field).kind, cell))
+        return keep(field, m_pool.intern(cell));
     const Cell read = cellFor(field, cell);
-    if (read.problem >= 0) {
-        const Problem& problem = m_problems[std::size_t(read.problem)];
-        if (read.isImpossible) {
-            refuse(column, cell, problem.code, problem.reason);
-            return false;
-        }
-        doubt(column, cell, problem.code, problem.reason);
+    bool isImpossible = false;
+    for (quint32 i = 0; i < read.problemCount; ++i) {
+        const Problem& problem = m_problems[read.firstProblem + i];
+        if (problem.isImpossible)
+            refuse(int(column), cell, problem.code, problem.reason);
+        else
+            doubt(column, cell, problem.code, problem.reason);
+        isImpossible = isImpossible || problem.isImpossible;
     }
+    if (isImpossible)
+        return;
     // 01-01-1900 says that the school is closed, but not since when.
     if (field == SchoolField::Closed && read.value == 0 && cell.find("1900") != cell.npos)
         m_draft.isClosedOnUnknownDay = true;
     keep(field, read.value);
-    return true;
 }
 
 RowDrafter::Cell RowDrafter::cellFor(SchoolField field, std::string_view cell) {
     CellCache& cache = m_caches[std::size_t(field)];
     if (const auto known = cache.find(cell); known != cache.end())
         return known->second;
-    const ReadValue read = readListCell(field, decoded(cell));
+    const VisibleText visible = visibleText(decoded(cell));
+    const ReadValue read = readListCell(field, visible.text);
     Cell made;
     made.value = m_pool.intern(read.text);
-    if (read.verdict != ReadValue::Verdict::Fine) {
-        made.problem = int(m_problems.size());
-        made.isImpossible = read.verdict == ReadValue::Verdict::Impossible;
-        m_problems.push_back({read.code, read.reason});
-    }
+    made.firstProblem = quint32(m_problems.size());
+    if (!visible.removed.isEmpty())
+        m_problems.push_back({invisibleCharacterCode(), visible.note(), false});
+    if (read.verdict != ReadValue::Verdict::Fine)
+        m_problems.push_back({read.code, read.reason, read.verdict == ReadValue::Verdict::Impossible});
+    made.problemCount = quint32(m_problems.size()) - made.firstProblem;
     // A cell that is canonical already is in the plan's pool, whose texts stay where they are.
     const std::string_view canonical = m_pool.utf8(made.value);
     cache.emplace(canonical == cell ? canonical : m_raw.utf8(m_raw.intern(cell)), made);
@@ -192,11 +209,13 @@ void RowDrafter::readAddress(std::size_t column, std::string_view cell) {
                 m_draft.set(field, 0);
         }
     }
-    for (const auto& [field, text] : addressParts(decoded(cell))) {
+    for (const auto& [field, text] : addressParts(visibleCell(column, cell))) {
         if (m_options.mapping.columnOf(field) >= 0)
             continue;
         const ReadValue read = readListCell(field, text);
-        if (read.verdict == ReadValue::Verdict::Doubtful)
+        if (read.verdict == ReadValue::Verdict::Impossible)
+            refuse(int(column), cell, read.code, read.reason);
+        else if (read.verdict == ReadValue::Verdict::Doubtful)
             doubt(column, cell, read.code, read.reason);
         keep(field, m_pool.intern(read.text));
     }
@@ -259,19 +278,34 @@ ValueId RowDrafter::statusFromDates() const {
                                                              : school_status::open());
 }
 
-void RowDrafter::refuse(std::size_t column, std::string_view value, const QString& code,
-                        const QString& reason) {
-    if (m_isRefused)
+void RowDrafter::refuse(int column, std::string_view value, const QString& code, const QString& reason) {
+    const QString name = m_options.mapping.columnName(column);
+    m_faults.push_back(column);
+    if (m_faults.size() == 1) {
+        m_refusal.column = name;
+        m_refusal.value = quoted(value);
+        m_refusal.code = code;
+        m_refusal.reason = reason;
         return;
-    m_isRefused = true;
-    m_refusal.column = m_options.mapping.columnName(int(column));
-    m_refusal.value = decoded(value);
-    m_refusal.code = code;
-    m_refusal.reason = reason;
+    }
+    if (m_faults.size() == 2)
+        m_refusal.reason = placedFault(m_refusal.column, m_refusal.value, m_refusal.reason);
+    m_refusal.reason += u' ' + placedFault(name, quoted(value), reason);
+}
+
+bool RowDrafter::isAtFault(int column) const {
+    return std::find(m_faults.begin(), m_faults.end(), column) != m_faults.end();
+}
+
+QString RowDrafter::visibleCell(std::size_t column, std::string_view cell) {
+    const VisibleText visible = visibleText(decoded(cell));
+    if (!visible.removed.isEmpty())
+        doubt(column, cell, invisibleCharacterCode(), visible.note());
+    return visible.text;
 }
 
 void RowDrafter::doubt(std::size_t column, std::string_view value, const QString& code, const QString& text) {
-    m_doubts.push_back({m_draft.line, m_options.mapping.columnName(int(column)), code, decoded(value), text});
+    m_doubts.push_back({m_draft.line, m_options.mapping.columnName(int(column)), code, quoted(value), text});
 }
 
 } // namespace liaison

@@ -39,8 +39,12 @@ public:
 
     /// What a record turned out to be.
     enum class Outcome { Drafted, Refused, Blank, Totals, RepeatedHeader };
-    /// Reads a record into draft(); for Refused, refusal() says why.
+    /// Reads a record into draft(); for Refused, refusal() says why, of every cell that is at fault.
     Outcome read(const ListRecord& record);
+    /// Finds fault with the record just read; -1 where no one column is meant.
+    void refuse(int column, std::string_view value, const QString& code, const QString& reason);
+    bool isAtFault(int column) const;
+    bool isRefused() const { return !m_faults.empty(); }
 
     RowDraft& draft() { return m_draft; }
     const RefusedRow& refusal() const { return m_refusal; }
@@ -52,26 +56,28 @@ public:
 private:
     struct Cell {
         ValueId value = 0;
-        /// Place in m_problems, or -1.
-        int problem = -1;
-        bool isImpossible = false;
+        /// Its places in m_problems.
+        quint32 firstProblem = 0;
+        quint32 problemCount = 0;
     };
     struct Problem {
         QString code;
         QString reason;
+        bool isImpossible = false;
     };
     using CellCache = std::unordered_map<std::string_view, Cell>;
 
     bool isTotals(const ListRecord& record) const;
     bool isHeader(const ListRecord& record) const;
     bool readUrnCell(std::string_view cell);
-    bool readFieldCell(std::size_t column, SchoolField field, std::string_view cell);
+    void readFieldCell(std::size_t column, SchoolField field, std::string_view cell);
     void readAddress(std::size_t column, std::string_view cell);
     Cell cellFor(SchoolField field, std::string_view cell);
     void keep(SchoolField field, ValueId value);
     void readPhaseFlags(const ListRecord& record);
     void checkCoordinates();
-    void refuse(std::size_t column, std::string_view value, const QString& code, const QString& reason);
+    /// The cell as text, without characters that cannot be seen, which are noted.
+    QString visibleCell(std::size_t column, std::string_view cell);
     void doubt(std::size_t column, std::string_view value, const QString& code, const QString& text);
 
     const ImportOptions& m_options;
@@ -84,7 +90,8 @@ private:
     std::vector<Problem> m_problems;
     RowDraft m_draft;
     RefusedRow m_refusal;
-    bool m_isRefused = false;
+    /// The columns at fault, in the order they were read.
+    std::vector<int> m_faults;
     std::vector<ListNote> m_doubts;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/schools/import_planner.h"
 #include "core/schools/import_repository.h"
+#include "core/schools/link_repository.h"
 #include "core/schools/list_survey.h"
 #include "core/schools/school_links.h"
 #include "core/schools/school_repository.h"
@@ -24,6 +25,18 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("liaison::SchoolImporter", text);
+}
+
+/// What a list of the register is that is not a list of schools, or nothing.
+std::optional<Error> foreignListProblem(const QStringList& header) {
+    if (isLinksHeader(header))
+        return Error{ErrorCode::Invalid, tr("This is a list of links; use “import links”."), {}};
+    if (isGroupLinksHeader(header))
+        return Error{ErrorCode::Invalid,
+                     tr("This is a list of the trusts and federations that schools belong to (group links), "
+                        "not of schools; choose a list that has a row for each school."),
+                     {}};
+    return std::nullopt;
 }
 
 Result<ListFormat> formatOf(const QString& path, const ListOverrides& overrides) {
@@ -51,8 +64,8 @@ Result<ListInspection> SchoolImporter::inspect(const QString& path, const ListOv
     const auto reader = openList(path, *format);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
-    if (isLinksHeader((*reader)->header()))
-        return failure(ErrorCode::Invalid, tr("This is a list of links; use “import links”."));
+    if (const auto problem = foreignListProblem((*reader)->header()))
+        return tl::unexpected<Error>(*problem);
     Result<ListSample> sample = readSample(**reader);
     if (!sample)
         return tl::unexpected<Error>(sample.error());
@@ -91,13 +104,19 @@ Result<ImportPlan> SchoolImporter::plan(const QString& path, const ListFormat& f
     QString state;
     const SchoolFeed feed = [&](const std::vector<SchoolField>& fields, const AddSchool& add) {
         state = schools.state();
+        const std::map<qint64, StoredLink> handedOver = LinkRepository(m_database).handedOver();
         const auto urn = std::find(fields.begin(), fields.end(), SchoolField::Urn) - fields.begin();
         schools.forEachText(fields,
                             [&](Id<School> id, qint64 version, std::span<const std::string_view> texts) {
                                 const std::string_view digits = texts[std::size_t(urn)];
                                 qint64 number = 0;
                                 std::from_chars(digits.data(), digits.data() + digits.size(), number);
-                                add({id, version, number}, texts);
+                                ExistingSchools::Entry entry{id, version, number};
+                                if (const auto link = handedOver.find(number); link != handedOver.end()) {
+                                    entry.successor = link->second.link.successor;
+                                    entry.handedOver = link->second.handedOver;
+                                }
+                                add(entry, texts);
                             });
     };
     auto planned =

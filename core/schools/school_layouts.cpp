@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/schools/column_guess.h"
 #include "core/schools/column_names.h"
+#include "core/schools/import_plan.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -51,6 +52,8 @@ bool isOwnExport(const QStringList& header) {
     QSet<QString> labels;
     for (const SchoolFieldInfo& info : schoolFields())
         labels << schoolFieldLabel(info.field);
+    for (const QString& added : refusedRowColumns())
+        labels << added;
     return header.size() > 1 && std::all_of(header.begin(), header.end(), [&labels](const QString& name) {
                return name.isEmpty() || labels.contains(name);
            });

@@ -249,6 +249,14 @@ bool isLinksHeader(const QStringList& header) {
     return has(kUrn) && has(kLinkUrn);
 }
 
+bool isGroupLinksHeader(const QStringList& header) {
+    const auto has = [&header](const QString& wanted) {
+        return std::any_of(header.begin(), header.end(),
+                           [&wanted](const QString& name) { return columnKey(name) == columnKey(wanted); });
+    };
+    return has(u"Group UID"_s) && !has(u"Postcode"_s);
+}
+
 Result<LinksList> readLinks(ListReader& reader) {
     return LinksReader(reader).read();
 }

@@ -49,6 +49,9 @@ struct LinksList {
 /// Whether a header is that of a links file.
 bool isLinksHeader(const QStringList& header);
 
+/// Whether a header is that of the register's group links, or of its groups: trusts and federations.
+bool isGroupLinksHeader(const QStringList& header);
+
 /// Reads URN, LinkURN, LinkName, LinkType, LinkEstablishedDate, by name in any order. Fails with Invalid
 /// where the columns are missing, and with Unreadable as the reader does.
 Result<LinksList> readLinks(ListReader& reader);

@@ -15,7 +15,32 @@ QString tr(const char* text) {
     return QCoreApplication::translate("liaison::SchoolRules", text);
 }
 
+/// Compares whole numbers without leading zeros.
+bool isSmaller(std::string_view one, std::string_view other) {
+    return one.size() != other.size() ? one.size() < other.size() : one < other;
+}
+
+std::vector<FieldClash> clashesIn(const School& school) {
+    const auto utf8 = [&school](SchoolField field) { return fieldText(school, field).toStdString(); };
+    const std::string ageLow = utf8(SchoolField::AgeLow);
+    const std::string ageHigh = utf8(SchoolField::AgeHigh);
+    const std::string opened = utf8(SchoolField::Opened);
+    const std::string closed = utf8(SchoolField::Closed);
+    return fieldClashes({ageLow, ageHigh, opened, closed});
+}
+
 } // namespace
+
+std::vector<FieldClash> fieldClashes(const PairedTexts& texts) {
+    std::vector<FieldClash> clashes;
+    if (!texts.ageLow.empty() && !texts.ageHigh.empty() && isSmaller(texts.ageHigh, texts.ageLow))
+        clashes.push_back({SchoolField::AgeLow, SchoolField::AgeHigh, u"bad-age-range"_s,
+                           tr("The highest age is below the lowest.")});
+    if (!texts.opened.empty() && !texts.closed.empty() && texts.closed < texts.opened)
+        clashes.push_back({SchoolField::Opened, SchoolField::Closed, u"bad-dates"_s,
+                           tr("The school would close before it opened.")});
+    return clashes;
+}
 
 std::map<SchoolField, QString> schoolProblems(const School& school) {
     std::map<SchoolField, QString> problems;
@@ -30,12 +55,10 @@ std::map<SchoolField, QString> schoolProblems(const School& school) {
         problems[SchoolField::Name] = tr("A school needs a name.");
     if (school.status.isEmpty())
         problems[SchoolField::Status] = tr("Say whether the school is open.");
-    if (school.closed.isValid() && school.opened.isValid() && school.closed < school.opened)
-        problems[SchoolField::Closed] = tr("The school would close before it opened.");
+    for (const FieldClash& clash : clashesIn(school))
+        problems[clash.second] = clash.text;
     if (school.closed.isValid() && school.status == school_status::open())
         problems[SchoolField::Closed] = tr("An open school has no closing day; choose another status.");
-    if (school.ageLow && school.ageHigh && *school.ageLow > *school.ageHigh)
-        problems[SchoolField::AgeHigh] = tr("The highest age is below the lowest.");
     if (const auto half = coordinateProblem(school.easting, school.northing))
         problems[school.easting ? SchoolField::Northing : SchoolField::Easting] = *half;
     return problems;

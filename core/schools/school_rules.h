@@ -5,8 +5,32 @@
 #include "core/schools/school_fields.h"
 
 #include <map>
+#include <string_view>
+#include <vector>
 
 namespace liaison {
+
+/// Two fields that cannot both hold what they would hold.
+struct FieldClash {
+    SchoolField first;
+    SchoolField second;
+    /// "bad-age-range" or "bad-dates".
+    QString code;
+    /// One sentence.
+    QString text;
+};
+
+/// What fields hold together: canonical UTF-8, empty where nothing is known.
+struct PairedTexts {
+    std::string_view ageLow;
+    std::string_view ageHigh;
+    std::string_view opened;
+    std::string_view closed;
+};
+
+/// The clashes between the fields of one school: a lowest age above the highest, a closing day before the
+/// opening day. Forms and lists are held to the same.
+std::vector<FieldClash> fieldClashes(const PairedTexts& texts);
 
 /// What is wrong with a school as typed, by field, in a sentence each; empty if it can be stored.
 std::map<SchoolField, QString> schoolProblems(const School& school);

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <limits>
+
 namespace liaison {
 
 namespace {
@@ -42,7 +44,13 @@ ReadValue readCode(const QString& text) {
     return fine(withoutDecimalZero(text));
 }
 
+bool isNegative(const QString& text) {
+    return (text.startsWith(u'-') || text.startsWith(QChar(0x2212))) && wholeNumber(QStringView(text).mid(1));
+}
+
 ReadValue readInteger(SchoolField field, const QString& text) {
+    if (isNegative(text))
+        return impossible(u"bad-number"_s, tr("This must not be below 0."));
     const bool isAge = field == SchoolField::AgeLow || field == SchoolField::AgeHigh;
     const auto number = wholeNumber(text);
     if (!number || *number > (isAge ? kHighestAge : 999'999))
@@ -85,10 +93,23 @@ ReadValue readChoice(SchoolField field, QString text) {
     return readText(std::move(text));
 }
 
+/// A key or a name that long is damage, such as a whole column pasted into one cell; elsewhere it may be
+/// meant.
+ReadValue readTooLong(SchoolField field, QString text) {
+    const QString reason = tr("This has %1 characters; at most %2 are usual here.")
+                               .arg(countText(text.size()), countText(longestText(field)));
+    const FieldKind kind = fieldInfo(field).kind;
+    if (field == SchoolField::Name || kind == FieldKind::Code || kind == FieldKind::Postcode)
+        return impossible(u"too-long"_s, reason);
+    return doubtful(std::move(text), u"too-long"_s, reason);
+}
+
 ReadValue readKind(SchoolField field, QStringView cell) {
-    const QString text = tidied(cell);
+    QString text = tidied(cell);
     if (text.isEmpty())
         return fine({});
+    if (text.size() > longestText(field))
+        return readTooLong(field, std::move(text));
     switch (fieldInfo(field).kind) {
     case FieldKind::Text:
         return readText(text);
@@ -144,6 +165,22 @@ ReadValue readSchoolValue(SchoolField field, QStringView typed) {
     const auto urn = readUrn(typed);
     return urn ? fine(QString::number(*urn))
                : impossible(u"bad-urn"_s, tr("A URN is a number of five to seven digits."));
+}
+
+qsizetype longestText(SchoolField field) {
+    switch (fieldInfo(field).kind) {
+    case FieldKind::Text:
+    case FieldKind::Choice:
+    case FieldKind::Url:
+    case FieldKind::Email:
+        return kLongestText;
+    case FieldKind::Code:
+    case FieldKind::Telephone:
+    case FieldKind::Postcode:
+        return kLongestCode;
+    default:
+        return std::numeric_limits<qsizetype>::max();
+    }
 }
 
 bool isBlankWord(QStringView cell) {

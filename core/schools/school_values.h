@@ -8,6 +8,10 @@
 
 namespace liaison {
 
+/// Longer ones are doubted, or refused where they are a name or a key.
+inline constexpr qsizetype kLongestText = 1'000;
+inline constexpr qsizetype kLongestCode = 255;
+
 /// What one cell, or one thing typed into a form, means in a field.
 struct ReadValue {
     enum class Verdict : quint8 {
@@ -31,6 +35,9 @@ ReadValue readListCell(SchoolField field, QStringView cell);
 /// Reads what was typed into a form or on the command line: as a cell, but words that mean blank in lists are
 /// words.
 ReadValue readSchoolValue(SchoolField field, QStringView typed);
+
+/// How many characters are usual in a field at most.
+qsizetype longestText(SchoolField field);
 
 /// True for the words with which official lists say that there is nothing to say; only as a whole cell.
 bool isBlankWord(QStringView cell);

@@ -102,6 +102,7 @@ inline QString countsText(const ImportCounts& counts) {
     say(counts.filtered, u"filtered"_s);
     say(counts.duplicates, u"duplicates"_s);
     say(counts.refused, u"refused"_s);
+    say(counts.skipped, u"skipped"_s);
     return said.join(u", "_s);
 }
 

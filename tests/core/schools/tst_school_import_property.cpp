@@ -107,7 +107,7 @@ private Q_SLOTS:
         for (const ConflictingRows& conflict : plan->conflicts)
             inConflict += qint64(conflict.rows.size()) - 1;
         QCOMPARE(counts.fresh + counts.changed + counts.unchanged + counts.closing + counts.reopening +
-                     counts.duplicates + inConflict + counts.refused + counts.filtered,
+                     counts.duplicates + inConflict + counts.refused + counts.filtered + counts.skipped,
                  plan->source.rows);
 
         // The order of rows does not matter.
