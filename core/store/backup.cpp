@@ -44,11 +44,19 @@ void proveSound(const QString& path) {
                          found.text(0));
 }
 
-void copyWhole(const QString& from, const QString& to) {
+/// `shown` is the name that was asked for, where the copy goes by another one first.
+void copyWhole(const QString& from, const QString& to, const QString& shown) {
+    if (!QFileInfo(QFileInfo(to).absolutePath()).isDir())
+        throw StoreError(
+            ErrorCode::Storage,
+            tr("“%1” cannot be made, for its folder does not exist; choose another folder.").arg(shown));
     const QString unfinished = to + u".part"_s;
     QFile::remove(unfinished);
     try {
-        openOurs(from)->query(u"VACUUM INTO ?"_s).run(unfinished);
+        const auto database = openOurs(from);
+        // The engine counts the copy, which is another file, as a change too.
+        database->execute(u"PRAGMA query_only = OFF"_s);
+        database->query(u"VACUUM INTO ?"_s).run(unfinished);
         proveSound(unfinished);
     } catch (...) {
         QFile::remove(unfinished);
@@ -57,7 +65,7 @@ void copyWhole(const QString& from, const QString& to) {
     QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(unfinished, to)) {
         QFile::remove(unfinished);
-        throw StoreError(ErrorCode::Storage, tr("“%1” cannot be written; choose another folder.").arg(to));
+        throw StoreError(ErrorCode::Storage, tr("“%1” cannot be written; choose another folder.").arg(shown));
     }
 }
 
@@ -95,17 +103,19 @@ Result<FileSummary> summaryOf(const QString& path) {
 Result<void> backUp(const QString& from, const QString& to) {
     if (QFileInfo::exists(to))
         return failure(ErrorCode::Duplicate, tr("“%1” is there already; choose another name.").arg(to));
-    return guarded([&] { copyWhole(from, to); });
+    return guarded([&] { copyWhole(from, to, to); });
 }
 
 Result<QString> restoreBackup(const QString& from, const QString& to, const Clock& clock) {
     if (QFileInfo(from).absoluteFilePath() == QFileInfo(to).absoluteFilePath())
         return failure(ErrorCode::Invalid,
                        tr("A backup cannot be restored over itself; choose another file."));
+    if (QFileInfo(to).isDir())
+        return failure(ErrorCode::Invalid, tr("“%1” is a folder; name a file inside it.").arg(to));
     return guarded([&] {
         const QString fresh = to + u".restored"_s;
         QFile::remove(fresh);
-        copyWhole(from, fresh);
+        copyWhole(from, fresh, to);
         QString aside;
         if (QFileInfo::exists(to)) {
             const QFileInfo file(to);

@@ -45,6 +45,13 @@ bool cannotChange(const QString& path) {
            !QFileInfo::exists(path + u"-wal"_s);
 }
 
+/// A connection that may only read cannot tidy the write-ahead log away when it closes, and would leave two
+/// files beside the record for good: where it can, the engine opens the file to write, and is told not to.
+bool canTidyUp(const QString& path) {
+    const QFileInfo file(path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
 QString immutableUri(const QString& path) {
     return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
            u"?immutable=1"_s;
@@ -81,9 +88,12 @@ void Database::connect() {
                          tr("“%1” is not there; it may have been moved, renamed or be on a drive that is not "
                             "connected.")
                              .arg(m_path));
+    if (!inMemory && QFileInfo(m_path).isDir())
+        throw StoreError(ErrorCode::Unreadable,
+                         tr("“%1” is a folder; choose the file inside it.").arg(m_path));
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds);
-    if (m_access == Access::ReadOnly)
+    if (m_access == Access::ReadOnly && !canTidyUp(m_path))
         options += u";QSQLITE_OPEN_READONLY"_s;
     const bool standsStill = m_access == Access::ReadOnly && !inMemory && cannotChange(m_path);
     if (standsStill)
@@ -97,8 +107,10 @@ void Database::connect() {
 
 void Database::applySettings() {
     execute(u"PRAGMA foreign_keys = ON"_s);
-    if (m_access == Access::ReadOnly)
+    if (m_access == Access::ReadOnly) {
+        execute(u"PRAGMA query_only = ON"_s);
         return;
+    }
     execute(u"PRAGMA journal_mode = WAL"_s);
     execute(u"PRAGMA synchronous = FULL"_s);
 }

@@ -63,7 +63,7 @@ bool needsUpgrade(const QString& path) {
 
 /// The errors of SQLite do not know the file's name; a person wants to read it.
 Error named(Error error, const QString& path) {
-    if (!error.message.contains(path))
+    if (!error.message.contains(u"“%1”"_s.arg(path)))
         error.message = u"“%1”: %2"_s.arg(QDir::toNativeSeparators(path), error.message);
     return error;
 }
@@ -106,7 +106,9 @@ Result<std::unique_ptr<TrustFile>> TrustFile::create(const QString& path, const 
     });
     if (!made) {
         QFile::remove(unfinished);
-        return tl::unexpected<Error>(named(made.error(), path));
+        Error error = made.error();
+        error.message.replace(unfinished, path);
+        return tl::unexpected<Error>(named(error, path));
     }
     if (!QFile::rename(unfinished, path)) {
         QFile::remove(unfinished);

@@ -56,6 +56,19 @@ private Q_SLOTS:
         QCOMPARE(summaryOf(path)->trustName, u"Oak Trust"_s);
         QCOMPARE(restoreBackup(path, path, m_clock).error().code, ErrorCode::Invalid);
     }
+    void aPlaceThatCannotBeIsNamed() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"oak.liaison"_s);
+        QVERIFY(TrustFile::create(path, u"Oak Trust"_s, m_clock));
+        const QString nowhere = folder.filePath(u"nowhere/copy.liaison"_s);
+        const Result<void> copied = backUp(path, nowhere);
+        QVERIFY2(copied.error().message.contains(u"“%1”"_s.arg(nowhere)), qPrintable(copied.error().message));
+        const auto restored = restoreBackup(path, nowhere, m_clock);
+        QVERIFY(restored.error().message.contains(u"“%1”"_s.arg(nowhere)));
+        QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
+        QCOMPARE(restoreBackup(path, folder.filePath(u"folder"_s), m_clock).error().code, ErrorCode::Invalid);
+        QVERIFY(QFileInfo(folder.filePath(u"folder"_s)).isDir());
+    }
     void datedBackupsKeepTheNewest() {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"oak trust.liaison"_s);

@@ -50,8 +50,27 @@ private Q_SLOTS:
         QCOMPARE(TrustFile::create(path, u"Elm Trust"_s, m_clock).error().code, ErrorCode::Duplicate);
     }
     void aFolderThatIsNotThereIsSaid() {
-        const auto refused = TrustFile::create(m_folder.filePath(u"nowhere/x.liaison"_s), u"Oak"_s, m_clock);
+        const QString path = m_folder.filePath(u"nowhere/x.liaison"_s);
+        const auto refused = TrustFile::create(path, u"Oak"_s, m_clock);
         QCOMPARE(refused.error().code, ErrorCode::Storage);
+        QVERIFY2(refused.error().message.contains(u"“%1”"_s.arg(path)), qPrintable(refused.error().message));
+    }
+    void aFolderIsNoFile() {
+        const auto refused = TrustFile::open(m_folder.path(), m_clock);
+        QCOMPARE(refused.error().code, ErrorCode::Unreadable);
+        QCOMPARE(refused.error().message,
+                 u"“%1” is a folder; choose the file inside it."_s.arg(m_folder.path()));
+    }
+    void readingLeavesNothingBesideTheFile() {
+        const QString path = made();
+        for (const Database::Access access : {Database::Access::ReadOnly, Database::Access::ReadWrite}) {
+            auto file = TrustFile::open(path, m_clock, access);
+            QVERIFY(file);
+            QVERIFY((*file)->check()->isSound());
+            file->reset();
+            QCOMPARE(QDir(m_folder.path()).entryList({QFileInfo(path).fileName() + u"-*"_s}, QDir::Files),
+                     QStringList());
+        }
     }
     void aVanishedFileIsSaid() {
         const auto refused = TrustFile::open(m_folder.filePath(u"gone.liaison"_s), m_clock);
