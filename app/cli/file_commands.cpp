@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/sample_file.h"
+#include "app/common/sample_file.h"
 #include "core/base/text.h"
 #include "core/store/backup.h"
 #include "core/trust/trust_service.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
-#include "app/cli/sample_file.h"
+#include "app/common/sample_file.h"
 #include "core/schools/school_reports.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/backups_room.h"
@@ -53,7 +53,7 @@ ShellSpec shellSpec() {
     addBackupsTo(shell);
     shell.newFile = [](Workspace& workspace, QWidget* window) { NewFileDialog(workspace, window).exec(); };
     shell.openSample = [](Workspace& workspace, QWidget*) {
-        openSampleCounty(workspace, {cli::sampleTrustName(), cli::fillWithSampleCounty});
+        openSampleCounty(workspace, {sampleTrustName(), fillWithSampleCounty});
     };
     return shell;
 }

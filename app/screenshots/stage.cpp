@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/stage.h"
-#include "app/cli/sample_file.h"
+#include "app/common/sample_file.h"
 #include "app/desktop/pages.h"
 #include "ui/start/sample_county.h"
 
@@ -22,7 +22,7 @@ Stage::Stage(Theme& theme)
     : m_theme(theme)
     , m_samplePath(m_folder.filePath(u"Wendleshire Schools Trust.liaison"_s))
     , m_clock(QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC)) {
-    const SampleCounty sample{cli::sampleTrustName(), cli::fillWithSampleCounty};
+    const SampleCounty sample{sampleTrustName(), fillWithSampleCounty};
     if (const auto made = makeSampleCounty(m_samplePath, sample, m_clock); !made)
         qFatal("%s", qPrintable(made.error().message));
     m_workspace = std::make_unique<Workspace>(m_clock);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Walks every page of the program on the sample county, as a person without a mouse or without sight would.
-#include "app/cli/sample_file.h"
+#include "app/common/sample_file.h"
 #include "app/desktop/pages.h"
 #include "core/store/trust_file.h"
 #include "tests/support/accessibility.h"
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void initTestCase() {
         settings::kBackupsKept.set(0);
         m_path = m_folder.filePath(u"sample.liaison"_s);
-        const SampleCounty sample{cli::sampleTrustName(), cli::fillWithSampleCounty};
+        const SampleCounty sample{sampleTrustName(), fillWithSampleCounty};
         const auto made = makeSampleCounty(m_path, sample, m_clock);
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().message));
         m_theme = std::make_unique<Theme>(*qApp);

@@ -5,10 +5,8 @@
 #include "core/base/result.h"
 
 namespace liaison {
-class TrustFile;
-}
 
-namespace liaison::cli {
+class TrustFile;
 
 /// The name of the sample county's trust.
 QString sampleTrustName();
@@ -18,4 +16,4 @@ QString sampleAuthority();
 /// Imports the sample county's list and its links into a new file.
 Result<void> fillWithSampleCounty(TrustFile& file);
 
-} // namespace liaison::cli
+} // namespace liaison

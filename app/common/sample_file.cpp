@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/sample_file.h"
+#include "app/common/sample_file.h"
 
 #include "core/base/text.h"
 #include "core/schools/link_importer.h"
@@ -8,7 +8,7 @@
 #include "core/store/trust_file.h"
 #include "resources/sample/sample.h"
 
-namespace liaison::cli {
+namespace liaison {
 
 namespace {
 
@@ -54,4 +54,4 @@ Result<void> fillWithSampleCounty(TrustFile& file) {
     return schools ? importLinks(file) : schools;
 }
 
-} // namespace liaison::cli
+} // namespace liaison
