@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <map>
 
 namespace liaison {
@@ -132,6 +133,16 @@ void propose(LinksPlan& plan, const KnownSchools& schools, const KnownLinks& lin
     }
 }
 
+/// What the history says of applying a plan.
+QString titleOf(const LinksPlan& plan, bool handsOver) {
+    const auto links = qint64(plan.fresh.size() + plan.changed.size());
+    const auto schools = std::count_if(plan.handOvers.begin(), plan.handOvers.end(),
+                                       [](const HandOver& handOver) { return handOver.ticked; });
+    if (links == 0 && handsOver && schools > 0)
+        return tr("Hand over %1 by %2").arg(counted(schools, tr("school"), tr("schools")), plan.fileName);
+    return tr("Import %1 from %2").arg(counted(links, tr("link"), tr("links")), plan.fileName);
+}
+
 /// Carries what only this office knows to the successor, where there is nothing yet.
 void carryLocalFields(Recorder& recorder, Database& database, Id<School> from, Id<School> to) {
     const SchoolRepository schools(database);
@@ -226,10 +237,7 @@ Result<LinksPlan> LinkImporter::plan(const QString& path, const ListFormat& form
 
 Result<LinksOutcome> LinkImporter::apply(const LinksPlan& plan, bool handOver) {
     LinksOutcome outcome;
-    const QString title =
-        tr("Import %1 from %2")
-            .arg(counted(qint64(plan.fresh.size() + plan.changed.size()), tr("link"), tr("links")),
-                 plan.fileName);
+    const QString title = titleOf(plan, handOver);
     const auto done = m_work.run(title, [&](Recorder& recorder) {
         const LinkRepository repository(m_database);
         const KnownLinks links = knownLinks(m_database);

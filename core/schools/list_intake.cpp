@@ -49,6 +49,8 @@ Result<void> ListIntake::read(ListReader& reader, const ProgressReport& progress
     }
     for (const ListNote& note : reader.notes())
         m_notes.add(note);
+    for (const ListNote& note : m_filter.unheldValues())
+        m_notes.add(note);
     return {};
 }
 

@@ -4,8 +4,12 @@
 
 #include "core/base/text.h"
 #include "core/schools/column_names.h"
+#include "core/schools/field_names.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
 
 namespace liaison {
 
@@ -14,6 +18,10 @@ namespace {
 QString tr(const char* text) {
     return QCoreApplication::translate("liaison::RowFilter", text);
 }
+
+constexpr std::size_t kShownAtMost = 5;
+/// A column of names or numbers has as many values as rows: nobody needs them all.
+constexpr qsizetype kKeptAtMost = 500;
 
 QString comparable(QStringView text) {
     return tidied(text).toCaseFolded();
@@ -33,14 +41,16 @@ int columnNamed(const QString& name, const QStringList& headers) {
     return -1;
 }
 
-std::optional<SchoolField> fieldNamed(const QString& name) {
-    if (const SchoolFieldInfo* info = schoolFieldByKey(name))
-        return info->field;
-    for (const SchoolFieldInfo& info : schoolFields()) {
-        if (comparable(schoolFieldLabel(info.field)) == comparable(name))
-            return info.field;
-    }
-    return std::nullopt;
+/// The values that most rows hold, the commonest first.
+QStringList commonest(const QHash<QString, qint64>& found) {
+    std::vector<std::pair<qint64, QString>> values;
+    for (auto value = found.begin(); value != found.end(); ++value)
+        values.emplace_back(-value.value(), value.key());
+    std::sort(values.begin(), values.end());
+    QStringList shown;
+    for (std::size_t i = 0; i < values.size() && i < kShownAtMost; ++i)
+        shown << (values[i].second.isEmpty() ? tr("blank") : values[i].second);
+    return shown;
 }
 
 } // namespace
@@ -58,8 +68,10 @@ Result<RowFilter> RowFilter::make(const ImportOptions& options) {
     for (const ListFilter& where : options.where) {
         auto condition = conditionFor(where.column, options.mapping);
         if (!condition)
-            return failure(ErrorCode::Invalid, tr("The list has no column “%1”; its columns are: %2.")
-                                                   .arg(where.column, options.mapping.headers.join(u", "_s)));
+            return failure(ErrorCode::Invalid,
+                           tr("The list has no column “%1”.%2 Its columns are: %3.")
+                               .arg(where.column, didYouMean(where.column, options.mapping.headers),
+                                    options.mapping.headers.join(u", "_s)));
         const auto same = std::find_if(
             filter.m_conditions.begin(), filter.m_conditions.end(), [&condition](const Condition& other) {
                 return other.column == condition->column && other.field == condition->field;
@@ -67,7 +79,7 @@ Result<RowFilter> RowFilter::make(const ImportOptions& options) {
         Condition& kept =
             same != filter.m_conditions.end() ? *same : filter.m_conditions.emplace_back(*condition);
         for (const QString& value : where.values)
-            kept.values.insert(comparable(value));
+            kept.values.insert(comparable(value), {value, false});
     }
     return filter;
 }
@@ -77,40 +89,85 @@ std::optional<RowFilter::Condition> RowFilter::conditionFor(const QString& colum
     Condition condition;
     condition.column = columnNamed(column, mapping.headers);
     if (condition.column >= 0) {
+        condition.name = mapping.columnName(condition.column);
         const ColumnTarget& target = mapping.columns[std::size_t(condition.column)];
         if (target.role == ColumnRole::Field)
             condition.field = target.field;
         return condition;
     }
-    condition.field = fieldNamed(column);
-    if (!condition.field || !mapping.feeds(*condition.field))
+    const auto field = fieldFromText(column);
+    if (!field || !mapping.feeds(*field))
         return std::nullopt;
+    condition.field = *field;
     condition.column = mapping.columnOf(*condition.field);
+    condition.name = condition.column >= 0 ? mapping.columnName(condition.column) : schoolFieldLabel(*field);
     return condition;
 }
 
 bool RowFilter::keeps(const ListRecord& record, const RowDraft& draft, const QString& status,
-                      const ValuePool& pool) const {
-    if (m_openOnly && !school_status::isOpen(status))
-        return false;
-    return std::all_of(m_conditions.begin(), m_conditions.end(), [&](const Condition& condition) {
-        return holds(condition, record, draft, status, pool);
-    });
+                      const ValuePool& pool) {
+    bool isKept = !m_openOnly || school_status::isOpen(status);
+    // Each is asked, so that each can tell which of its values no row holds.
+    for (Condition& condition : m_conditions) {
+        if (!holds(condition, textsOf(condition, record, draft, status, pool)))
+            isKept = false;
+    }
+    return isKept;
 }
 
-bool RowFilter::holds(const Condition& condition, const ListRecord& record, const RowDraft& draft,
-                      const QString& status, const ValuePool& pool) {
+QStringList RowFilter::textsOf(const Condition& condition, const ListRecord& record, const RowDraft& draft,
+                               const QString& status, const ValuePool& pool) {
     if (condition.field == SchoolField::Urn)
-        return condition.values.contains(draft.urn == 0 ? QString() : QString::number(draft.urn));
-    if (condition.field == SchoolField::Status && condition.values.contains(comparable(status)))
-        return true;
-    if (condition.field && condition.values.contains(comparable(pool.text(draft.value(*condition.field)))))
-        return true;
+        return {draft.urn == 0 ? QString() : QString::number(draft.urn)};
+    QStringList texts;
+    if (condition.field == SchoolField::Status)
+        texts << status;
+    if (condition.field)
+        texts << pool.text(draft.value(*condition.field));
     if (condition.column < 0)
-        return false;
+        return texts;
     const auto column = std::size_t(condition.column);
     const std::string_view cell = column < record.fields.size() ? record.fields[column] : std::string_view();
-    return condition.values.contains(comparable(QString::fromUtf8(cell.data(), qsizetype(cell.size()))));
+    texts << QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+    return texts;
+}
+
+bool RowFilter::holds(Condition& condition, const QStringList& texts) {
+    bool isHeld = false;
+    for (const QString& text : texts) {
+        const auto wanted = condition.values.find(comparable(text));
+        if (wanted == condition.values.end())
+            continue;
+        wanted->isHeld = true;
+        isHeld = true;
+    }
+    const auto said =
+        std::find_if(texts.begin(), texts.end(), [](const QString& text) { return !text.isEmpty(); });
+    const QString shown = said == texts.end() ? QString() : tidied(*said);
+    if (condition.found.size() < kKeptAtMost || condition.found.contains(shown))
+        ++condition.found[shown];
+    return isHeld;
+}
+
+std::vector<ListNote> RowFilter::unheldValues() const {
+    std::vector<ListNote> notes;
+    for (const Condition& condition : m_conditions) {
+        const QStringList held = commonest(condition.found);
+        for (const Wanted& wanted : condition.values) {
+            if (wanted.isHeld || held.isEmpty())
+                continue;
+            const QString text =
+                condition.found.size() > held.size()
+                    ? tr("No row of the list holds this value; among those it holds are: %1.")
+                    : tr("No row of the list holds this value; those it holds are: %1.");
+            notes.push_back({0, condition.name, u"value-not-found"_s, wanted.typed,
+                             text.arg(held.join(u", "_s)), NoteSeverity::Warning});
+        }
+    }
+    std::sort(notes.begin(), notes.end(), [](const ListNote& one, const ListNote& other) {
+        return std::tie(one.column, one.value) < std::tie(other.column, other.value);
+    });
+    return notes;
 }
 
 } // namespace liaison

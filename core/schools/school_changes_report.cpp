@@ -160,8 +160,11 @@ Result<ReportDocument> schoolChangesReport(TrustFile& file, QDate from, QDate to
     auto report = newReport(file, Words::tr("Changes to schools"));
     if (!report)
         return report;
+    const QDate today = file.clock().today();
     report->scope = Words::tr("From %1 to %2").arg(reportDateText(from), reportDateText(to));
-    report->dataAsOf = to;
+    if (to > today)
+        report->scope += u", "_s + Words::tr("as far as is known on %1").arg(reportDateText(today));
+    report->dataAsOf = std::min(to, today);
     fill(*report, Register(std::move(*schools)), *changes, period);
     return report;
 }

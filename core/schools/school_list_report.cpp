@@ -158,7 +158,7 @@ Result<ReportDocument> schoolListReport(TrustFile& file, const SchoolListRequest
 
     const QDate day = query.asOf.value_or(file.clock().today());
     report->scope = scopeOf(query, qint64(schools->size()));
-    report->dataAsOf = day;
+    report->dataAsOf = std::min(day, file.clock().today());
     report->keyFigures = keyFiguresOf(*schools);
     if (request.hasChart && !schools->empty())
         report->blocks.push_back(ReportFigure{overviewFigures(*schools, day).kindChart(), {}, {}});

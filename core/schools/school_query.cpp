@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schools/school_query.h"
 
+#include "core/schools/field_names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -61,24 +63,21 @@ Result<std::vector<FieldFilter>> fieldFiltersFromTexts(const QStringList& texts)
     std::vector<FieldFilter> filters;
     for (const QString& text : texts) {
         const qsizetype sign = text.indexOf(u'=');
-        const QString column = text.left(sign).trimmed();
-        const auto fields = schoolFields();
-        const auto info = std::find_if(fields.begin(), fields.end(), [&column](const SchoolFieldInfo& known) {
-            return column.compare(QLatin1String(known.key), Qt::CaseInsensitive) == 0 ||
-                   column.compare(schoolFieldLabel(known.field), Qt::CaseInsensitive) == 0;
-        });
-        if (sign < 1 || info == fields.end())
+        if (sign < 1)
             return failure(
                 ErrorCode::Invalid,
                 tr("“%1” is no filter of schools; write FIELD=VALUE, such as phase=Primary.").arg(text));
+        const auto field = fieldFromText(text.left(sign));
+        if (!field)
+            return tl::unexpected<Error>(field.error());
         const QString value = text.mid(sign + 1).trimmed();
-        const auto same = std::find_if(filters.begin(), filters.end(), [info](const FieldFilter& filter) {
-            return filter.field == info->field;
+        const auto same = std::find_if(filters.begin(), filters.end(), [&field](const FieldFilter& filter) {
+            return filter.field == *field;
         });
         if (same != filters.end())
             same->values << value;
         else
-            filters.push_back({info->field, {value}});
+            filters.push_back({*field, {value}});
     }
     return filters;
 }

@@ -34,7 +34,7 @@ std::vector<SchoolField> neededFields(const SchoolQuery& query);
 /// once for many.
 bool answers(const School& school, const SchoolQuery& query, const SchoolSearch& search);
 
-/// Reads "COLUMN=VALUE": a field's key or label, and a value. Several of one field are alternatives.
+/// Reads "FIELD=VALUE": a field as fieldFromText knows it, and a value. Several of one field are alternatives.
 Result<std::vector<FieldFilter>> fieldFiltersFromTexts(const QStringList& texts);
 
 } // namespace liaison

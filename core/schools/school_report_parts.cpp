@@ -77,22 +77,6 @@ QString fieldLink(const School& school, SchoolField field) {
     return text.contains("://"_L1) ? text : u"https://"_s + text;
 }
 
-Result<SchoolField> fieldFromText(const QString& text) {
-    const QString wanted = text.trimmed();
-    if (const SchoolFieldInfo* info = schoolFieldByKey(wanted.toLower()))
-        return info->field;
-    for (const SchoolFieldInfo& info : schoolFields()) {
-        if (schoolFieldLabel(info.field).compare(wanted, Qt::CaseInsensitive) == 0)
-            return info.field;
-    }
-    QStringList keys;
-    for (const SchoolFieldInfo& info : schoolFields())
-        keys << QString::fromLatin1(info.key);
-    return failure(
-        ErrorCode::Invalid,
-        Words::tr("A school has no field “%1”; the fields are: %2.").arg(wanted, keys.join(u", "_s)));
-}
-
 Result<std::vector<SchoolField>> fieldsFromText(const QString& text) {
     std::vector<SchoolField> fields;
     if (text.trimmed().compare("all"_L1, Qt::CaseInsensitive) == 0) {
@@ -107,6 +91,9 @@ Result<std::vector<SchoolField>> fieldsFromText(const QString& text) {
         if (std::find(fields.begin(), fields.end(), *field) == fields.end())
             fields.push_back(*field);
     }
+    if (fields.empty() && !text.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       Words::tr("“%1” names no field; write them as urn,name,pupils.").arg(text));
     return fields;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/reports/report_document.h"
+#include "core/schools/field_names.h"
 #include "core/schools/school_fields.h"
 
 namespace liaison {
@@ -20,10 +21,8 @@ ReportCell fieldCell(const School& school, SchoolField field);
 /// The address a cell of the field leads to, or an empty text.
 QString fieldLink(const School& school, SchoolField field);
 
-/// Reads "urn, name, pupils": keys or labels of fields, in order. "all" stands for every field.
+/// Reads "urn, name, pupils": fields as fieldFromText knows them, in order. "all" stands for every field.
 Result<std::vector<SchoolField>> fieldsFromText(const QString& text);
-/// The field of that key or label; Invalid where there is none.
-Result<SchoolField> fieldFromText(const QString& text);
 
 /// An empty report of today, signed with the trust's name and logo.
 Result<ReportDocument> newReport(TrustFile& file, const QString& title);

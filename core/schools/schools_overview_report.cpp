@@ -50,7 +50,7 @@ Result<ReportDocument> schoolsOverviewReport(TrustFile& file, QDate day) {
     if (!schools)
         return tl::unexpected<Error>(schools.error());
     const OverviewFigures figures = overviewFigures(*schools, day);
-    report->dataAsOf = day;
+    report->dataAsOf = std::min(day, file.clock().today());
     report->scope = Words::tr("%1 on %2").arg(schoolsText(figures.schools), reportDateText(day));
     report->keyFigures = figures.keyFigures();
     if (figures.schools == 0) {
