@@ -28,7 +28,10 @@ void addJsonFlag(CLI::App& command, bool& json) {
 }
 
 void addRecordOptions(CLI::App& command, RecordOptions& options, const std::string& fileOption) {
-    command.add_option(fileOption, options.file, "The trust's file")->required()->type_name("FILE");
+    command.add_option(fileOption, options.file, "The trust's file")
+        ->required()
+        ->type_name("FILE")
+        ->check(isGiven());
     addJsonFlag(command, options.json);
 }
 
@@ -45,13 +48,31 @@ CLI::Validator isDay() {
             ""};
 }
 
-CLI::Validator isWholeNumber(qint64 least) {
-    return {[least](std::string& text) {
+CLI::Validator isGiven() {
+    return {[](std::string& text) {
+                return text.empty() ? std::string("nothing is given; a value is needed") : std::string();
+            },
+            ""};
+}
+
+CLI::Validator isOneOf(const QStringList& words) {
+    return {[words](std::string& text) {
+                return words.contains(textOf(text))
+                           ? std::string()
+                           : "“" + text + "” is not one of " + words.join(u", "_s).toStdString();
+            },
+            ""};
+}
+
+CLI::Validator isWholeNumber(qint64 least, qint64 most) {
+    return {[least, most](std::string& text) {
                 bool isNumber = false;
                 const qint64 number = textOf(text).toLongLong(&isNumber);
-                return isNumber && number >= least
+                return isNumber && number >= least && number <= most
                            ? std::string()
-                           : "“" + text + "” is not a whole number from " + std::to_string(least);
+                           : "“" + text + "” is not a whole number from " + std::to_string(least) +
+                                 (most < std::numeric_limits<qint64>::max() ? " to " + std::to_string(most)
+                                                                            : "");
             },
             ""};
 }

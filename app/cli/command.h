@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <limits>
 #include <stdexcept>
 
 namespace liaison::cli {
@@ -70,8 +71,12 @@ void addRepeatable(CLI::App& command, const std::string& name, std::vector<std::
                    const std::string& typeName, const std::string& description);
 /// Accepts days written as 2026-09-01.
 CLI::Validator isDay();
-/// Accepts whole numbers, the least of them or greater.
-CLI::Validator isWholeNumber(qint64 least);
+/// Accepts anything but an empty text.
+CLI::Validator isGiven();
+/// Accepts these words.
+CLI::Validator isOneOf(const QStringList& words);
+/// Accepts whole numbers between these two, both included.
+CLI::Validator isWholeNumber(qint64 least, qint64 most = std::numeric_limits<qint64>::max());
 /// The day that an option accepted by isDay holds; invalid where it was not given.
 QDate dayOf(const std::string& argument);
 

@@ -18,6 +18,10 @@ QString harmless(const QString& text) {
     return safe;
 }
 
+QString inOneLine(QString text) {
+    return text.replace(u'\n', u' ');
+}
+
 void put(std::FILE* out, const QString& text) {
     const QByteArray utf8 = harmless(text).toUtf8() + '\n';
     std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), out);
@@ -50,8 +54,8 @@ void Console::table(const QStringList& headings, const std::vector<QStringList>&
             const auto at = std::size_t(column);
             if (column > 0)
                 text += u"  "_s;
-            text += isNumber[at] ? cells[column].rightJustified(widths[at])
-                                 : cells[column].leftJustified(widths[at]);
+            const QString cell = inOneLine(cells[column]);
+            text += isNumber[at] ? cell.rightJustified(widths[at]) : cell.leftJustified(widths[at]);
         }
         while (text.endsWith(u' '))
             text.chop(1);

@@ -57,6 +57,8 @@ QString nameOfNewTrust(const NewOptions& options) {
 Result<ExitCode> makeFile(Console& console, const NewOptions& options) {
     const QString path = options.path();
     const QString name = nameOfNewTrust(options);
+    if (name.isEmpty())
+        throw UsageError(Words::tr("The trust has no name; say it with --name."));
     auto file = TrustFile::create(path, name, console.clock());
     if (!file)
         return handedOn(file.error());
@@ -139,7 +141,7 @@ Result<ExitCode> restoreFile(Console& console, const CopyOptions& options) {
 void addFileCommands(CLI::App& root, Invocation& invocation) {
     CLI::App& make = *root.add_subcommand("new", "Make a trust's file");
     auto making = std::make_shared<NewOptions>();
-    make.add_option("FILE", making->file, "The file to be made")->required();
+    make.add_option("FILE", making->file, "The file to be made")->required()->check(isGiven());
     make.add_flag("--sample", making->sample, "Fill it with the sample county");
     make.add_option("--name", making->name, "The trust's name; else the file's name is taken");
     make.add_option("--authority", making->authority, "The local authority");
@@ -149,22 +151,24 @@ void addFileCommands(CLI::App& root, Invocation& invocation) {
     CLI::App& check =
         *root.add_subcommand("check", "Read the whole file and tell what does not hold together");
     auto checking = std::make_shared<RecordOptions>();
-    check.add_option("FILE", checking->file, "The trust's file")->required();
+    check.add_option("FILE", checking->file, "The trust's file")->required()->check(isGiven());
     addJsonFlag(check, checking->json);
     runs(check, invocation, checking, checkFile);
 
     CLI::App& backup = *root.add_subcommand("backup", "Copy the record as it is now, while it may be open");
     auto copying = std::make_shared<CopyOptions>();
-    backup.add_option("FILE", copying->from, "The trust's file")->required();
-    backup.add_option("TO", copying->to, "The copy to be made; it must not be there yet")->required();
+    backup.add_option("FILE", copying->from, "The trust's file")->required()->check(isGiven());
+    backup.add_option("TO", copying->to, "The copy to be made; it must not be there yet")
+        ->required()
+        ->check(isGiven());
     addJsonFlag(backup, copying->json);
     runs(backup, invocation, copying, backUpFile);
 
     CLI::App& restore = *root.add_subcommand(
         "restore", "Put a backup in place of a file; what stood there is moved aside, beside it");
     auto restoring = std::make_shared<CopyOptions>();
-    restore.add_option("FROM", restoring->from, "The backup")->required();
-    restore.add_option("TO", restoring->to, "The trust's file")->required();
+    restore.add_option("FROM", restoring->from, "The backup")->required()->check(isGiven());
+    restore.add_option("TO", restoring->to, "The trust's file")->required()->check(isGiven());
     addJsonFlag(restore, restoring->json);
     runs(restore, invocation, restoring, restoreFile);
 }

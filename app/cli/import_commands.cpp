@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_links.h"
 #include "app/cli/import_schools.h"
+#include "core/base/text.h"
 
 namespace liaison::cli {
 
@@ -12,20 +13,23 @@ void addSchools(CLI::App& import, Invocation& invocation) {
         *import.add_subcommand("schools", "Read a list of schools and bring the record up to date");
     auto options = std::make_shared<ImportSchoolsOptions>();
     schools.add_option("LIST", options->list, "The list: delimited text (.csv, .txt) or a workbook (.xlsx)")
-        ->required();
+        ->required()
+        ->check(isGiven());
     addRecordOptions(schools, *options, "--into");
     schools
         .add_option("--layout", options->layout,
                     "What the columns are: a layout's id or name; else it is recognised")
-        ->type_name("L");
+        ->type_name("L")
+        ->check(isGiven());
     addListSourceOptions(schools, options->source);
     addRepeatable(schools, "--where", options->where, "COLUMN=VALUE",
-                  "Only rows with that value; several for one column are alternatives");
+                  "Only rows with that value; several for one column are alternatives. A column goes by the "
+                  "list's own name or by a field's name; capitals, spaces, _ and - do not count");
     schools.add_flag("--open-only", options->openOnly, "Only schools that are open");
     schools
         .add_option("--blank", options->blank,
                     "What a blank cell does: keeps what the record has, or clears it")
-        ->check(CLI::IsMember({"keeps", "clears"}))
+        ->check(isOneOf({u"keeps"_s, u"clears"_s}))
         ->type_name("keeps|clears");
     addRepeatable(schools, "--choose-line", options->chosenLines, "N",
                   "Of rows that contradict each other, believe the one on that line");
@@ -35,11 +39,13 @@ void addSchools(CLI::App& import, Invocation& invocation) {
     schools
         .add_option("--refused", options->refused,
                     "Write the rows that were not taken to a list, to be mended")
-        ->type_name("OUT.csv");
+        ->type_name("OUT.csv")
+        ->check(isGiven());
     schools
         .add_option("--save-layout", options->saveLayout,
                     "Keep what the columns are as a layout of that name")
-        ->type_name("NAME");
+        ->type_name("NAME")
+        ->check(isGiven());
     runs(schools, invocation, options, importSchools);
 }
 
@@ -47,11 +53,13 @@ void addLinks(CLI::App& import, Invocation& invocation) {
     CLI::App& links = *import.add_subcommand(
         "links", "Read which school followed which, and propose successors of closed schools");
     auto options = std::make_shared<ImportLinksOptions>();
-    links.add_option("LINKS", options->list, "The links file")->required();
+    links.add_option("LINKS", options->list, "The links file")->required()->check(isGiven());
     addRecordOptions(links, *options, "--into");
     addListSourceOptions(links, options->source);
     links.add_flag("--apply-unique", options->applyUnique,
                    "Hand closed schools over where there is exactly one open successor");
+    addRepeatable(links, "--hand-over", options->handOvers, "OLDURN=NEWURN",
+                  "Hand that closed school over to that one of its successors, where it was split or merged");
     links.add_flag("--dry-run", options->dryRun, "Say what would be done, and do nothing");
     runs(links, invocation, options, importLinks);
 }

@@ -9,6 +9,7 @@ namespace liaison::cli {
 struct ImportLinksOptions : RecordOptions {
     std::string list;
     ListSourceOptions source;
+    std::vector<std::string> handOvers;
     bool applyUnique = false;
     bool dryRun = false;
 };

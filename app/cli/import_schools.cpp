@@ -5,11 +5,11 @@
 #include "app/cli/import_outcome.h"
 #include "app/cli/output_guard.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/row_choices.h"
 #include "core/base/text.h"
-#include "core/schools/school_service.h"
+#include "core/schools/row_filter.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace liaison::cli {
 
@@ -44,41 +44,6 @@ std::vector<ListFilter> filtersOf(const std::vector<std::string>& texts) {
     return filters;
 }
 
-std::set<qint64> linesOf(const std::vector<std::string>& texts) {
-    std::set<qint64> lines;
-    for (const std::string& text : texts) {
-        bool isNumber = false;
-        lines.insert(textOf(text).toLongLong(&isNumber));
-        if (!isNumber)
-            throw UsageError(Words::tr("--choose-line: “%1” is not the number of a line.").arg(textOf(text)));
-    }
-    return lines;
-}
-
-Result<std::map<qint64, MatchAnswer>> answersOf(const std::vector<std::string>& texts, TrustFile& file) {
-    static const QRegularExpression form(u"^(\\d+)=(new|skip|\\d+)$"_s);
-    const SchoolService service(file.database(), file.unitOfWork(), file.clock());
-    std::map<qint64, MatchAnswer> answers;
-    for (const std::string& text : texts) {
-        const auto match = form.match(textOf(text));
-        if (!match.hasMatch())
-            throw UsageError(
-                Words::tr("--match: write “%1” as LINE=URN, LINE=new or LINE=skip.").arg(textOf(text)));
-        MatchAnswer& answer = answers[match.captured(1).toLongLong()];
-        const QString said = match.captured(2);
-        if (said == "skip"_L1)
-            continue;
-        answer.kind = said == "new"_L1 ? MatchAnswer::Kind::New : MatchAnswer::Kind::Existing;
-        if (answer.kind == MatchAnswer::Kind::New)
-            continue;
-        const auto school = service.findByUrn(said.toLongLong());
-        if (!school)
-            return handedOn(school.error());
-        answer.school = school->id;
-    }
-    return answers;
-}
-
 /// Refuses to guess: a script has nobody to ask.
 std::optional<Error> doubtAbout(const ListInspection& list) {
     if (list.match.isCertain)
@@ -107,22 +72,37 @@ Result<ListInspection> inspect(const SchoolImporter& importer, const ImportSchoo
     return list;
 }
 
+/// What is asked of the list as a whole.
+ImportOptions wishesOf(const ListInspection& list, const ImportSchoolsOptions& options) {
+    ImportOptions wishes;
+    wishes.mapping = list.match.mapping;
+    wishes.layoutId = list.match.layout.id;
+    wishes.blank = options.blank == "clears" ? BlankPolicy::Clears : BlankPolicy::Keeps;
+    wishes.openOnly = options.openOnly;
+    wishes.where = filtersOf(options.where);
+    if (const auto filter = RowFilter::make(wishes); !filter)
+        throw UsageError(u"--where: "_s + filter.error().message);
+    return wishes;
+}
+
 Result<ImportPlan> makePlan(const SchoolImporter& importer, const ListInspection& list,
                             const ImportSchoolsOptions& options, TrustFile& file) {
-    ImportOptions choices;
-    choices.mapping = list.match.mapping;
-    choices.layoutId = list.match.layout.id;
-    choices.blank = options.blank == "clears" ? BlankPolicy::Clears : BlankPolicy::Keeps;
-    choices.openOnly = options.openOnly;
-    choices.where = filtersOf(options.where);
-    choices.chosenLines = linesOf(options.chosenLines);
-    auto answers = answersOf(options.matches, file);
-    if (!answers)
-        return handedOn(answers.error());
-    choices.answers = std::move(*answers);
+    ImportOptions wishes = wishesOf(list, options);
+    const auto choices = rowChoicesOf(options, file);
+    if (!choices)
+        return handedOn(choices.error());
     ProgressLine progress(Words::tr("Reading the list"));
-    return importer.plan(list.path, list.format, std::move(choices),
-                         [&](double done) { return progress.tell(done); });
+    const auto tell = [&](double done) { return progress.tell(done); };
+    if (!choices->isEmpty()) {
+        // Only a plan without them knows which rows leave something to choose.
+        const auto undecided = importer.plan(list.path, list.format, wishes, tell);
+        if (!undecided)
+            return handedOn(undecided.error());
+        checkRowChoices(*choices, *undecided);
+    }
+    wishes.chosenLines = choices->chosenLines;
+    wishes.answers = choices->answers;
+    return importer.plan(list.path, list.format, std::move(wishes), tell);
 }
 
 Result<void> apply(SchoolImporter& importer, const ImportPlan& plan, const ImportSchoolsOptions& options) {

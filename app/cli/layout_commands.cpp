@@ -54,7 +54,9 @@ void addLayoutCommands(CLI::App& root, Invocation& invocation) {
     CLI::App& command = *root.add_subcommand("layouts", "List the layouts that --layout knows, your own too");
     auto options = std::make_shared<LayoutOptions>();
     addRecordOptions(command, *options);
-    command.add_option("--remove", options->remove, "Remove a layout of your own")->type_name("NAME");
+    command.add_option("--remove", options->remove, "Remove a layout of your own")
+        ->type_name("NAME")
+        ->check(isGiven());
     runs(command, invocation, options, layouts);
 }
 

@@ -72,6 +72,8 @@ Result<ExitCode> listSchools(Console& console, const ListOptions& options) {
         SchoolService((*file)->database(), (*file)->unitOfWork(), console.clock()).list(query);
     if (!schools)
         return handedOn(schools.error());
+    if (schools->empty())
+        remarkUnheldValues(console, **file, query.where);
     if (console.isJson())
         writeSchools(console, *schools, query.fields);
     else

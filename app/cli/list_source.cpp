@@ -49,11 +49,13 @@ void addListSourceOptions(CLI::App& command, ListSourceOptions& options) {
     command
         .add_option("--encoding", options.encoding,
                     "utf-8, cp1252, utf-16-le or utf-16-be; else it is told from the bytes")
-        ->type_name("E");
+        ->type_name("E")
+        ->check(isGiven());
     command
         .add_option("--delimiter", options.delimiter,
                     "What stands between cells: , ; | or tab; else it is told from the text")
-        ->type_name("D");
+        ->type_name("D")
+        ->check(isGiven());
     command
         .add_option("--header-line", options.headerLine,
                     "The line with the names of the columns; 0 if there is none")
@@ -103,6 +105,7 @@ void writeNotes(JsonWriter& json, const std::vector<ListNote>& notes) {
         json.key("line").number(note.line);
         json.key("column").textOrNull(note.column);
         json.key("code").text(note.code);
+        json.key("severity").text(noteSeverityName(note.severity));
         json.key("value").textOrNull(note.value);
         json.key("text").text(note.text);
         json.endObject();

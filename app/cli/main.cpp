@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/interruption.h"
+#include "app/cli/usage_words.h"
 #include "core/base/text.h"
 
 #include <QApplication>
@@ -57,21 +58,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool d
 bool asksForJson(int argc, char** argv) {
     return std::any_of(argv, argv + argc,
                        [](const char* word) { return std::string_view(word) == "--json"; });
-}
-
-/// What is wrong with the command line. The parser says of an unknown command only that one is missing.
-QString wrongUsage(const CLI::App& root, const CLI::ParseError& error) {
-    const CLI::App* command = &root;
-    QString path = textOf(root.get_name());
-    while (!command->get_subcommands().empty()) {
-        command = command->get_subcommands().front();
-        path += u' ' + textOf(command->get_name());
-    }
-    const std::vector<std::string> unknown = root.remaining(true);
-    const bool hasCommands = command->get_require_subcommand_min() > 0;
-    if (hasCommands && !unknown.empty() && !textOf(unknown.front()).startsWith(u'-'))
-        return u"“%1” has no command “%2”; “%1 --help” lists them."_s.arg(path, textOf(unknown.front()));
-    return textOf(error.what());
 }
 
 ExitCode refuseUsage(const QString& message, bool isJson) {

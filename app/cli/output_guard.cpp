@@ -6,6 +6,7 @@
 #include "core/base/new_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace liaison::cli {
 
@@ -16,6 +17,9 @@ struct Words {
 };
 
 Result<void> checkOutput(const QString& output, const OutputPlan& plan) {
+    if (QFileInfo(output).isDir())
+        return failure(ErrorCode::Invalid,
+                       Words::tr("“%1” is a folder; name a file inside it for %2.").arg(output, plan.what));
     // The record may be damaged beyond being told from its bytes.
     if (isSamePlace(output, plan.record))
         return failure(

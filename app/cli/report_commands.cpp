@@ -3,8 +3,10 @@
 #include "app/cli/command.h"
 #include "app/cli/output_guard.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/school_query_options.h"
 #include "core/base/text.h"
 #include "core/reports/report_writer.h"
+#include "core/schools/field_names.h"
 #include "core/schools/school_reports.h"
 #include "ui/charts/qt_chart_renderer.h"
 
@@ -119,7 +121,8 @@ const ReportEntry& entryNamed(const ReportCatalogue& catalogue, const QString& n
     QStringList names;
     for (const ReportEntry& entry : catalogue.entries())
         names << entry.name;
-    throw UsageError(Words::tr("There is no report “%1”; there are: %2.").arg(name, names.join(u", "_s)));
+    throw UsageError(Words::tr("There is no report “%1”.%2 There are: %3.")
+                         .arg(name, didYouMean(name, names), names.join(u", "_s)));
 }
 
 Result<void> write(Console& console, const ReportDocument& document, ReportFormat format,
@@ -150,8 +153,15 @@ Result<ExitCode> makeReport(Console& console, const ReportOptions& options) {
         return handedOn(catalogue.error());
     const ReportEntry& entry = entryNamed(*catalogue, textOf(options.name));
     const auto document = entry.make(answersFor(entry, options));
+    // The record has no part in it: an answer makes no sense, such as a field that no school has.
+    if (!document && document.error().code == ErrorCode::Invalid)
+        throw UsageError(document.error().message);
     if (!document)
         return handedOn(document.error());
+    if (document->rowCount() == 0 && !options.where.empty()) {
+        if (const auto filters = fieldFiltersFromTexts(textsOf(options.where)))
+            remarkUnheldValues(console, **file, *filters);
+    }
     for (const auto& [format, path] : options.outputs) {
         if (const auto written = write(console, *document, format, textOf(path)); !written)
             return handedOn(written.error());
@@ -175,7 +185,8 @@ void addOutputs(CLI::App& command, ReportOptions& options) {
                 "--" + info.key.toStdString(),
                 [&options, format = info.format](const std::string& path) { options.outputs[format] = path; },
                 "Write it as " + info.name.toStdString())
-            ->type_name("F");
+            ->type_name("F")
+            ->check(isGiven());
     }
 }
 
@@ -190,7 +201,7 @@ void addReportCommands(CLI::App& root, Invocation& invocation) {
     CLI::App& report =
         *root.add_subcommand("report", "Make a report: as PDF, HTML, CSV or XLSX, or several of them");
     auto options = std::make_shared<ReportOptions>();
-    report.add_option("NAME", options->name, "Its name, as “reports” lists it")->required();
+    report.add_option("NAME", options->name, "Its name, as “reports” lists it")->required()->check(isGiven());
     addRecordOptions(report, *options);
     addOutputs(report, *options);
     for (const QuestionOption& question : kQuestions) {
@@ -198,15 +209,22 @@ void addReportCommands(CLI::App& root, Invocation& invocation) {
                                   .add_option("--" + std::string(question.key),
                                               options->answers[question.key], question.description)
                                   ->type_name(question.typeName);
-        if (std::string_view(question.typeName) == "YYYY-MM-DD")
+        const QString form = QLatin1String(question.typeName);
+        if (form == "YYYY-MM-DD"_L1)
             option->check(isDay());
+        else if (form == "N"_L1 || form == "URN"_L1)
+            option->check(isWholeNumber(1));
+        else if (form.contains(u'|'))
+            option->check(isOneOf(form.split(u'|')));
     }
-    addRepeatable(report, "--where", options->where, "FIELD=VALUE",
-                  "Only schools with that value; several for one field are alternatives (school-list)");
+    addRepeatable(
+        report, "--where", options->where, "FIELD=VALUE",
+        "Only schools with that value; several for one field are alternatives; fields as “list schools "
+        "--help” says (school-list)");
     report.add_flag("--open-only", options->openOnly, "Only schools that are open (school-list)");
     report.callback([&invocation, options] {
         if (options->outputs.empty())
-            throw CLI::ValidationError("report", "say where to write it: --pdf, --html, --csv or --xlsx");
+            throw CLI::ValidationError("Say where to write the report: --pdf, --html, --csv or --xlsx.");
         invocation.json = options->json;
         invocation.drawsCharts =
             options->outputs.contains(ReportFormat::Pdf) || options->outputs.contains(ReportFormat::Html);

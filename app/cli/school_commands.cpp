@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace liaison::cli {
 
 namespace {
@@ -14,6 +16,9 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SchoolCommands)
 };
+
+/// Where a text of several lines goes on, under its beginning.
+const QString kNextLine = u'\n' + QString(25, u' ');
 
 struct SchoolOptions : RecordOptions {
     qint64 urn = 0;
@@ -40,6 +45,10 @@ FieldValues valuesOf(const std::vector<std::string>& texts) {
         const auto field = fieldFromText(text.left(sign));
         if (!field)
             throw UsageError(field.error().message);
+        const bool isRepeated = std::any_of(values.begin(), values.end(),
+                                            [&field](const auto& value) { return value.first == *field; });
+        if (isRepeated)
+            throw UsageError(Words::tr("%1 is given twice; give it once.").arg(schoolFieldLabel(*field)));
         values.emplace_back(*field, text.mid(sign + 1));
     }
     return values;
@@ -62,7 +71,7 @@ void tellSchool(const Console& console, const School& school, const std::vector<
     for (const SchoolFieldInfo& info : schoolFields()) {
         if (const QString text = fieldText(school, info.field); !text.isEmpty())
             console.line(u"%1 %2"_s.arg((schoolFieldLabel(info.field) + u':').leftJustified(24),
-                                        shownText(info.field, text)));
+                                        shownText(info.field, text).replace(u'\n', kNextLine)));
     }
     for (const LinkedSchool& link : links) {
         const QString relation = link.isSuccessor ? Words::tr("Followed by:") : Words::tr("Came after:");

@@ -19,6 +19,9 @@ void addSchoolQueryOptions(CLI::App& command, SchoolQueryOptions& options);
 /// Throws UsageError for a filter that makes no sense.
 SchoolQuery queryOf(const SchoolQueryOptions& options);
 
+/// Says beside the output which values asked for no school has, and which there are.
+void remarkUnheldValues(const Console& console, TrustFile& file, const std::vector<FieldFilter>& filters);
+
 /// A field as JSON: counts and coordinates as numbers, the rest as texts, null where nothing is known.
 void writeField(JsonWriter& json, const School& school, SchoolField field);
 

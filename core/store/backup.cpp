@@ -46,7 +46,7 @@ void proveSound(const QString& path) {
 
 /// `shown` is the name that was asked for, where the copy goes by another one first.
 void copyWhole(const QString& from, const QString& to, const QString& shown) {
-    if (!QFileInfo(QFileInfo(to).absolutePath()).isDir())
+    if (!QFileInfo(QFileInfo(to).path()).isDir())
         throw StoreError(
             ErrorCode::Storage,
             tr("“%1” cannot be made, for its folder does not exist; choose another folder.").arg(shown));

@@ -105,17 +105,6 @@ private Q_SLOTS:
         QCOMPARE(desk.schools(), 0);
         QCOMPARE(desk.actions(), 0);
     }
-    void filtersLeaveRowsOut() {
-        const CliDesk desk;
-        const CliRun run = desk.import(
-            kList, {u"--where"_s, u"Phase=Primary"_s, u"--where"_s, u"Phase=Nursery"_s, u"--open-only"_s});
-        LIAISON_VERIFY_EXIT(run, 0);
-        QCOMPARE(planned(run, u"new"_s), 1);
-        QCOMPARE(planned(run, u"filtered"_s), 2);
-        const CliRun unknown = desk.import(kList, {u"--where"_s, u"Shoe size=7"_s});
-        QCOMPARE(unknown.code, 3);
-        QCOMPARE(unknown.errorCode(), u"invalid"_s);
-    }
     void someRefusedRowsEndWithOneAndCanBeMended() {
         const CliDesk desk;
         const QString out = desk.path(u"refused.csv"_s);
@@ -132,7 +121,8 @@ private Q_SLOTS:
         });
         QVERIFY(refused != notes.end());
         QCOMPARE(keysOf((*refused).toObject()),
-                 (QStringList{u"code"_s, u"column"_s, u"line"_s, u"text"_s, u"value"_s}));
+                 (QStringList{u"code"_s, u"column"_s, u"line"_s, u"severity"_s, u"text"_s, u"value"_s}));
+        QCOMPARE((*refused)["severity"_L1].toString(), u"refusal"_s);
         QCOMPARE((*refused)["line"_L1].toInt(), 3);
         QCOMPARE((*refused)["column"_L1].toString(), u"URN"_s);
         QCOMPARE((*refused)["value"_L1].toString(), u"12x"_s);
@@ -151,33 +141,6 @@ private Q_SLOTS:
         QCOMPARE(run.object()["applied"_L1].toBool(true), false);
         QCOMPARE(planned(run, u"refused"_s), 1);
         QCOMPARE(desk.actions(), 0);
-    }
-    void contradictingRowsWaitUntilOneIsChosen() {
-        const CliDesk desk;
-        const QByteArray list = "URN,School name\n900001,Oak School\n900001,Elm School\n900002,Ash School\n";
-        const CliRun open = desk.import(list);
-        LIAISON_VERIFY_EXIT(open, 1);
-        QCOMPARE(planned(open, u"duplicates"_s), 1);
-        QCOMPARE(desk.schools(), 1);
-        QCOMPARE(codesIn(open).count(u"conflict"_s), 2);
-        const CliRun chosen = desk.import(list, {u"--choose-line"_s, u"3"_s});
-        LIAISON_VERIFY_EXIT(chosen, 0);
-        QCOMPARE(chosen.object()["changes"_L1][0]["fields"_L1]["name"_L1][1].toString(), u"Elm School"_s);
-    }
-    void rowsWithoutUrnAreAskedAboutAndAnswered() {
-        const CliDesk desk;
-        LIAISON_VERIFY_EXIT(desk.import("URN,School name,Postcode\n900001,Oak School,NW1 1AA\n"), 0);
-        const QByteArray list = "School name,Postcode,Town\nOak Junior School,NW1 1AA,Northwood\n";
-        const CliRun asked = desk.import(list);
-        QCOMPARE(planned(asked, u"refused"_s), 1);
-        QCOMPARE(asked.code, 3);
-        const CliRun same = desk.import(list, {u"--match"_s, u"2=900001"_s, u"--dry-run"_s});
-        LIAISON_VERIFY_EXIT(same, 0);
-        QCOMPARE(planned(same, u"changed"_s), 1);
-        const CliRun other = desk.import(list, {u"--match"_s, u"2=new"_s, u"--dry-run"_s});
-        LIAISON_VERIFY_EXIT(other, 0);
-        QCOMPARE(planned(other, u"new"_s), 1);
-        QCOMPARE(desk.import(list, {u"--match"_s, u"2=900777"_s}).errorCode(), u"not-found"_s);
     }
     void whatIsSaidAboutTheBytesWins() {
         const CliDesk desk;
@@ -204,6 +167,9 @@ private Q_SLOTS:
         const CliDesk desk;
         const CliRun run = desk.import("URN,School name\n900001,О\xd0\xb0k School\n");
         QVERIFY2(codesIn(run).filter(u"script"_s).size() >= 1, run.told().constData());
+        for (const QJsonValue& note : run.object()["notes"_L1].toArray())
+            QCOMPARE(note["severity"_L1].toString(),
+                     note["code"_L1] == "status-assumed"_L1 ? u"remark"_s : u"warning"_s);
     }
     void listsThatAreNoListsAreNamed_data() {
         QTest::addColumn<QByteArray>("bytes");
@@ -240,61 +206,6 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(run, 3);
         QCOMPARE(run.errorMessage(), u"This is a list of links; use “import links”."_s);
         QCOMPARE(desk.schools(), 0);
-    }
-    void linksAreKeptAndHandedOverWhenAsked() {
-        const CliDesk desk;
-        LIAISON_VERIFY_EXIT(
-            desk.import("URN,School name,Status\n900001,Old School,Closed\n900002,New School,Open\n"
-                        "900003,Split School,Closed\n900004,Left School,Open\n"
-                        "900005,Right School,Open\n"),
-            0);
-        const QString links =
-            desk.write(u"links.csv"_s, "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
-                                       "900001,900002,New School,Successor,01-09-2020\n"
-                                       "900003,900004,Left School,Successor - Split School,01-09-2020\n"
-                                       "900003,900005,Right School,Successor - Split School,01-09-2020\n");
-        const QStringList command{u"import"_s, u"links"_s, links, u"--into"_s, desk.file(), u"--json"_s};
-        const CliRun dry = runCli(command + QStringList{u"--dry-run"_s});
-        LIAISON_VERIFY_EXIT(dry, 0);
-        QCOMPARE(dry.object()["applied"_L1].toBool(true), false);
-        QCOMPARE(desk.actions(), 1);
-        const CliRun run = runCli(command);
-        LIAISON_VERIFY_EXIT(run, 0);
-        const QJsonObject answer = run.object();
-        QCOMPARE(keysOf(answer), (QStringList{u"applied"_s, u"decisions"_s, u"handovers"_s, u"notes"_s,
-                                              u"plan"_s, u"source"_s}));
-        QCOMPARE(planned(run, u"links_new"_s), 3);
-        QCOMPARE(planned(run, u"handovers"_s), 1);
-        QCOMPARE(planned(run, u"decisions"_s), 1);
-        QCOMPARE(answer["handovers"_L1][0].toObject(),
-                 (QJsonObject{{u"urn"_s, 900001},
-                              {u"name"_s, u"Old School"_s},
-                              {u"successor"_s, QJsonObject{{u"urn"_s, 900002}, {u"name"_s, u"New School"_s}}},
-                              {u"via"_s, QJsonArray()}}));
-        QCOMPARE(answer["decisions"_L1][0]["code"_L1].toString(), u"split"_s);
-        QCOMPARE(answer["decisions"_L1][0]["candidates"_L1].toArray().size(), 2);
-        const auto handedOver = [&] {
-            return runCli({u"school"_s, u"show"_s, u"900001"_s, u"--file"_s, desk.file(), u"--json"_s})
-                .object()["links"_L1][0]["handed_over"_L1];
-        };
-        QVERIFY(handedOver().isNull());
-        LIAISON_VERIFY_EXIT(runCli(command + QStringList{u"--apply-unique"_s}), 0);
-        QCOMPARE(handedOver().toString(), u"2026-11-21"_s);
-        const qsizetype actions = desk.actions();
-        LIAISON_VERIFY_EXIT(runCli(command + QStringList{u"--apply-unique"_s}), 0);
-        QCOMPARE(desk.actions(), actions);
-    }
-    void aLinksFileWithBadRowsEndsWithOne() {
-        const CliDesk desk;
-        const QString links = desk.write(u"links.csv"_s, "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
-                                                         "900001,900002,New School,Successor,01-09-2020\n"
-                                                         "900001,900001,Itself,Successor,01-09-2020\n");
-        const CliRun run = runCli({u"import"_s, u"links"_s, links, u"--into"_s, desk.file(), u"--json"_s});
-        LIAISON_VERIFY_EXIT(run, 1);
-        QCOMPARE(planned(run, u"refused"_s), 1);
-        const CliRun noLinks = runCli({u"import"_s, u"links"_s, desk.write(u"list.csv"_s, kList), u"--into"_s,
-                                       desk.file(), u"--json"_s});
-        QCOMPARE(noLinks.code, 3);
     }
 };
 

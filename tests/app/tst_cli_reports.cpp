@@ -112,6 +112,14 @@ private Q_SLOTS:
         QCOMPARE(run.object()["source"_L1]["layout"_L1].toString(), u"liaison"_s);
         QCOMPARE(run.object()["plan"_L1]["unchanged"_L1].toInt(), 2);
     }
+    void aPeriodThatIsNotOverIsSaidToBeSo() {
+        const QString path = m_desk->path(u"to come.html"_s);
+        LIAISON_VERIFY_EXIT(report(u"school-changes"_s, {u"--to"_s, u"2027-07-31"_s, u"--html"_s, path}), 0);
+        const QByteArray page = contentsOf(path);
+        QVERIFY(page.contains("as far as is known on 21 November 2026"));
+        QVERIFY(page.contains("Data as of 21 November 2026"));
+        QVERIFY(!page.contains("Data as of 31 July 2027"));
+    }
     void aSchoolThatIsNotThereIsSaid() {
         const QString path = m_desk->path(u"nobody.pdf"_s);
         const CliRun run = report(u"school-record"_s, {u"--urn"_s, u"900777"_s, u"--pdf"_s, path});

@@ -79,8 +79,28 @@ private Q_SLOTS:
         row("missing answer",
             {u"report"_s, u"school-record"_s, u"--file"_s, u"FILE"_s, u"--csv"_s, u"OUT"_s});
         row("limit", {u"history"_s, u"--file"_s, u"FILE"_s, u"--limit"_s, u"0"_s});
+        row("limit beyond all", {u"history"_s, u"--file"_s, u"FILE"_s, u"--limit"_s, u"3000000000"_s});
+        row("no name", {u"new"_s, u"OUT"_s, u"--name"_s, u" "_s});
         row("nothing to say of the trust", {u"trust"_s, u"set"_s, u"--file"_s, u"FILE"_s});
         row("action", {u"revert"_s, u"last"_s, u"--file"_s, u"FILE"_s});
+        row("field set twice", {u"school"_s, u"add"_s, u"--file"_s, u"FILE"_s, u"name=Oak"_s, u"Name=Elm"_s});
+        row("name and nothing to set", {u"school"_s, u"add"_s, u"--file"_s, u"FILE"_s, u"=Oak"_s});
+        row("fields that name none",
+            {u"list"_s, u"schools"_s, u"--file"_s, u"FILE"_s, u"--fields"_s, u","_s});
+        row("file given twice", {u"check"_s, u"FILE"_s, u"FILE"_s});
+        row("no layout to remove", {u"layouts"_s, u"--file"_s, u"FILE"_s, u"--remove"_s, u""_s});
+        row("no layout to keep",
+            {u"import"_s, u"schools"_s, u"LIST"_s, u"--into"_s, u"FILE"_s, u"--save-layout"_s, u""_s});
+        const auto answer = [&row](const char* name, const QString& option, const QString& value,
+                                   const QString& report = u"school-list"_s) {
+            row(name, {u"report"_s, report, u"--file"_s, u"FILE"_s, u"--csv"_s, u"OUT"_s, option, value});
+        };
+        answer("order", u"--order"_s, u"sideways"_s);
+        answer("which schools", u"--schools"_s, u"some"_s);
+        answer("chart", u"--chart"_s, u"perhaps"_s);
+        answer("no such import", u"--import"_s, u"latest"_s, u"import-report"_s);
+        answer("no such URN", u"--urn"_s, u"Oak"_s, u"school-record"_s);
+        answer("from after to", u"--from"_s, u"2027-01-01"_s, u"school-changes"_s);
     }
     void whatMakesNoSenseEndsWithTwo() {
         QFETCH(QStringList, arguments);
@@ -119,6 +139,26 @@ private Q_SLOTS:
                                   << u"“1.5” is not a whole number from 1"_s;
         QTest::newRow("URN") << QStringList{u"school"_s, u"show"_s, u"Oak"_s, u"--file"_s, u"x"_s}
                              << u"“Oak” is not a whole number from 1"_s;
+        QTest::newRow("nearly a command")
+            << QStringList{u"list"_s, u"schols"_s} << u"Did you mean schools?"_s;
+        QTest::newRow("nearly an option")
+            << QStringList{u"check"_s, u"x"_s, u"--jsn"_s}
+            << u"“liaison-cli check” has no option “--jsn”. Did you mean --json?"_s;
+        QTest::newRow("nearly a report")
+            << QStringList{u"report"_s, u"schol-list"_s, u"--file"_s, u"FILE"_s, u"--csv"_s, u"x.csv"_s}
+            << u"Did you mean school-list?"_s;
+        QTest::newRow("too much") << QStringList{u"check"_s, u"x"_s, u"y"_s}
+                                  << u"“liaison-cli check” does not know what to do with “y”"_s;
+        QTest::newRow("twice") << QStringList{u"undo"_s, u"--file"_s, u"x"_s, u"--file"_s, u"y"_s}
+                               << u"--file is given more than once; give it once."_s;
+        QTest::newRow("no value") << QStringList{u"undo"_s, u"--file"_s}
+                                  << u"--file needs a value: --file FILE."_s;
+        QTest::newRow("missing") << QStringList{u"undo"_s} << u"“liaison-cli undo” needs --file;"_s;
+        QTest::newRow("no command") << QStringList{u"trust"_s}
+                                    << u"“liaison-cli trust” needs a command: show, set."_s;
+        QTest::newRow("choice") << QStringList{u"import"_s, u"schools"_s, u"x"_s,    u"--into"_s,
+                                               u"x"_s,      u"--blank"_s, u"maybe"_s}
+                                << u"“maybe” is not one of keeps, clears."_s;
         QTest::newRow("header line") << QStringList{u"import"_s, u"schools"_s,       u"x"_s,  u"--into"_s,
                                                     u"x"_s,      u"--header-line"_s, u"two"_s}
                                      << u"“two” is not a whole number from 0"_s;
@@ -126,6 +166,11 @@ private Q_SLOTS:
     void whatIsWrongIsSaidInPlainWords() {
         QFETCH(QStringList, arguments);
         QFETCH(QString, said);
+        const CliDesk desk;
+        for (QString& argument : arguments) {
+            if (argument == "FILE"_L1)
+                argument = desk.file();
+        }
         const CliRun run = runCli(arguments);
         LIAISON_VERIFY_EXIT(run, 2);
         QVERIFY2(run.err.contains(said.toUtf8()), run.told().constData());

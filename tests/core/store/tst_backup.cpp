@@ -63,6 +63,9 @@ private Q_SLOTS:
         const QString nowhere = folder.filePath(u"nowhere/copy.liaison"_s);
         const Result<void> copied = backUp(path, nowhere);
         QVERIFY2(copied.error().message.contains(u"“%1”"_s.arg(nowhere)), qPrintable(copied.error().message));
+        const QString detour = folder.filePath(u"nowhere/../copy.liaison"_s);
+        QVERIFY(!backUp(path, detour));
+        QCOMPARE(QDir(folder.path()).entryList({u"copy*"_s}), QStringList());
         const auto restored = restoreBackup(path, nowhere, m_clock);
         QVERIFY(restored.error().message.contains(u"“%1”"_s.arg(nowhere)));
         QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
