@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/base/text.h"
+#include "core/schools/record_words.h"
 #include "core/store/history.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,8 @@ void writeAction(JsonWriter& json, const ChangeSet& action, qint64 rows) {
 void writeImage(JsonWriter& json, const RowImage& image) {
     json.beginObject();
     for (auto entry = image.begin(); entry != image.end(); ++entry) {
+        if (isInternalColumn(entry.key()))
+            continue;
         json.key(entry.key().toStdString());
         if (entry.value().isNull())
             json.null();
@@ -55,14 +58,12 @@ void writeImage(JsonWriter& json, const RowImage& image) {
     json.endObject();
 }
 
-QString imageText(const RowImage& image) {
-    QStringList parts;
-    for (auto entry = image.begin(); entry != image.end(); ++entry)
-        parts << u"%1=%2"_s.arg(entry.key(), entry.value().toString());
-    return parts.join(u", "_s);
+QString dayText(QDate day) {
+    return day.toString(Qt::ISODate);
 }
 
-Result<ExitCode> showAction(Console& console, History& history, const HistoryOptions& options) {
+Result<ExitCode> showAction(Console& console, TrustFile& file, const HistoryOptions& options) {
+    History history(file.database());
     const auto action = history.action({options.action}, options.limit);
     if (!action)
         return handedOn(action.error());
@@ -84,11 +85,10 @@ Result<ExitCode> showAction(Console& console, History& history, const HistoryOpt
         json.endArray().endObject();
         return ExitCode::Done;
     }
-    console.line(u"%1 · %2 · %3"_s.arg(action->title, momentText(action->at), action->who));
+    const RowWords words = recordWords({dayText, momentText});
+    console.line(u"%1 · %2 · %3"_s.arg(actionTitle(*action), momentText(action->at), action->who));
     for (const RowChange& row : action->rows)
-        console.line(u"%1 %2 %3: %4 → %5"_s.arg(operationWord(row.operation), row.table)
-                         .arg(row.rowId)
-                         .arg(imageText(row.before), imageText(row.after)));
+        console.line(words.sentence(file, row));
     if (*rows > qint64(action->rows.size()))
         console.line(Words::tr("… and %1 more").arg(*rows - qint64(action->rows.size())));
     return ExitCode::Done;
@@ -123,11 +123,7 @@ Result<ExitCode> listActions(Console& console, History& history, int limit) {
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < actions->size(); ++i) {
         const ChangeSet& action = (*actions)[i];
-        QString title = action.title;
-        if (action.kind == ChangeSet::Kind::Undo)
-            title = Words::tr("Undo: %1").arg(title);
-        else if (action.kind == ChangeSet::Kind::Redo)
-            title = Words::tr("Redo: %1").arg(title);
+        QString title = actionTitle(action);
         if (action.isUndone)
             title += Words::tr(" (undone since)");
         rows.push_back({QString::number(action.id.value), momentText(action.at), action.who,
@@ -143,9 +139,10 @@ Result<ExitCode> showHistory(Console& console, const HistoryOptions& options) {
     auto file = openRecord(console, options.path(), Database::Access::ReadOnly);
     if (!file)
         return handedOn(file.error());
+    if (options.action > 0)
+        return showAction(console, **file, options);
     History history((*file)->database());
-    return options.action > 0 ? showAction(console, history, options)
-                              : listActions(console, history, options.limit);
+    return listActions(console, history, options.limit);
 }
 
 /// Opens the file, turns something round and tells what; `said` is the sentence for a person.
@@ -194,7 +191,7 @@ void addHistoryCommands(CLI::App& root, Invocation& invocation) {
         .add_option("--limit", showing->limit,
                     "At most so many actions, or rows of one action; 500 if not given")
         ->type_name("N")
-        ->check(isWholeNumber(1));
+        ->check(isWholeNumber(1, 1'000'000));
     history.add_option("--action", showing->action, "Show the rows of the action of that number")
         ->type_name("N")
         ->check(isWholeNumber(1));

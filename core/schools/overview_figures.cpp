@@ -112,8 +112,13 @@ OverviewFigures overviewFigures(const std::vector<School>& schools, QDate day) {
     figures.day = day;
     Counter counter;
     for (const School& school : schools) {
-        if (!existedOn(school, day)) {
-            ++(isYetToOpen(school, day) ? figures.toOpen : figures.closed);
+        const bool stands = existedOn(school, day);
+        const bool isToOpen = !stands && isYetToOpen(school, day);
+        if (stands != school_status::isOpen(school.status) ||
+            (!stands && !isToOpen) != school_status::isClosed(school.status))
+            figures.isToldByStatus = false;
+        if (!stands) {
+            ++(isToOpen ? figures.toOpen : figures.closed);
             continue;
         }
         ++figures.schools;
@@ -150,8 +155,7 @@ std::vector<KeyFigure> OverviewFigures::keyFigures() const {
 }
 
 ChartSpec OverviewFigures::kindChart() const {
-    return chartOf(ChartKind::HorizontalBar, Words::tr("Schools by phase"), Words::tr("Phase or kind"),
-                   byKind);
+    return chartOf(ChartKind::HorizontalBar, Words::tr("Schools by phase"), Words::tr("Phase"), byKind);
 }
 
 ChartSpec OverviewFigures::typeChart() const {

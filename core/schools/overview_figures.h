@@ -32,6 +32,9 @@ struct OverviewFigures {
     /// Schools of the record that had closed by then, and schools that had yet to open.
     qint64 closed = 0;
     qint64 toOpen = 0;
+    /// Whether each school's status says what its days say, so that a list filtered by status holds the very
+    /// schools that are counted.
+    bool isToldByStatus = true;
     /// Pupils of the schools whose number is known, and how many schools these are.
     qint64 pupils = 0;
     qint64 schoolsWithPupils = 0;

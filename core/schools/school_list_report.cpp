@@ -43,15 +43,16 @@ QString scopeOf(const SchoolQuery& query, qint64 count) {
     return text;
 }
 
-std::vector<KeyFigure> keyFiguresOf(const std::vector<School>& schools) {
+std::vector<KeyFigure> keyFiguresOf(const std::vector<School>& schools, QDate day) {
     qint64 open = 0;
     qint64 closed = 0;
     qint64 pupils = 0;
     bool anyPupils = false;
     for (const School& school : schools) {
-        open += school_status::isOpen(school.status);
-        closed += school_status::isClosed(school.status);
-        if (school.pupils && !school_status::isClosed(school.status)) {
+        const bool isOpen = existedOn(school, day);
+        open += isOpen;
+        closed += !isOpen && !isYetToOpen(school, day);
+        if (school.pupils && isOpen) {
             pupils += *school.pupils;
             anyPupils = true;
         }
@@ -63,7 +64,8 @@ std::vector<KeyFigure> keyFiguresOf(const std::vector<School>& schools) {
         figures.push_back({Words::tr("Closed"), countText(closed)});
     if (anyPupils)
         figures.push_back(
-            {closed > 0 ? Words::tr("Pupils in open schools") : Words::tr("Pupils"), countText(pupils)});
+            {open < qint64(schools.size()) ? Words::tr("Pupils in open schools") : Words::tr("Pupils"),
+             countText(pupils)});
     return figures;
 }
 
@@ -71,8 +73,9 @@ std::vector<KeyFigure> keyFiguresOf(const std::vector<School>& schools) {
 std::vector<SchoolField> fieldsToRead(const SchoolListRequest& request,
                                       const std::vector<SchoolField>& shown) {
     std::vector<SchoolField> fields = shown;
-    fields.insert(fields.end(), {SchoolField::Name, SchoolField::Urn, SchoolField::Status,
-                                 SchoolField::Pupils, request.sort.field});
+    fields.insert(fields.end(),
+                  {SchoolField::Name, SchoolField::Urn, SchoolField::Status, SchoolField::Opened,
+                   SchoolField::Closed, SchoolField::Pupils, request.sort.field});
     if (request.groupBy)
         fields.push_back(*request.groupBy);
     if (request.hasChart) {
@@ -133,6 +136,17 @@ ReportTable tableOf(const std::vector<School>& schools, const std::vector<School
     return table;
 }
 
+/// The chart counts open schools; it says so where the list has others too.
+void addChart(ReportDocument& report, const std::vector<School>& schools, QDate day) {
+    const OverviewFigures figures = overviewFigures(schools, day);
+    if (figures.schools == 0)
+        return;
+    ChartSpec chart = figures.kindChart();
+    if (figures.schools < qint64(schools.size()))
+        chart.title = Words::tr("%1, open schools only").arg(chart.title);
+    report.blocks.push_back(ReportFigure{chart, {}, {}});
+}
+
 } // namespace
 
 std::vector<SchoolField> usualListFields() {
@@ -159,9 +173,9 @@ Result<ReportDocument> schoolListReport(TrustFile& file, const SchoolListRequest
     const QDate day = query.asOf.value_or(file.clock().today());
     report->scope = scopeOf(query, qint64(schools->size()));
     report->dataAsOf = std::min(day, file.clock().today());
-    report->keyFigures = keyFiguresOf(*schools);
-    if (request.hasChart && !schools->empty())
-        report->blocks.push_back(ReportFigure{overviewFigures(*schools, day).kindChart(), {}, {}});
+    report->keyFigures = keyFiguresOf(*schools, day);
+    if (request.hasChart)
+        addChart(*report, *schools, day);
     report->blocks.push_back(tableOf(*schools, shown, request.groupBy));
     return report;
 }

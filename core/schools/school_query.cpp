@@ -36,22 +36,23 @@ std::vector<SchoolField> neededFields(const SchoolQuery& query) {
         if (std::find(fields.begin(), fields.end(), field) == fields.end())
             fields.push_back(field);
     };
-    if (query.asOf) {
+    if (query.asOf || query.openOnly) {
         need(SchoolField::Opened);
         need(SchoolField::Closed);
         need(SchoolField::Status);
     }
-    if (query.openOnly)
-        need(SchoolField::Status);
     for (const FieldFilter& filter : query.where)
         need(filter.field);
     return fields;
 }
 
-bool answers(const School& school, const SchoolQuery& query, const SchoolSearch& search) {
-    if (query.asOf && !existedOn(school, *query.asOf))
-        return false;
-    if (query.openOnly && !school_status::isOpen(school.status))
+std::optional<QDate> dayAskedFor(const SchoolQuery& query, QDate today) {
+    return query.openOnly && !query.asOf ? today : query.asOf;
+}
+
+bool answers(const School& school, const SchoolQuery& query, const SchoolSearch& search,
+             std::optional<QDate> day) {
+    if (day && !existedOn(school, *day))
         return false;
     if (!search.matches(school.searchKey))
         return false;

@@ -23,6 +23,7 @@ struct SchoolQuery {
     std::vector<SchoolField> fields;
     /// The schools that existed on this day.
     std::optional<QDate> asOf;
+    /// The schools that stand open today, or on the day asked for: those of which existedOn is true.
     bool openOnly = false;
     std::vector<FieldFilter> where;
     QString search;
@@ -30,11 +31,15 @@ struct SchoolQuery {
 
 /// The fields a query needs to be answered, those asked for included.
 std::vector<SchoolField> neededFields(const SchoolQuery& query);
-/// Whether a school, read with these fields, is one of those asked for. The search is the query's, made ready
-/// once for many.
-bool answers(const School& school, const SchoolQuery& query, const SchoolSearch& search);
+/// The day on which the schools asked for must have stood; none where it does not matter.
+std::optional<QDate> dayAskedFor(const SchoolQuery& query, QDate today);
+/// Whether a school, read with these fields, is one of those asked for. The search and the day are the
+/// query's, made ready once for many.
+bool answers(const School& school, const SchoolQuery& query, const SchoolSearch& search,
+             std::optional<QDate> day);
 
-/// Reads "FIELD=VALUE": a field as fieldFromText knows it, and a value. Several of one field are alternatives.
+/// Reads "FIELD=VALUE": a field as fieldFromText knows it, and a value. Several of one field are
+/// alternatives.
 Result<std::vector<FieldFilter>> fieldFiltersFromTexts(const QStringList& texts);
 
 } // namespace liaison

@@ -12,6 +12,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <map>
+
 namespace liaison {
 
 namespace {
@@ -94,7 +97,7 @@ void addLinks(ReportDocument& report, const std::vector<LinkedSchool>& links) {
     report.blocks.push_back(std::move(table));
 }
 
-QString changeText(const RowChange& row) {
+QString schoolChangeText(const RowChange& row) {
     if (row.operation == RowChange::Operation::Insert)
         return Words::tr("Added to the record");
     if (row.operation == RowChange::Operation::Delete)
@@ -110,7 +113,63 @@ QString changeText(const RowChange& row) {
     return parts.join(u"; "_s);
 }
 
-void addHistory(ReportDocument& report, const std::vector<ChangeSet>& actions) {
+/// What a change of a link says of the hand-over; empty where it says nothing.
+QString handOverText(const RowChange& row, const LinkedSchool& link) {
+    const auto dayIn = [](const RowImage& image) {
+        return QDate::fromString(image.value(u"handed_over"_s).toString(), Qt::ISODate);
+    };
+    const QString other = Words::tr("%1 (URN %2)").arg(link.name).arg(link.urn);
+    if (const QDate day = dayIn(row.after); day.isValid())
+        return (link.isSuccessor ? Words::tr("Handed over to %1 on %2")
+                                 : Words::tr("Took over from %1 on %2"))
+            .arg(other, reportDateText(day));
+    if (!dayIn(row.before).isValid())
+        return {};
+    return (link.isSuccessor ? Words::tr("Hand-over to %1 taken back")
+                             : Words::tr("Taking over from %1 taken back"))
+        .arg(other);
+}
+
+/// One line of a school's history.
+struct PastAction {
+    ChangeSet action;
+    QStringList changes;
+};
+/// Newest first.
+using Past = std::map<qint64, PastAction, std::greater<>>;
+
+void addTo(Past& past, const std::vector<ChangeSet>& actions,
+           const std::function<QString(const RowChange&)>& tell) {
+    for (const ChangeSet& action : actions) {
+        for (const RowChange& row : action.rows) {
+            const QString told = tell(row);
+            if (told.isEmpty())
+                continue;
+            PastAction& line = past[action.id.value];
+            line.action = action;
+            line.changes << told;
+        }
+    }
+}
+
+/// What was done to the school itself, and to which others it handed over or which it took over.
+Result<Past> pastOf(TrustFile& file, Id<School> id, const std::vector<LinkedSchool>& links) {
+    History history(file.database());
+    Past past;
+    const auto actions = history.ofRow(u"school"_s, id.value);
+    if (!actions)
+        return tl::unexpected<Error>(actions.error());
+    addTo(past, *actions, schoolChangeText);
+    for (const LinkedSchool& link : links) {
+        const auto ofLink = history.ofRow(u"school_link"_s, link.link);
+        if (!ofLink)
+            return tl::unexpected<Error>(ofLink.error());
+        addTo(past, *ofLink, [&link](const RowChange& row) { return handOverText(row, link); });
+    }
+    return past;
+}
+
+void addHistory(ReportDocument& report, const Past& past) {
     std::vector<ReportColumn> columns{
         ReportColumn::rowHeader(Words::tr("When")), ReportColumn::text(Words::tr("Action")),
         ReportColumn::text(Words::tr("Who")), ReportColumn::text(Words::tr("What changed"))};
@@ -120,12 +179,9 @@ void addHistory(ReportDocument& report, const std::vector<ChangeSet>& actions) {
         columns[i].widthWeight = kWidths[i];
     ReportTable table(Words::tr("Actions, newest first"), std::move(columns));
     table.emptyText = Words::tr("Nothing is known of this school’s past.");
-    for (const ChangeSet& action : actions) {
-        QStringList changes;
-        for (const RowChange& row : action.rows)
-            changes << changeText(row);
-        table.addRow({momentCellText(action.at), action.title, action.who, changes.join(u"; "_s)});
-    }
+    for (const auto& [number, line] : past)
+        table.addRow({momentCellText(line.action.at), actionTitle(line.action), line.action.who,
+                      line.changes.join(u"; "_s)});
     report.blocks.push_back(ReportHeading{1, Words::tr("History")});
     report.blocks.push_back(std::move(table));
 }
@@ -140,9 +196,9 @@ Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id) {
     const auto links = service.linksOf(id);
     if (!links)
         return tl::unexpected<Error>(links.error());
-    const auto actions = History(file.database()).ofRow(u"school"_s, id.value);
-    if (!actions)
-        return tl::unexpected<Error>(actions.error());
+    const auto past = pastOf(file, id, *links);
+    if (!past)
+        return tl::unexpected<Error>(past.error());
     auto report = newReport(file, school->name);
     if (!report)
         return report;
@@ -151,7 +207,7 @@ Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id) {
     report->keyFigures = keyFiguresOf(*school);
     report->blocks.push_back(fieldsTable(*school));
     addLinks(*report, *links);
-    addHistory(*report, *actions);
+    addHistory(*report, *past);
     return report;
 }
 

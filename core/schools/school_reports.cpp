@@ -96,12 +96,59 @@ Result<SchoolListRequest> listRequest(const ReportAnswers& answers) {
     return request;
 }
 
-ReportEntry listEntry(TrustFile& file) {
-    ReportEntry entry;
-    entry.name = u"school-list"_s;
-    entry.title = Words::tr("School list");
-    entry.purpose = Words::tr("The schools with the columns, filters and grouping of your choice.");
-    entry.questions = {
+using Made = Result<ReportDocument>;
+
+Made listFrom(TrustFile& file, const ReportAnswers& answers) {
+    const auto request = listRequest(answers);
+    if (!request)
+        return tl::unexpected<Error>(request.error());
+    return schoolListReport(file, *request);
+}
+
+Made overviewFrom(TrustFile& file, const ReportAnswers& answers) {
+    const auto day = dayOf(answers, u"as-of"_s, file.clock().today());
+    if (!day)
+        return tl::unexpected<Error>(day.error());
+    return schoolsOverviewReport(file, *day);
+}
+
+Made recordFrom(TrustFile& file, const ReportAnswers& answers) {
+    const QString text = answerOr(answers, u"urn"_s);
+    bool isNumber = false;
+    const qint64 urn = text.toLongLong(&isNumber);
+    if (!isNumber)
+        return failure(ErrorCode::Invalid,
+                       text.isEmpty() ? Words::tr("Which school? Give its URN.")
+                                      : Words::tr("“%1” is not a URN; give the school’s number.").arg(text));
+    const auto school = SchoolService(file.database(), file.unitOfWork(), file.clock()).findByUrn(urn);
+    if (!school)
+        return tl::unexpected<Error>(school.error());
+    return schoolRecordReport(file, school->id);
+}
+
+Made changesFrom(TrustFile& file, const ReportAnswers& answers) {
+    const auto to = dayOf(answers, u"to"_s, file.clock().today());
+    if (!to)
+        return tl::unexpected<Error>(to.error());
+    const auto from = dayOf(answers, u"from"_s, schoolYearStart(*to));
+    if (!from)
+        return tl::unexpected<Error>(from.error());
+    return schoolChangesReport(file, *from, *to);
+}
+
+Made importFrom(TrustFile& file, const ReportAnswers& answers) {
+    const QString text = answerOr(answers, u"import"_s, u"0"_s);
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (!isNumber)
+        return failure(
+            ErrorCode::Invalid,
+            Words::tr("“%1” is not the number of an import; leave it out for the latest one.").arg(text));
+    return importReport(file, id);
+}
+
+std::vector<ReportQuestion> listQuestions() {
+    return {
         dayQuestion(u"as-of"_s, Words::tr("Schools that existed on")),
         choiceQuestion(u"schools"_s, Words::tr("Which schools"),
                        {{u"all"_s, Words::tr("Open and closed")}, {u"open"_s, Words::tr("Open only")}},
@@ -118,105 +165,48 @@ ReportEntry listEntry(TrustFile& file) {
                        {{u"yes"_s, Words::tr("With a chart")}, {u"no"_s, Words::tr("Without a chart")}},
                        u"yes"_s),
     };
-    entry.make = [&file](const ReportAnswers& answers) -> Result<ReportDocument> {
-        const auto request = listRequest(answers);
-        if (!request)
-            return tl::unexpected<Error>(request.error());
-        return schoolListReport(file, *request);
-    };
-    return entry;
 }
 
-ReportEntry overviewEntry(TrustFile& file) {
-    ReportEntry entry;
-    entry.name = u"schools-overview"_s;
-    entry.title = Words::tr("Schools at a glance");
-    entry.purpose = Words::tr("How many schools and pupils there are, by phase, type and size.");
-    entry.questions = {dayQuestion(u"as-of"_s, Words::tr("As of"))};
-    entry.make = [&file](const ReportAnswers& answers) -> Result<ReportDocument> {
-        const auto day = dayOf(answers, u"as-of"_s, file.clock().today());
-        if (!day)
-            return tl::unexpected<Error>(day.error());
-        return schoolsOverviewReport(file, *day);
-    };
-    return entry;
-}
-
-ReportEntry recordEntry(TrustFile& file) {
-    ReportEntry entry;
-    entry.name = u"school-record"_s;
-    entry.title = Words::tr("School record");
-    entry.purpose = Words::tr("Everything the record holds of one school, with its history.");
-    entry.questions = {{u"urn"_s, Words::tr("School"), Kind::School, true, {}, {}}};
-    entry.make = [&file](const ReportAnswers& answers) -> Result<ReportDocument> {
-        const QString text = answerOr(answers, u"urn"_s);
-        bool isNumber = false;
-        const qint64 urn = text.toLongLong(&isNumber);
-        if (!isNumber)
-            return failure(ErrorCode::Invalid,
-                           text.isEmpty()
-                               ? Words::tr("Which school? Give its URN.")
-                               : Words::tr("“%1” is not a URN; give the school’s number.").arg(text));
-        const auto school = SchoolService(file.database(), file.unitOfWork(), file.clock()).findByUrn(urn);
-        if (!school)
-            return tl::unexpected<Error>(school.error());
-        return schoolRecordReport(file, school->id);
-    };
-    return entry;
-}
-
-ReportEntry changesEntry(TrustFile& file) {
-    ReportEntry entry;
-    entry.name = u"school-changes"_s;
-    entry.title = Words::tr("Changes to schools");
-    entry.purpose = Words::tr("Which schools opened, closed or changed between two days.");
+std::vector<ReportQuestion> changesQuestions(TrustFile& file) {
     const QDate today = file.clock().today();
-    entry.questions = {dayQuestion(u"from"_s, Words::tr("From"), isoText(schoolYearStart(today))),
-                       dayQuestion(u"to"_s, Words::tr("To"), isoText(today))};
-    entry.make = [&file](const ReportAnswers& answers) -> Result<ReportDocument> {
-        const auto to = dayOf(answers, u"to"_s, file.clock().today());
-        if (!to)
-            return tl::unexpected<Error>(to.error());
-        const auto from = dayOf(answers, u"from"_s, schoolYearStart(*to));
-        if (!from)
-            return tl::unexpected<Error>(from.error());
-        return schoolChangesReport(file, *from, *to);
-    };
-    return entry;
+    return {dayQuestion(u"from"_s, Words::tr("From"), isoText(schoolYearStart(today))),
+            dayQuestion(u"to"_s, Words::tr("To"), isoText(today))};
 }
 
-ReportEntry importEntry(TrustFile& file) {
-    ReportEntry entry;
-    entry.name = u"import-report"_s;
-    entry.title = Words::tr("Import of a school list");
-    entry.purpose = Words::tr("What an imported list changed, and which of its rows were refused and why.");
+std::vector<ReportQuestion> importQuestions(TrustFile& file) {
     Choices choices{{QString(), Words::tr("The latest import")}};
     if (const auto imports = SchoolImporter(file.database(), file.unitOfWork(), file.clock()).imports()) {
         for (const ImportRecord& record : *imports)
             choices.emplace_back(QString::number(record.id), importLabel(record));
     }
-    entry.questions = {choiceQuestion(u"import"_s, Words::tr("Import"), std::move(choices), {})};
-    entry.make = [&file](const ReportAnswers& answers) -> Result<ReportDocument> {
-        const QString text = answerOr(answers, u"import"_s, u"0"_s);
-        bool isNumber = false;
-        const qint64 id = text.toLongLong(&isNumber);
-        if (!isNumber)
-            return failure(
-                ErrorCode::Invalid,
-                Words::tr("“%1” is not the number of an import; leave it out for the latest one.").arg(text));
-        return importReport(file, id);
-    };
-    return entry;
+    return {choiceQuestion(u"import"_s, Words::tr("Import"), std::move(choices), {})};
 }
 
 } // namespace
 
 void addSchoolReports(ReportCatalogue& catalogue, TrustFile& file) {
-    catalogue.add(overviewEntry(file));
-    catalogue.add(listEntry(file));
-    catalogue.add(recordEntry(file));
-    catalogue.add(changesEntry(file));
-    catalogue.add(importEntry(file));
+    const auto from = [&file](Made (*make)(TrustFile&, const ReportAnswers&)) {
+        return [&file, make](const ReportAnswers& answers) { return make(file, answers); };
+    };
+    catalogue.add({u"schools-overview"_s,
+                   Words::tr("Schools at a glance"),
+                   Words::tr("How many schools and pupils there are, by phase, type and size."),
+                   {dayQuestion(u"as-of"_s, Words::tr("As of"))},
+                   from(overviewFrom)});
+    catalogue.add({u"school-list"_s, Words::tr("School list"),
+                   Words::tr("The schools with the columns, filters and grouping of your choice."),
+                   listQuestions(), from(listFrom)});
+    catalogue.add({u"school-record"_s,
+                   Words::tr("School record"),
+                   Words::tr("Everything the record holds of one school, with its history."),
+                   {{u"urn"_s, Words::tr("School"), Kind::School, true, {}, {}}},
+                   from(recordFrom)});
+    catalogue.add({u"school-changes"_s, Words::tr("Changes to schools"),
+                   Words::tr("Which schools opened, closed or changed between two days."),
+                   changesQuestions(file), from(changesFrom)});
+    catalogue.add({u"import-report"_s, Words::tr("Import of a school list"),
+                   Words::tr("What an imported list changed, and which of its rows were refused and why."),
+                   importQuestions(file), from(importFrom)});
 }
 
 } // namespace liaison

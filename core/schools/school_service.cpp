@@ -95,10 +95,11 @@ Result<std::vector<School>> SchoolService::list(const SchoolQuery& query) const 
     return guarded([&] {
         const SchoolRepository schools(m_database);
         const SchoolSearch search(query.search);
+        const auto day = dayAskedFor(query, m_clock.today());
         std::vector<School> found;
         found.reserve(std::size_t(schools.count()));
         const auto keep = [&](const School& school) {
-            if (answers(school, query, search))
+            if (answers(school, query, search, day))
                 found.push_back(school);
         };
         schools.forEach(neededFields(query), keep, true);

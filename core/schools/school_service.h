@@ -16,6 +16,8 @@ class UnitOfWork;
 
 /// A school at the other end of a link. The name is the list's where the record does not have the school.
 struct LinkedSchool {
+    /// The link's own row.
+    qint64 link = 0;
     Id<School> school;
     qint64 urn = 0;
     QString name;

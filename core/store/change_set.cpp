@@ -82,6 +82,8 @@ QByteArray imageBytes(const RowImage& image) {
 
 RowImage imageFromBytes(const QByteArray& bytes) {
     RowImage image;
+    if (bytes.isEmpty())
+        return image;
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
     for (const auto& [key, value] : map)
         image.insert(key.toString(), valueOf(value));

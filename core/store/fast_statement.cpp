@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/fast_statement.h"
 
+#include "core/store/cbor.h"
 #include "core/store/database.h"
 #include "core/store/sql_errors.h"
 
@@ -32,6 +33,10 @@ void FastStatement::bind(int position, const QByteArray& value) {
         check(sqlite3_bind_null(m_statement, position + 1));
     else
         check(sqlite3_bind_blob(m_statement, position + 1, value.constData(), int(value.size()), nullptr));
+}
+
+void FastStatement::bind(int position, std::string_view utf8) {
+    check(sqlite3_bind_text(m_statement, position + 1, utf8.data(), int(utf8.size()), nullptr));
 }
 
 void FastStatement::bind(int position, const QVariant& value) {
@@ -101,6 +106,26 @@ QVariant FastStatement::value(int column) const {
 std::string_view FastStatement::utf8(int column) const {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return {text, text == nullptr ? 0 : std::size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
+bool FastStatement::isBlank(int column) const {
+    const int type = sqlite3_column_type(m_statement, column);
+    return type == SQLITE_NULL || (type == SQLITE_TEXT && sqlite3_column_bytes(m_statement, column) == 0);
+}
+
+void FastStatement::appendTo(QByteArray& cbor, int column) const {
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_TEXT:
+        cbor::appendText(cbor, utf8(column));
+        break;
+    case SQLITE_BLOB: {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        cbor::appendBytes(cbor, {bytes, std::size_t(sqlite3_column_bytes(m_statement, column))});
+        break;
+    }
+    default:
+        cbor::appendInteger(cbor, integer(column));
+    }
 }
 
 void FastStatement::check(int code) {

@@ -27,6 +27,8 @@ public:
     void bind(int position, qint64 value);
     void bind(int position, const QString& value);
     void bind(int position, const QByteArray& value);
+    /// A text that is UTF-8 already.
+    void bind(int position, std::string_view utf8);
     /// A value made by sqlValue.
     void bind(int position, const QVariant& value);
 
@@ -40,6 +42,10 @@ public:
     QVariant value(int column) const;
     /// The column as UTF-8, numbers as digits; it lives until the next step.
     std::string_view utf8(int column) const;
+    /// NULL or an empty text.
+    bool isBlank(int column) const;
+    /// The value as a CBOR item, as imageBytes writes it; it must not be NULL.
+    void appendTo(QByteArray& cbor, int column) const;
 
 private:
     void check(int code);

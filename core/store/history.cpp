@@ -34,6 +34,19 @@ RowChange rowFrom(const Query& row, int column) {
 
 } // namespace
 
+QString actionTitle(const ChangeSet& action) {
+    switch (action.kind) {
+    case ChangeSet::Kind::Undo:
+        return QCoreApplication::translate("liaison::Store", "Undone: %1").arg(action.title);
+    case ChangeSet::Kind::Redo:
+        return QCoreApplication::translate("liaison::Store", "Redone: %1").arg(action.title);
+    case ChangeSet::Kind::Action:
+    case ChangeSet::Kind::Revert:
+        break;
+    }
+    return action.title;
+}
+
 Result<std::vector<ChangeSet>> History::actions(int limit, Id<ChangeSet> before) {
     return guarded([&] {
         Query found = m_database.query(u"SELECT %1 FROM change_set s WHERE (? = 0 OR s.id < ?) "
@@ -83,9 +96,7 @@ Result<ChangeSet> History::action(Id<ChangeSet> id, int limit) {
             while (rows.next())
                 set.rows.push_back(rowFrom(rows, 0));
         }
-        for (RowChange& row : set.rows)
-            if (row.operation == RowChange::Operation::Insert)
-                row.after = currentImage(row.table, row.rowId);
+        tellInserts(set);
         return set;
     });
 }
@@ -104,15 +115,23 @@ Result<std::vector<ChangeSet>> History::ofRow(const QString& table, qint64 rowId
     return guarded([&] {
         // An id can be given again after its row was undone away: what happened before the insert that stands
         // is another row's story.
-        Query rows = m_database.query(
-            u"SELECT %1, %2 FROM change_row r JOIN change_set s ON s.id = r.change_set "
-            "WHERE r.table_name = ? AND r.row_id = ? AND r.change_set >= COALESCE((SELECT max(i.change_set) "
-            "FROM change_row i JOIN change_set m ON m.id = i.change_set WHERE i.table_name = ? AND i.row_id "
-            "= ? "
-            "AND i.operation = 'insert' AND m.kind IN ('action', 'revert')), 0) "
-            "ORDER BY r.change_set DESC, r.position"_s.arg(kHeader, kRow));
-        rows.run(table, rowId, table, rowId);
-        return grouped(rows);
+        std::vector<ChangeSet> sets;
+        {
+            Query rows =
+                m_database.query(u"SELECT %1, %2 FROM change_row r JOIN change_set s ON s.id = r.change_set "
+                                 "WHERE r.table_name = ? AND r.row_id = ? AND r.change_set >= "
+                                 "COALESCE((SELECT max(i.change_set) "
+                                 "FROM change_row i JOIN change_set m ON m.id = i.change_set WHERE "
+                                 "i.table_name = ? AND i.row_id "
+                                 "= ? "
+                                 "AND i.operation = 'insert' AND m.kind IN ('action', 'revert')), 0) "
+                                 "ORDER BY r.change_set DESC, r.position"_s.arg(kHeader, kRow));
+            rows.run(table, rowId, table, rowId);
+            sets = grouped(rows);
+        }
+        for (ChangeSet& set : sets)
+            tellInserts(set);
+        return sets;
     });
 }
 
@@ -143,11 +162,36 @@ RowImage History::currentImage(const QString& table, qint64 rowId) {
         return image;
     for (int i = 0; i < int(columns.size()); ++i) {
         const QString& name = columns[std::size_t(i)].name;
-        const QVariant value = row.value(i);
-        if (name != "id"_L1 && name != "version"_L1 && !value.isNull() && value != QVariant(u""_s))
-            image.insert(name, value);
+        if (name != "id"_L1 && name != "version"_L1)
+            image.insert(name, row.value(i));
     }
     return image;
+}
+
+RowImage History::imageAsInserted(const RowChange& insert, Id<ChangeSet> by) {
+    // An insert holds no image: the row itself is one, once all that came later is turned back.
+    RowImage image = currentImage(insert.table, insert.rowId);
+    Query later = m_database.query(
+        u"SELECT operation, before_image FROM change_row WHERE row_id = ? AND table_name = ? AND "
+        "(change_set > ? OR (change_set = ? AND position > (SELECT max(i.position) FROM change_row i WHERE "
+        "i.change_set = ? AND i.row_id = ? AND i.table_name = ? AND i.operation = 'insert'))) "
+        "ORDER BY change_set DESC, position DESC"_s);
+    later.run(insert.rowId, insert.table, by.value, by.value, by.value, insert.rowId, insert.table);
+    while (later.next()) {
+        if (operationFromWord(later.text(0)) != RowChange::Operation::Update)
+            image.clear();
+        image.insert(imageFromBytes(later.bytes(1)));
+    }
+    image.removeIf([](const std::pair<const QString&, QVariant&>& column) {
+        return column.second.isNull() || column.second == QVariant(u""_s);
+    });
+    return image;
+}
+
+void History::tellInserts(ChangeSet& set) {
+    for (RowChange& row : set.rows)
+        if (row.operation == RowChange::Operation::Insert)
+            row.after = imageAsInserted(row, set.id);
 }
 
 } // namespace liaison

@@ -11,6 +11,9 @@
 
 namespace liaison {
 
+/// An action's title as lists show it: "Undone: Import 231 schools" for what turned that import round.
+QString actionTitle(const ChangeSet& action);
+
 /// Reads what has been done to the record.
 class History {
 public:
@@ -23,10 +26,10 @@ public:
     /// How many rows an action changed.
     Result<qint64> rowCount(Id<ChangeSet> id);
     /// One action with the images of its rows, at most `limit` of them. The after-image of an insert is the
-    /// row as it is now, where it is still there.
+    /// row as it was inserted, whatever became of it since.
     Result<ChangeSet> action(Id<ChangeSet> id, int limit = 1000);
     /// What happened to one row, newest first, back to the insert that made it: the actions, each with that
-    /// row only.
+    /// row only, and inserts with their after-image.
     Result<std::vector<ChangeSet>> ofRow(const QString& table, qint64 rowId);
     /// What was changed in one table by the standing actions after `from` and up to `to` (both UTC), oldest
     /// first.
@@ -36,6 +39,8 @@ public:
 
 private:
     RowImage currentImage(const QString& table, qint64 rowId);
+    RowImage imageAsInserted(const RowChange& insert, Id<ChangeSet> by);
+    void tellInserts(ChangeSet& set);
     std::vector<ChangeSet> grouped(Query& rows);
 
     Database& m_database;

@@ -15,6 +15,10 @@ QString tr(const char* text) {
     return QCoreApplication::translate("liaison::Store", text);
 }
 
+const QString kNoteSql = u"INSERT INTO change_row (change_set, position, table_name, row_id, operation, "
+                         u"before_image, after_image) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
+
 QString insertSqlFor(const QString& table, const QStringList& columns) {
     QStringList marks(columns.size(), u"?"_s);
     return u"INSERT INTO %1 (%2) VALUES (%3) RETURNING id"_s.arg(table, columns.join(u", "_s),
@@ -24,10 +28,6 @@ QString insertSqlFor(const QString& table, const QStringList& columns) {
 StoreError goneError() {
     return StoreError(ErrorCode::NotFound,
                       tr("What was to be changed is no longer in the file; somebody has removed it."));
-}
-
-bool isBlank(const QVariant& value) {
-    return value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty());
 }
 
 } // namespace
@@ -85,29 +85,20 @@ bool Recorder::update(const QString& table, qint64 id, std::span<const Assignmen
         statement.bind(position++, value);
     statement.bind(position, id);
     statement.execute();
-    note(std::move(noted));
+    const QByteArray before = imageBytes(noted.before);
+    const QByteArray after = imageBytes(noted.after);
+    note({table, id, RowChange::Operation::Update, {}, {}}, before, after);
     return true;
 }
 
 void Recorder::remove(const QString& table, qint64 id, std::optional<qint64> expectedVersion) {
-    RowChange noted{table, id, RowChange::Operation::Delete, {}, {}};
-    const std::vector<TableColumn>& columns = m_database.columns(table);
-    FastStatement& current = fast(u"SELECT * FROM %1 WHERE id = ?"_s.arg(table));
-    current.bind(0, id);
-    if (!current.next())
+    RowRemover& remover = m_removers.try_emplace(table, m_database, table).first->second;
+    const auto found = remover.read(id);
+    if (!found)
         throw goneError();
-    for (int i = 0; i < int(columns.size()); ++i) {
-        const QString& name = columns[std::size_t(i)].name;
-        if (name == "version"_L1)
-            checkVersion(current.integer(i), expectedVersion);
-        else if (const QVariant value = current.value(i); name != "id"_L1 && !isBlank(value))
-            noted.before.insert(name, value);
-    }
-    current.reset();
-    FastStatement& removal = fast(u"DELETE FROM %1 WHERE id = ?"_s.arg(table));
-    removal.bind(0, id);
-    removal.run();
-    note(std::move(noted));
+    checkVersion(found->version, expectedVersion);
+    remover.remove(id);
+    note({table, id, RowChange::Operation::Delete, {}, {}}, found->image);
 }
 
 void Recorder::restore(const QString& table, qint64 id, const RowImage& image) {
@@ -141,24 +132,19 @@ FastStatement& Recorder::fast(const QString& sql) {
     return m_statements.try_emplace(sql, m_database, sql).first->second;
 }
 
-void Recorder::note(RowChange change) {
-    static const QString kSql =
-        u"INSERT INTO change_row (change_set, position, table_name, row_id, operation, "
-        "before_image, after_image) VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
-    const QString operation = operationWord(change.operation);
-    const QByteArray before = imageBytes(change.before);
-    const QByteArray after = imageBytes(change.after);
-    FastStatement& statement = fast(kSql);
-    statement.bind(0, m_changeSet.value);
-    statement.bind(1, qint64(m_rows.size()));
-    statement.bind(2, change.table);
-    statement.bind(3, change.rowId);
-    statement.bind(4, operation);
-    statement.bind(5, before);
-    statement.bind(6, after);
-    statement.run();
-    change.before.clear();
-    change.after.clear();
+void Recorder::note(RowChange change, const QByteArray& before, const QByteArray& after) {
+    if (!m_noting)
+        m_noting.emplace(m_database, kNoteSql);
+    const QByteArray table = change.table.toUtf8();
+    const QByteArray operation = operationWord(change.operation).toUtf8();
+    m_noting->bind(0, m_changeSet.value);
+    m_noting->bind(1, qint64(m_rows.size()));
+    m_noting->bind(2, std::string_view(table.constData(), std::size_t(table.size())));
+    m_noting->bind(3, change.rowId);
+    m_noting->bind(4, std::string_view(operation.constData(), std::size_t(operation.size())));
+    m_noting->bind(5, before);
+    m_noting->bind(6, after);
+    m_noting->run();
     m_rows.push_back(std::move(change));
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/store/change_set.h"
 #include "core/store/database.h"
-#include "core/store/fast_statement.h"
+#include "core/store/row_remover.h"
 
 #include <QStringList>
 
@@ -64,7 +64,8 @@ public:
     std::vector<RowChange> takeRows() { return std::move(m_rows); }
 
 private:
-    void note(RowChange change);
+    /// Writes down a change; the images are as imageBytes makes them.
+    void note(RowChange change, const QByteArray& before = {}, const QByteArray& after = {});
     /// The statement of that text, prepared once an action.
     FastStatement& fast(const QString& sql);
     void checkVersion(qint64 found, std::optional<qint64> expected) const;
@@ -74,6 +75,8 @@ private:
     QDateTime m_now;
     std::vector<RowChange> m_rows;
     std::unordered_map<QString, FastStatement> m_statements;
+    std::unordered_map<QString, RowRemover> m_removers;
+    std::optional<FastStatement> m_noting;
 };
 
 } // namespace liaison

@@ -34,12 +34,14 @@ Result<ChangeSet> UnitOfWork::perform(ChangeSet header, const Action& action) {
         }
         Recorder recorder(m_database, header.id, header.at);
         action(recorder);
-        header.rows = recorder.takeRows();
-        if (header.rows.empty()) {
+        if (recorder.rows().empty()) {
             m_database.rollback();
             header.id = {};
             return header;
         }
+        for (const Guard& guard : m_guards)
+            guard(recorder);
+        header.rows = recorder.takeRows();
         m_database.commit();
     } catch (const StoreError& thrown) {
         if (open)
@@ -102,7 +104,7 @@ Result<ChangeSet> UnitOfWork::redo() {
     return turnRound((*candidate)->id, (*candidate)->title, ChangeSet::Kind::Redo);
 }
 
-Result<ChangeSet> UnitOfWork::revert(Id<ChangeSet> id) {
+Result<ChangeSet> UnitOfWork::revert(Id<ChangeSet> id, const Progress& progress) {
     const auto title = guarded([&] {
         Query found = m_database.query(u"SELECT title FROM change_set WHERE id = ?"_s);
         found.run(id.value);
@@ -112,15 +114,16 @@ Result<ChangeSet> UnitOfWork::revert(Id<ChangeSet> id) {
         return tl::unexpected<Error>(title.error());
     if (title->isNull())
         return failure(ErrorCode::NotFound, tr("History has no action number %1.").arg(id.value));
-    return turnRound(id, tr("Revert “%1”").arg(*title), ChangeSet::Kind::Revert);
+    return turnRound(id, tr("Revert “%1”").arg(*title), ChangeSet::Kind::Revert, progress);
 }
 
-Result<ChangeSet> UnitOfWork::turnRound(Id<ChangeSet> id, const QString& title, ChangeSet::Kind kind) {
+Result<ChangeSet> UnitOfWork::turnRound(Id<ChangeSet> id, const QString& title, ChangeSet::Kind kind,
+                                        const Progress& progress) {
     ChangeSet header;
     header.title = title;
     header.kind = kind;
     header.reverts = id;
-    return perform(std::move(header), [&](Recorder& recorder) { reverse(recorder, id); });
+    return perform(std::move(header), [&](Recorder& recorder) { reverse(recorder, id, progress); });
 }
 
 } // namespace liaison

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace liaison {
 
@@ -21,6 +22,11 @@ class UnitOfWork : public QObject {
 
 public:
     using Action = std::function<void(Recorder&)>;
+    /// Looks at what an action, undo, redo or revert has written, before it is kept.
+    using Guard = std::function<void(Recorder&)>;
+    /// Told how much is done, from 0 to 1; the answer false stops the work with Cancelled, and nothing of it
+    /// is kept.
+    using Progress = std::function<bool(double done)>;
 
     /// `who` is the person at the desk, as History will show them.
     UnitOfWork(Database& database, const Clock& clock, QString who, QObject* parent = nullptr);
@@ -30,6 +36,10 @@ public:
     /// no id.
     Result<ChangeSet> run(const QString& title, const Action& action);
 
+    /// Has every action looked at from now on, undo, redo and revert too. The guard throws StoreError to
+    /// refuse it, and then nothing of it is kept.
+    void addGuard(Guard guard) { m_guards.push_back(std::move(guard)); }
+
     /// What Undo would turn round now, if anything.
     std::optional<QString> undoTitle();
     /// What Redo would bring back now, if anything.
@@ -37,7 +47,7 @@ public:
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
     /// Turns an old change set round. Fails with InUse, naming what was built on it since.
-    Result<ChangeSet> revert(Id<ChangeSet> id);
+    Result<ChangeSet> revert(Id<ChangeSet> id, const Progress& progress = {});
 
     Database& database() { return m_database; }
     const Clock& clock() const { return m_clock; }
@@ -56,11 +66,13 @@ private:
     std::optional<Candidate> undoCandidate();
     std::optional<Candidate> redoCandidate();
     Result<ChangeSet> perform(ChangeSet header, const Action& action);
-    Result<ChangeSet> turnRound(Id<ChangeSet> id, const QString& title, ChangeSet::Kind kind);
+    Result<ChangeSet> turnRound(Id<ChangeSet> id, const QString& title, ChangeSet::Kind kind,
+                                const Progress& progress = {});
 
     Database& m_database;
     const Clock& m_clock;
     QString m_who;
+    std::vector<Guard> m_guards;
 };
 
 } // namespace liaison

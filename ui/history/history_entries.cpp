@@ -4,9 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/store/history.h"
+#include "core/store/row_words.h"
 #include "core/store/trust_file.h"
 #include "ui/history/moment_text.h"
-#include "ui/history/row_words.h"
 
 #include <QCoreApplication>
 
@@ -30,14 +30,6 @@ Tone toneOf(RowChange::Operation operation) {
 }
 
 } // namespace
-
-QString HistoryEntry::title() const {
-    if (action.kind == ChangeSet::Kind::Undo)
-        return tr("Undo “%1”").arg(action.title);
-    if (action.kind == ChangeSet::Kind::Redo)
-        return tr("Redo “%1”").arg(action.title);
-    return action.title;
-}
 
 Result<std::vector<HistoryEntry>> readHistory(Database& database, int limit) {
     History history(database);
@@ -73,18 +65,6 @@ QString stateText(const ChangeSet& action) {
     return action.isUndone ? tr("Undone") : QString();
 }
 
-QString operationText(RowChange::Operation operation) {
-    switch (operation) {
-    case RowChange::Operation::Insert:
-        return tr("Added");
-    case RowChange::Operation::Delete:
-        return tr("Removed");
-    case RowChange::Operation::Update:
-        break;
-    }
-    return tr("Changed");
-}
-
 HistoryModel* makeHistoryModel(QObject* parent) {
     using C = Column<HistoryEntry>;
     const auto quietIfUndone = [](const HistoryEntry& row) {
@@ -94,8 +74,8 @@ HistoryModel* makeHistoryModel(QObject* parent) {
         C(u"when"_s, tr("When"), [](const HistoryEntry& row) { return momentText(row.action.at); })
             .sortedBy([](const HistoryEntry& row) { return QVariant(row.action.id.value); })
             .toned(quietIfUndone),
-        C(u"what"_s, tr("What"), [](const HistoryEntry& row) { return row.title(); })
-            .withCellTip([](const HistoryEntry& row) { return row.title(); })
+        C(u"what"_s, tr("What"), [](const HistoryEntry& row) { return actionTitle(row.action); })
+            .withCellTip([](const HistoryEntry& row) { return actionTitle(row.action); })
             .toned(quietIfUndone),
         C(u"who"_s, tr("Who"), [](const HistoryEntry& row) { return row.action.who; }).toned(quietIfUndone),
         C(u"kind"_s, tr("Kind"), [](const HistoryEntry& row) { return kindText(row.action.kind); })
@@ -112,7 +92,7 @@ HistoryModel* makeHistoryModel(QObject* parent) {
     auto* model = new HistoryModel(
         std::move(columns), [](const HistoryEntry& row) { return row.action.id.value; }, parent);
     model->setSearchKey(
-        [](const HistoryEntry& row) { return searchKey(row.title() + u' ' + row.action.who); });
+        [](const HistoryEntry& row) { return searchKey(actionTitle(row.action) + u' ' + row.action.who); });
     return model;
 }
 

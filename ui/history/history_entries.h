@@ -16,9 +16,6 @@ class TrustFile;
 struct HistoryEntry {
     ChangeSet action;
     qint64 rowCount = 0;
-
-    /// "Undo “Import 231 schools”": the title, with what turned it round.
-    QString title() const;
 };
 
 /// The newest actions, newest first; a limit of 0 reads them all.
@@ -42,9 +39,6 @@ struct ChangeLine {
     QString before;
     QString after;
 };
-
-/// "Added", "Changed" or "Removed".
-QString operationText(RowChange::Operation operation);
 
 /// An action's rows as lines. A row added or removed is told field by field where the action touched only a
 /// few rows, and in one line where it touched many.

@@ -16,8 +16,16 @@ HistoryFilter::HistoryFilter(QDate today, QWidget* parent)
     : FilterBar(tr("Words of an action, or who did it"), u"historyFilter"_s, parent)
     , m_kind(addChoice(tr("Kind"), u"historyKind"_s))
     , m_who(addChoice(tr("Who"), u"historyWho"_s))
+    , m_days(new QHBoxLayout)
     , m_from(addDay(tr("Fro&m"), u"historyFrom"_s, today))
     , m_to(addDay(tr("&To"), u"historyTo"_s, today)) {
+    // One piece, so that both days stand on one line where the bar needs two.
+    auto* days = new QWidget;
+    m_days->setContentsMargins(0, 0, 0, 0);
+    m_days->setSpacing(rhythm(this) / 2);
+    m_days->insertSpacing(m_days->count() / 2, rhythm(this) / 2);
+    days->setLayout(m_days);
+    addWidget(days);
     connect(this, &FilterBar::cleared, this, [this] {
         m_from->setDate({});
         m_to->setDate({});
@@ -28,10 +36,6 @@ HistoryFilter::HistoryFilter(QDate today, QWidget* parent)
 }
 
 DateField* HistoryFilter::addDay(const QString& label, const QString& objectName, QDate today) {
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(rhythm(this) / 2);
     auto* caption = new QLabel(label);
     auto* field = new DateField(objectName);
     field->setCompact(true);
@@ -39,10 +43,9 @@ DateField* HistoryFilter::addDay(const QString& label, const QString& objectName
     QString spoken = label;
     field->textField()->setAccessibleName(spoken.remove(u'&'));
     caption->setBuddy(field->textField());
-    row->addWidget(caption);
-    row->addWidget(field);
+    m_days->addWidget(caption);
+    m_days->addWidget(field);
     connect(field, &DateField::dateChanged, this, &FilterBar::touch);
-    addWidget(pair);
     return field;
 }
 

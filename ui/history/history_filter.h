@@ -5,6 +5,8 @@
 #include "ui/history/history_entries.h"
 #include "ui/widgets/filter_bar.h"
 
+class QHBoxLayout;
+
 namespace liaison {
 
 class DateField;
@@ -24,10 +26,12 @@ public:
     std::function<bool(const HistoryEntry&)> test() const;
 
 private:
+    /// Puts a day behind those that stand in m_days already.
     DateField* addDay(const QString& label, const QString& objectName, QDate today);
 
     ChoiceMenu* m_kind;
     ChoiceMenu* m_who;
+    QHBoxLayout* m_days;
     DateField* m_from;
     DateField* m_to;
 };

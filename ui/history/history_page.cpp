@@ -222,18 +222,18 @@ void HistoryPage::showChanges(const HistoryEntry& entry) {
         return;
     }
     m_changes->setRows(changeLines(file, *action, m_words));
-    widenFor({u"field"_s, u"before"_s});
+    widenFor({{u"name"_s, 56}, {u"field"_s, 28}, {u"before"_s, 28}});
     const QString all = counted(entry.rowCount, tr("row"), tr("rows"));
     const qint64 more = entry.rowCount - qint64(action->rows.size());
-    m_changeSummary->setText(
-        more > 0 ? tr("%1: %2. The first %3 are shown, and %4 more are not.")
-                       .arg(entry.title(), all, countText(qint64(action->rows.size())), countText(more))
-                 : tr("%1: %2.").arg(entry.title(), all));
+    m_changeSummary->setText(more > 0 ? tr("%1: %2. The first %3 are shown, and %4 more are not.")
+                                            .arg(actionTitle(entry.action), all,
+                                                 countText(qint64(action->rows.size())), countText(more))
+                                      : tr("%1: %2.").arg(actionTitle(entry.action), all));
 }
 
-void HistoryPage::widenFor(const QStringList& columns) {
-    const int widest = fontMetrics().averageCharWidth() * 28;
-    for (const QString& key : columns) {
+void HistoryPage::widenFor(const QMap<QString, int>& columns) {
+    for (const auto& [key, characters] : columns.asKeyValueRange()) {
+        const int widest = fontMetrics().averageCharWidth() * characters;
         const int column = m_changes->columnOfKey(key);
         int wanted = 0;
         for (int row = 0; row < std::min(m_changes->rowCount(), kRowsMeasured); ++row)
@@ -252,7 +252,7 @@ void HistoryPage::showDetails(const HistoryEntry* entry) {
         return;
     }
     m_details->clearSections();
-    m_details->setTitle(entry->title(), momentText(entry->action.at));
+    m_details->setTitle(actionTitle(entry->action), momentText(entry->action.at));
     m_details->setActions({m_revert});
     auto* facts = new FactList;
     facts->setFacts({{tr("Who"), entry->action.who},

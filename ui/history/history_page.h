@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/row_words.h"
 #include "ui/history/history_entries.h"
-#include "ui/history/row_words.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -47,8 +47,8 @@ private:
     void updateStatus();
     void showSelected();
     void showChanges(const HistoryEntry& entry);
-    /// Each action changes other fields: their columns grow, up to a sensible width, to show them.
-    void widenFor(const QStringList& columns);
+    /// Each action changes other fields: their columns grow, up to so many characters, to show them.
+    void widenFor(const QMap<QString, int>& columns);
     void showDetails(const HistoryEntry* entry);
     void revertSelected();
     const HistoryEntry* selected() const;

@@ -2,142 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/record_words.h"
 
-#include "core/base/text.h"
-#include "core/schools/school_service.h"
-#include "core/store/trust_file.h"
+#include "core/schools/record_words.h"
 #include "ui/history/moment_text.h"
 #include "ui/widgets/date_words.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 namespace liaison {
 
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::History", text);
-}
-
-QString schoolTitle(const QString& name, const QString& urn) {
-    return urn.isEmpty() ? name : tr("%1 (URN %2)").arg(name, urn);
-}
-
-QString schoolName(TrustFile& file, qint64 rowId, const RowImage& known) {
-    if (known.contains(u"name"_s) && known.contains(u"urn"_s))
-        return schoolTitle(known.value(u"name"_s).toString(), known.value(u"urn"_s).toString());
-    const SchoolService schools(file.database(), file.unitOfWork(), file.clock());
-    if (const auto school = schools.find({rowId}))
-        return schoolTitle(school->name, school->urn ? QString::number(*school->urn) : QString());
-    return schoolTitle(known.value(u"name"_s).toString(), known.value(u"urn"_s).toString());
-}
-
-QString schoolLabel(const QString& column) {
-    const SchoolFieldInfo* field = schoolFieldByKey(column);
-    return field ? schoolFieldLabel(field->field) : QString();
-}
-
-QString schoolValue(const QString& column, const QVariant& value) {
-    const SchoolFieldInfo* field = schoolFieldByKey(column);
-    if (!field)
-        return value.toString();
-    if (field->kind == FieldKind::Date)
-        return dateText(QDate::fromString(value.toString(), Qt::ISODate));
-    if (field->kind == FieldKind::Tenths)
-        return QString::number(value.toDouble() / 10, 'f', 1);
-    if (field->kind == FieldKind::Integer)
-        return countText(value.toLongLong());
-    return value.toString();
-}
-
-TableWords trustWords() {
-    return {tr("Trust"),
-            [](TrustFile&, qint64, const RowImage& known) {
-                const QString name = known.value(u"name"_s).toString();
-                return name.isEmpty() ? tr("this trust") : name;
-            },
-            [](const QString& column) {
-                static const QHash<QString, QString> kLabels{
-                    {u"name"_s, tr("Name")}, {u"authority"_s, tr("Authority")}, {u"logo"_s, tr("Logo")}};
-                return kLabels.value(column);
-            },
-            [](const QString& column, const QVariant& value) {
-                return column == "logo"_L1
-                           ? tr("a picture of %1")
-                                 .arg(QLocale().formattedDataSize(value.toByteArray().size(), 0,
-                                                                  QLocale::DataSizeTraditionalFormat))
-                           : value.toString();
-            }};
-}
-
-TableWords linkWords() {
-    const auto end = [](const RowImage& known, const QString& which) {
-        const QString urn = known.value(which).toString();
-        const QString name = known.value(which + u"_name"_s).toString();
-        return name.isEmpty() ? tr("URN %1").arg(urn) : schoolTitle(name, urn);
-    };
-    return {tr("School link"),
-            [end](TrustFile&, qint64, const RowImage& known) {
-                return known.contains(u"predecessor"_s)
-                           ? tr("%1 → %2").arg(end(known, u"predecessor"_s), end(known, u"successor"_s))
-                           : QString();
-            },
-            [](const QString& column) {
-                static const QHash<QString, QString> kLabels{
-                    {u"predecessor"_s, tr("Predecessor’s URN")}, {u"successor"_s, tr("Successor’s URN")},
-                    {u"kind"_s, tr("Merged or split")},          {u"predecessor_name"_s, tr("Predecessor")},
-                    {u"successor_name"_s, tr("Successor")},      {u"established"_s, tr("Linked since")},
-                    {u"handed_over"_s, tr("Handed over")}};
-                return kLabels.value(column);
-            },
-            [](const QString& column, const QVariant& value) {
-                const bool isDay = column == "established"_L1 || column == "handed_over"_L1;
-                const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-                return isDay && day.isValid() ? dateText(day) : value.toString();
-            }};
-}
-
-TableWords importWords() {
-    return {tr("Imported list"),
-            [](TrustFile&, qint64, const RowImage& known) { return known.value(u"file_name"_s).toString(); },
-            [](const QString& column) {
-                static const QHash<QString, QString> kLabels{{u"at"_s, tr("When")},
-                                                             {u"file_name"_s, tr("File")},
-                                                             {u"layout"_s, tr("Layout")},
-                                                             {u"row_count"_s, tr("Rows read")},
-                                                             {u"new_count"_s, tr("New schools")},
-                                                             {u"changed_count"_s, tr("Changed schools")},
-                                                             {u"unchanged_count"_s, tr("Unchanged schools")},
-                                                             {u"closing_count"_s, tr("Closing schools")},
-                                                             {u"reopening_count"_s, tr("Reopening schools")},
-                                                             {u"filtered_count"_s, tr("Left out")},
-                                                             {u"duplicate_count"_s, tr("Duplicates")},
-                                                             {u"refused_count"_s, tr("Refused rows")}};
-                return kLabels.value(column);
-            },
-            [](const QString& column, const QVariant& value) {
-                if (column == "at"_L1)
-                    return momentText(QDateTime::fromString(value.toString(), Qt::ISODateWithMs));
-                return column.endsWith("_count"_L1) ? countText(value.toLongLong()) : value.toString();
-            }};
-}
-
-TableWords layoutWords() {
-    return {tr("List layout"),
-            [](TrustFile&, qint64, const RowImage& known) { return known.value(u"name"_s).toString(); },
-            [](const QString& column) { return column == "name"_L1 ? tr("Name") : QString(); }};
-}
-
-} // namespace
-
 RowWords recordWords() {
-    RowWords words;
-    words.add(u"trust"_s, trustWords());
-    words.add(u"school"_s, {tr("School"), schoolName, schoolLabel, schoolValue});
-    words.add(u"school_link"_s, linkWords());
-    words.add(u"school_import"_s, importWords());
-    words.add(u"school_list_layout"_s, layoutWords());
-    return words;
+    return recordWords({dateText, momentText});
 }
 
 } // namespace liaison

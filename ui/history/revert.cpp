@@ -56,6 +56,8 @@ QString blockerList(const std::vector<Blocker>& blockers) {
 void finish(Workspace& workspace, const QString& title, const Result<ChangeSet>& done) {
     if (done)
         workspace.notify(tr("Reverted “%1”.").arg(title), true);
+    else if (done.error().code == ErrorCode::Cancelled)
+        workspace.notify(tr("Stopped. “%1” stands as it was.").arg(title));
     else
         workspace.showError(done.error());
 }
@@ -65,11 +67,15 @@ void revertInBackground(Workspace& workspace, const ChangeSet& action) {
     const Clock& clock = workspace.clock();
     workspace.runJob<ChangeSet>(
         tr("Reverting “%1”").arg(action.title),
-        [path, &clock, id = action.id](JobProgress&) -> Result<ChangeSet> {
+        [path, &clock, id = action.id](JobProgress& progress) -> Result<ChangeSet> {
             auto file = TrustFile::open(path, clock);
             if (!file)
                 return tl::unexpected<Error>(file.error());
-            return (*file)->unitOfWork().revert(id);
+            return (*file)->unitOfWork().revert(id, [&progress](double done) {
+                constexpr qint64 kParts = 1000;
+                progress.report(qint64(done * double(kParts)), kParts);
+                return !progress.isCancelled();
+            });
         },
         [&workspace, path, title = action.title](const Result<ChangeSet>& done) {
             if (done && workspace.hasFile() && workspace.file()->path() == path)

@@ -20,6 +20,10 @@ QString tr(const char* text) {
     return QCoreApplication::translate("liaison::Overview", text);
 }
 
+bool isClosingOn(const School& school, QDate day) {
+    return existedOn(school, day) && school.status == school_status::closing();
+}
+
 } // namespace
 
 Result<OverviewNews> readOverview(TrustFile& file, QDate day) {
@@ -47,11 +51,10 @@ std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
     };
     const QDate day = figures.day;
     add(u"closing"_s, figures.closing, tr("%1 school is proposed to close"),
-        tr("%1 schools are proposed to close"), tr("Plan where the pupils go."), [day](const School& school) {
-            return existedOn(school, day) && school.status == school_status::closing();
-        });
+        tr("%1 schools are proposed to close"), tr("Plan where the pupils go."),
+        [day](const School& school) { return isClosingOn(school, day); });
     add(u"toOpen"_s, figures.toOpen, tr("%1 school is yet to open"), tr("%1 schools are yet to open"),
-        tr("A place in the structure will be needed."),
+        tr("Until then the figures here leave them out."),
         [day](const School& school) { return isYetToOpen(school, day); });
     add(u"withoutPlace"_s, figures.withoutPlace, tr("%1 school has no coordinates"),
         tr("%1 schools have no coordinates"), tr("Without them a school is on no map."),
@@ -65,22 +68,43 @@ std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
     return calls;
 }
 
-CallForAction closedSchools(const CountedFigure& counted, QDate day) {
-    return {u"closed"_s, tr("%1: %2").arg(counted.figure.label, counted.figure.value),
-            tr("A school is never deleted: it stays in the record with its history."),
-            [day](const School& school) { return !existedOn(school, day) && !isYetToOpen(school, day); }};
+CallForAction schoolsCounted(const CountedFigure& counted, QDate day) {
+    CallForAction call;
+    call.text = tr("%1: %2").arg(counted.figure.label, counted.figure.value);
+    call.why = tr("A school counts as closed from its closing day on, whatever its status says.");
+    switch (counted.of) {
+    case CountedFigure::Of::Standing:
+        call.key = u"standing"_s;
+        call.concerns = [day](const School& school) { return existedOn(school, day); };
+        break;
+    case CountedFigure::Of::Closing:
+        call.key = u"closing"_s;
+        call.concerns = [day](const School& school) { return isClosingOn(school, day); };
+        break;
+    case CountedFigure::Of::Closed:
+        call.key = u"closed"_s;
+        call.why = tr("A school is never deleted: it stays in the record with its history.");
+        call.concerns = [day](const School& school) {
+            return !existedOn(school, day) && !isYetToOpen(school, day);
+        };
+        break;
+    }
+    return call;
 }
 
-std::optional<Place> placeOf(const CountedFigure& counted, bool isToday) {
+std::optional<Place> placeOf(const CountedFigure& counted, const OverviewFigures& figures, QDate today) {
     const auto having = [](const QStringList& statuses) {
         QStringList conditions;
         for (const QString& status : statuses)
             conditions << u"status="_s + status;
         return filteredPlace(u"schools"_s, conditions);
     };
+    // On another day the list holds the schools of that day only, whatever became of them since.
+    const bool isToday = figures.day == today;
+    if (isToday && !figures.isToldByStatus)
+        return std::nullopt;
     switch (counted.of) {
     case CountedFigure::Of::Standing:
-        // On another day the list holds the schools of that day only, whatever became of them since.
         return having(isToday ? QStringList{school_status::open(), school_status::closing()} : QStringList());
     case CountedFigure::Of::Closing:
         return having({school_status::closing()});

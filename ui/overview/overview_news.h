@@ -41,9 +41,9 @@ struct CallForAction {
 std::vector<CallForAction> callsForAction(const OverviewFigures& figures);
 
 /// The list of schools filtered to those that a figure counts; none where the list does not have them.
-std::optional<Place> placeOf(const CountedFigure& counted, bool isToday);
-/// What leads to the schools that had closed by a day, where the list of that day does not have them.
-CallForAction closedSchools(const CountedFigure& counted, QDate day);
+std::optional<Place> placeOf(const CountedFigure& counted, const OverviewFigures& figures, QDate today);
+/// What leads to the schools that a figure counts, where no list has just them.
+CallForAction schoolsCounted(const CountedFigure& counted, QDate day);
 
 /// The schools that a call for action counts, sorted by name.
 Result<std::vector<School>> schoolsConcerned(TrustFile& file, const CallForAction& call);

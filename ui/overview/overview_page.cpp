@@ -234,13 +234,13 @@ void OverviewPage::take(const Result<OverviewNews>& news) {
 }
 
 void OverviewPage::showFigures(const OverviewNews& news) {
-    fillFigures(m_figures, news.figures.countedFigures(), [this](const CountedFigure& counted) {
-        const QDate day = m_workspace.asOf();
-        if (const auto place = placeOf(counted, day == m_workspace.clock().today()))
-            m_workspace.goTo(*place);
-        else
-            showConcerned(closedSchools(counted, day));
-    });
+    fillFigures(m_figures, news.figures.countedFigures(),
+                [this, figures = news.figures](const CountedFigure& counted) {
+                    if (const auto place = placeOf(counted, figures, m_workspace.clock().today()))
+                        m_workspace.goTo(*place);
+                    else
+                        showConcerned(schoolsCounted(counted, figures.day));
+                });
 }
 
 void OverviewPage::showCalls(const OverviewNews& news) {

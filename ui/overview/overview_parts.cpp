@@ -3,6 +3,7 @@
 #include "ui/overview/overview_parts.h"
 
 #include "core/base/text.h"
+#include "core/store/history.h"
 #include "ui/history/history_entries.h"
 #include "ui/history/moment_text.h"
 #include "ui/overview/figure_card.h"
@@ -100,7 +101,7 @@ void fillLastActions(QVBoxLayout* lines, const std::vector<ChangeSet>& actions,
     for (const ChangeSet& action : actions) {
         const QString by = action.who.isEmpty() ? momentText(action.at)
                                                 : tr("%1, by %2").arg(momentText(action.at), action.who);
-        QPushButton* link = addLine(lines, HistoryEntry{action, 0}.title(), by);
+        QPushButton* link = addLine(lines, actionTitle(action), by);
         link->setObjectName(u"action %1"_s.arg(action.id.value));
         QObject::connect(link, &QPushButton::clicked, link, [goTo, id = action.id.value] {
             goTo({u"history"_s, QString::number(id)});

@@ -112,6 +112,28 @@ private Q_SLOTS:
         QVERIFY(book.work().undo());
         QVERIFY(book.contents().contains(u"page 1 First 1 "_s));
     }
+    void aRevertThatIsStoppedLeavesEverythingAsItWas() {
+        Notebook book;
+        constexpr int kPages = 1000;
+        const auto filled = book.work().run(u"Fill"_s, [&](Recorder& recorder) {
+            for (int page = 0; page < kPages; ++page)
+                recorder.insert(book.page, std::vector<QVariant>{sqlValue(u"Page %1"_s.arg(page)), QVariant(),
+                                                                 QVariant()});
+        });
+        const QStringList before = book.contents();
+        QCOMPARE(before.size(), kPages);
+        double last = -1;
+        const auto stopped = book.work().revert(filled->id, [&last](double done) {
+            last = done;
+            return done < 0.5;
+        });
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QVERIFY(last >= 0.5 && last < 1);
+        QCOMPARE(book.contents(), before);
+        QCOMPARE(*History(book.database()).count(), 1);
+        QVERIFY(book.work().revert(filled->id, [](double) { return true; }));
+        QVERIFY(book.contents().isEmpty());
+    }
     void revertingTwiceIsRefused() {
         Notebook book;
         const qint64 one = book.addPage(u"One"_s);
@@ -194,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(action->rows[0].before, (RowImage{{u"title"_s, u"One"_s}}));
         QCOMPARE(action->rows[0].after, (RowImage{{u"title"_s, u"First"_s}}));
         const auto born = history.action({1});
-        QCOMPARE(born->rows[0].after.value(u"title"_s).toString(), u"First"_s);
+        QCOMPARE(born->rows[0].after.value(u"title"_s).toString(), u"One"_s);
         const auto story = history.ofRow(u"page"_s, one);
         QCOMPARE(story->size(), 2U);
         QCOMPARE(story->front().id, retitled->id);

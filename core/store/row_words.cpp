@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/row_words.h"
+#include "core/store/row_words.h"
 
 #include "core/base/text.h"
 
@@ -26,7 +26,27 @@ QString plainValue(const QVariant& value) {
     return value.toString();
 }
 
+QString orBlank(const QString& text) {
+    return text.isEmpty() ? tr("blank") : text;
+}
+
 } // namespace
+
+QString operationText(RowChange::Operation operation) {
+    switch (operation) {
+    case RowChange::Operation::Insert:
+        return tr("Added");
+    case RowChange::Operation::Delete:
+        return tr("Removed");
+    case RowChange::Operation::Update:
+        break;
+    }
+    return tr("Changed");
+}
+
+bool isInternalColumn(const QString& column) {
+    return column == "id"_L1 || column == "version"_L1 || column == "search_key"_L1;
+}
 
 QString RowWords::noun(const QString& table) const {
     const auto words = m_tables.constFind(table);
@@ -40,6 +60,19 @@ QString RowWords::name(TrustFile& file, const RowChange& change) const {
     const QString name =
         words == m_tables.cend() || !words->name ? QString() : words->name(file, change.rowId, known);
     return name.isEmpty() ? tr("number %1").arg(change.rowId) : name;
+}
+
+QString RowWords::sentence(TrustFile& file, const RowChange& change) const {
+    QStringList told;
+    for (const ToldField& field : fields(change)) {
+        if (change.operation == RowChange::Operation::Update)
+            told << tr("%1: %2 → %3").arg(field.label, orBlank(field.before), orBlank(field.after));
+        else if (const QString& value = field.after.isEmpty() ? field.before : field.after; !value.isEmpty())
+            told << tr("%1: %2").arg(field.label, value);
+    }
+    const QString subject =
+        u"%1: %2 %3"_s.arg(operationText(change.operation), noun(change.table), name(file, change));
+    return told.isEmpty() ? subject : u"%1 · %2"_s.arg(subject, told.join(u"; "_s));
 }
 
 QString RowWords::label(const QString& table, const QString& column) const {
@@ -57,13 +90,18 @@ QString RowWords::value(const QString& table, const QString& column, const QVari
 QList<ToldField> RowWords::fields(const RowChange& change) const {
     RowImage all = change.before;
     all.insert(change.after);
+    QStringList columns = all.keys();
+    if (const TableWords words = m_tables.value(change.table); words.place)
+        std::stable_sort(columns.begin(), columns.end(), [&words](const QString& a, const QString& b) {
+            return words.place(a) < words.place(b);
+        });
     QList<ToldField> fields;
-    for (auto column = all.keyBegin(); column != all.keyEnd(); ++column) {
-        const QString said = label(change.table, *column);
+    for (const QString& column : std::as_const(columns)) {
+        const QString said = isInternalColumn(column) ? QString() : label(change.table, column);
         if (said.isEmpty())
             continue;
-        fields.append({said, value(change.table, *column, change.before.value(*column)),
-                       value(change.table, *column, change.after.value(*column))});
+        fields.append({said, value(change.table, column, change.before.value(column)),
+                       value(change.table, column, change.after.value(column))});
     }
     return fields;
 }

@@ -12,6 +12,11 @@ namespace liaison {
 
 class TrustFile;
 
+/// "Added", "Changed" or "Removed".
+QString operationText(RowChange::Operation operation);
+/// Columns that serve the program only: keys, counters and what is worked out from other columns.
+bool isInternalColumn(const QString& column);
+
 /// How people speak of the rows of one table and of what stands in them.
 struct TableWords {
     /// What one row is: "School".
@@ -22,6 +27,8 @@ struct TableWords {
     std::function<QString(const QString& column)> label;
     /// A value as people read it. Without it texts and numbers stand as they are.
     std::function<QString(const QString& column, const QVariant& value)> value = {};
+    /// Where a column stands among the others. Without it they stand in the order of their names.
+    std::function<qsizetype(const QString& column)> place = {};
 };
 
 /// One field of one row, before and after.
@@ -40,7 +47,9 @@ public:
     QString noun(const QString& table) const;
     /// The row's name, or "number 12" where nobody knows it.
     QString name(TrustFile& file, const RowChange& change) const;
-    /// The fields that people see, in the order of their labels' columns.
+    /// "Changed: School Oak Primary School (URN 100001) · Pupils: 90 → 95": the whole change in one line.
+    QString sentence(TrustFile& file, const RowChange& change) const;
+    /// The fields that people see, in their table's order.
     QList<ToldField> fields(const RowChange& change) const;
 
 private:
