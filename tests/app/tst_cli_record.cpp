@@ -173,6 +173,19 @@ private Q_SLOTS:
         QVERIFY(changes[0]["before"_L1]["pupils"_L1].isNull());
         QVERIFY(runCli({u"history"_s, u"--file"_s, desk.file()}).out.contains("Edit Oak School"));
     }
+    void theHistoryOfAnActionSpeaksInWordsOfWhatWasThen() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(school(desk, u"add"_s, {u"urn=900001"_s, u"name=Oak School"_s}), 0);
+        LIAISON_VERIFY_EXIT(school(desk, u"set"_s, {u"900001"_s, u"name=Oak Academy"_s}), 0);
+        const QByteArray added = runCli({u"history"_s, u"--file"_s, desk.file(), u"--action"_s, u"1"_s}).out;
+        QVERIFY2(added.contains("Added: School Oak School (URN 900001)"), added.constData());
+        QVERIFY(!added.contains("Oak Academy") && !added.contains("search_key"));
+        const QByteArray edited = runCli({u"history"_s, u"--file"_s, desk.file(), u"--action"_s, u"2"_s}).out;
+        QVERIFY2(edited.contains("Name: Oak School → Oak Academy"), edited.constData());
+        const QJsonObject json =
+            runCli({u"history"_s, u"--file"_s, desk.file(), u"--json"_s, u"--action"_s, u"2"_s}).object();
+        QCOMPARE(json["changes"_L1][0]["after"_L1].toObject().keys(), QStringList{u"name"_s});
+    }
     void aBackupCanBeRestored() {
         const CliDesk desk;
         LIAISON_VERIFY_EXIT(school(desk, u"add"_s, {u"urn=900001"_s, u"name=Oak School"_s}), 0);

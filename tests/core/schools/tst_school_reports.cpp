@@ -78,6 +78,29 @@ private Q_SLOTS:
                                 "found by “school”"_s);
         QCOMPARE(report->dataAsOf, QDate(2020, 1, 1));
     }
+    void aChartOfFewerSchoolsThanTheListSaysWhich() {
+        const auto titleOf = [](const Result<ReportDocument>& report) {
+            const auto* figure = std::get_if<ReportFigure>(&report->blocks.front());
+            const auto* chart = figure ? std::get_if<ChartSpec>(&figure->content) : nullptr;
+            return chart ? chart->title : u"(none)"_s;
+        };
+        QCOMPARE(titleOf(schoolListReport(*m_desk->file, {})), u"Schools by phase, open schools only"_s);
+        SchoolListRequest request;
+        request.query.openOnly = true;
+        QCOMPARE(titleOf(schoolListReport(*m_desk->file, request)), u"Schools by phase"_s);
+        request.query = {};
+        request.query.where = {{SchoolField::Status, {u"Closed"_s}}};
+        QCOMPARE(titleOf(schoolListReport(*m_desk->file, request)), u"(none)"_s);
+    }
+    void aListOfAnEarlierDayCountsWhatWasOpenThen() {
+        SchoolListRequest request;
+        request.query.asOf = QDate(2020, 1, 1);
+        const auto report = schoolListReport(*m_desk->file, request);
+        LIAISON_VERIFY_RESULT(report);
+        QCOMPARE(figure(report->keyFigures, u"Open"_s), u"5"_s);
+        QCOMPARE(figure(report->keyFigures, u"Closed"_s), u"(none)"_s);
+        QCOMPARE(figure(report->keyFigures, u"Pupils"_s), u"1,605"_s);
+    }
     void aListOfNothingSaysSo() {
         SchoolListRequest request;
         request.query.search = u"no such school"_s;
@@ -108,10 +131,27 @@ private Q_SLOTS:
         QCOMPARE(rowTexts(links, 0), (QStringList{u"Came after"_s, u"Old Mill School"_s, u"900004"_s,
                                                   u"31 Aug 2024"_s, u"21 Nov 2026"_s}));
         const ReportTable history = tableCalled(*report, u"Actions, newest first"_s);
-        QCOMPARE(history.rowCount(), 2);
-        QCOMPARE(history.cell(0, 1).text, u"Edit Oak Primary School"_s);
-        QVERIFY(history.cell(0, 3).text.contains(u"Pupils: 90 → 95"_s));
-        QCOMPARE(history.cell(1, 3).text, u"Added to the record"_s);
+        QCOMPARE(history.rowCount(), 3);
+        QCOMPARE(history.cell(0, 3).text,
+                 u"Took over from Old Mill School (URN 900004) on 21 November 2026"_s);
+        QCOMPARE(history.cell(1, 1).text, u"Edit Oak Primary School"_s);
+        QVERIFY(history.cell(1, 3).text.contains(u"Pupils: 90 → 95"_s));
+        QCOMPARE(history.cell(2, 3).text, u"Added to the record"_s);
+        const auto other = schoolRecordReport(*m_desk->file, m_desk->school(900004).id);
+        LIAISON_VERIFY_RESULT(other);
+        QCOMPARE(tableCalled(*other, u"Actions, newest first"_s).cell(0, 3).text,
+                 u"Handed over to Oak Primary School (URN 900001) on 21 November 2026"_s);
+    }
+    void aRecordTellsWhatWasUndoneAndRedone() {
+        const School school = m_desk->school(900001);
+        LIAISON_VERIFY_RESULT(m_desk->service.setFields(school.id, {{u"pupils"_s, u"95"_s}}));
+        LIAISON_VERIFY_RESULT(m_desk->file->unitOfWork().undo());
+        LIAISON_VERIFY_RESULT(m_desk->file->unitOfWork().redo());
+        const auto report = schoolRecordReport(*m_desk->file, school.id);
+        LIAISON_VERIFY_RESULT(report);
+        QCOMPARE(columnTexts(tableCalled(*report, u"Actions, newest first"_s), 1),
+                 (QStringList{u"Redone: Edit Oak Primary School"_s, u"Undone: Edit Oak Primary School"_s,
+                              u"Edit Oak Primary School"_s, u"Import 5 schools from list.csv"_s}));
     }
     void changesTellWhatOpenedClosedAndBecameOfFields() {
         m_desk->clock.set(QDateTime(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC));
@@ -130,7 +170,8 @@ private Q_SLOTS:
             m_desk->service.close(m_desk->school(900002).id, QDate(2026, 12, 1), u"Merged"_s));
         const auto report = schoolChangesReport(*m_desk->file, QDate(2026, 11, 22), QDate(2026, 12, 31));
         LIAISON_VERIFY_RESULT(report);
-        QCOMPARE(report->scope, u"From 22 November 2026 to 31 December 2026"_s);
+        QCOMPARE(report->scope,
+                 u"From 22 November 2026 to 31 December 2026, as far as is known on 1 December 2026"_s);
         QCOMPARE(figure(report->keyFigures, u"Opened"_s), u"1"_s);
         QCOMPARE(figure(report->keyFigures, u"Closed"_s), u"1"_s);
         QCOMPARE(figure(report->keyFigures, u"New in the record"_s), u"1"_s);

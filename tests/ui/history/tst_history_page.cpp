@@ -57,7 +57,7 @@ private Q_SLOTS:
         page.show();
         QCOMPARE(table(page)->rowModel()->rowCount(), 3);
         QCOMPARE(cell(table(page), 0, u"kind"_s), u"Undo"_s);
-        QVERIFY(cell(table(page), 0, u"what"_s).startsWith(u"Undo “"_s));
+        QVERIFY(cell(table(page), 0, u"what"_s).startsWith(u"Undone: "_s));
         QCOMPARE(cell(table(page), 1, u"state"_s), u"Undone"_s);
         QCOMPARE(cell(table(page), 2, u"state"_s), QString());
         QCOMPARE(cell(table(page), 2, u"rows"_s), u"1"_s);
@@ -86,6 +86,54 @@ private Q_SLOTS:
         QCOMPARE(told.value(schoolFieldLabel(SchoolField::FsmPercent)), QStringList({QString(), u"51.8"_s}));
         QCOMPARE(told.value(schoolFieldLabel(SchoolField::Opened)),
                  QStringList({QString(), u"1 Sep 1952"_s}));
+    }
+    void aRowThatWasAddedShowsAsItWasAddedInWords() {
+        Desk desk;
+        const School school = desk.add(100001, u"Oak Primary School"_s);
+        rename(desk, school, u"Oak Academy"_s);
+        HistoryPage page(desk.workspace(), recordWords());
+        page.show();
+        table(page)->selectRow(1);
+        QMap<QString, QString> told;
+        for (int row = 0; row < changes(page)->rowModel()->rowCount(); ++row)
+            told[cell(changes(page), row, u"field"_s)] = cell(changes(page), row, u"after"_s);
+        QCOMPARE(told.value(schoolFieldLabel(SchoolField::Name)), u"Oak Primary School"_s);
+        QCOMPARE(cell(changes(page), 0, u"name"_s), u"Oak Primary School (URN 100001)"_s);
+        QCOMPARE(cell(changes(page), 0, u"field"_s), schoolFieldLabel(SchoolField::Urn));
+        const QStringList fields = told.keys();
+        for (const QString& field : fields)
+            QVERIFY2(field.size() > 2 && field[0].isUpper() && !field.contains(u'_'), qPrintable(field));
+    }
+    void theNamesOfBothSchoolsOfALinkAreSeenWhole() {
+        Desk desk;
+        const Table links(u"school_link"_s, {u"predecessor"_s, u"successor"_s, u"kind"_s,
+                                             u"predecessor_name"_s, u"successor_name"_s});
+        QVERIFY(desk.file().unitOfWork().run(u"Link"_s, [&](Recorder& recorder) {
+            recorder.insert(links, std::vector<QVariant>{100001, 100002, u""_s, u"Old Mill Infant School"_s,
+                                                         u"Northwood Primary Academy"_s});
+        }));
+        HistoryPage page(desk.workspace(), recordWords());
+        page.resize(1000, 700);
+        page.show();
+        const QString name = cell(changes(page), 0, u"name"_s);
+        QCOMPARE(name, u"Old Mill Infant School → Northwood Primary Academy"_s);
+        const int width = changes(page)->columnWidth(changes(page)->rowModel()->columnOfKey(u"name"_s));
+        QVERIFY2(width > page.fontMetrics().horizontalAdvance(name), qPrintable(QString::number(width)));
+    }
+    void theTwoDaysOfTheFilterStandOnOneLine() {
+        Desk desk;
+        desk.addMany(2);
+        HistoryPage page(desk.workspace(), recordWords());
+        page.show();
+        const auto lineOf = [&page](const QString& name) {
+            const auto* field = page.findChild<QLineEdit*>(name);
+            return field->mapTo(&page, QPoint()).y();
+        };
+        for (int width = 500; width < 1400; width += 60) {
+            page.resize(width, 700);
+            QCoreApplication::processEvents();
+            QCOMPARE(lineOf(u"historyFromText"_s), lineOf(u"historyToText"_s));
+        }
     }
     void anActionOnItsOwnIsRevertedAfterAQuestion() {
         Desk desk;

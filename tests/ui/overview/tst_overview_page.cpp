@@ -96,6 +96,24 @@ private Q_SLOTS:
         page.findChild<FigureCard*>(u"figure Schools"_s)->click();
         QCOMPARE(wanted, filteredPlace(u"schools"_s, {}));
     }
+    void figuresThatNoFilterOfStatusGivesLeadToTheirVerySchools() {
+        Desk desk;
+        desk.add(100001, u"Oak Primary School"_s);
+        School elm = Desk::school(100002, u"Elm Primary School"_s);
+        elm.status = school_status::closing();
+        elm.closed = QDate(2026, 8, 31);
+        QVERIFY(desk.schools().add(elm));
+        OverviewPage page(desk.workspace(), {});
+        page.show();
+        QCOMPARE(figure(page, u"Schools"_s), u"Schools: 1"_s);
+        page.findChild<FigureCard*>(u"figure Schools"_s)->click();
+        auto* dialog = topLevel<QDialog>(u"concernedSchools"_s);
+        QVERIFY(dialog);
+        auto* table = dialog->findChild<TableView*>(u"concernedTable"_s);
+        QCOMPARE(table->rowModel()->rowCount(), 1);
+        QCOMPARE(table->rowModel()->textAt(0, 0), u"Oak Primary School"_s);
+        dialog->reject();
+    }
     void whatCallsForActionIsNamedAndLeadsToItsList() {
         Desk desk;
         desk.add(100001, u"Oak Primary School"_s);
