@@ -3,6 +3,7 @@
 #include "core/schools/school_links.h"
 
 #include "core/base/text.h"
+#include "core/lists/invisible_characters.h"
 #include "core/schools/column_names.h"
 #include "core/schools/draft_store.h"
 #include "core/schools/link_chains.h"
@@ -51,7 +52,9 @@ private:
     void addSide(qint64 urn, qint64 linkUrn, const QString& type, Side side);
     void collect();
     void refuseCircles();
+    /// The cell without characters that cannot be seen.
     QString cell(const ListRecord& record, Column column) const;
+    void noteInvisible(const ListRecord& record);
     void refuse(qint64 line, Column column, const QString& code, const QString& value, const QString& text);
 
     ListReader& m_reader;
@@ -106,6 +109,7 @@ std::optional<Error> LinksReader::findColumns() {
 
 void LinksReader::readRow(const ListRecord& record) {
     ++m_list.rows;
+    noteInvisible(record);
     const auto urn = readUrn(cell(record, kUrn));
     const auto linkUrn = readUrn(cell(record, kLinkUrn));
     if (!urn || !linkUrn) {
@@ -120,6 +124,8 @@ void LinksReader::readRow(const ListRecord& record) {
     if (date.verdict == ReadValue::Verdict::Impossible)
         return refuse(record.line, kEstablished, date.code, cell(record, kEstablished), date.reason);
     const ReadValue name = readListCell(SchoolField::Name, cell(record, kLinkName));
+    if (name.verdict == ReadValue::Verdict::Impossible)
+        return refuse(record.line, kLinkName, name.code, cell(record, kLinkName).left(200), name.reason);
     if (name.verdict == ReadValue::Verdict::Doubtful)
         m_notes.add({record.line, QLatin1String(kColumnNames[kLinkName]), name.code, cell(record, kLinkName),
                      name.reason});
@@ -211,7 +217,20 @@ QString LinksReader::cell(const ListRecord& record, Column column) const {
     if (place < 0 || std::size_t(place) >= record.fields.size())
         return {};
     const std::string_view field = record.fields[std::size_t(place)];
-    return QString::fromUtf8(field.data(), qsizetype(field.size()));
+    return visibleText(QString::fromUtf8(field.data(), qsizetype(field.size()))).text;
+}
+
+void LinksReader::noteInvisible(const ListRecord& record) {
+    for (std::size_t column = 0; column < kColumnCount; ++column) {
+        const int place = m_places[column];
+        if (place < 0 || std::size_t(place) >= record.fields.size())
+            continue;
+        const std::string_view field = record.fields[std::size_t(place)];
+        const VisibleText visible = visibleText(QString::fromUtf8(field.data(), qsizetype(field.size())));
+        if (!visible.removed.isEmpty())
+            m_notes.add({record.line, QLatin1String(kColumnNames[column]), invisibleCharacterCode(),
+                         visible.text, visible.note(), NoteSeverity::Warning});
+    }
 }
 
 void LinksReader::refuse(qint64 line, Column column, const QString& code, const QString& value,

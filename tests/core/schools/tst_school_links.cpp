@@ -57,6 +57,17 @@ private Q_SLOTS:
         QCOMPARE(plan->list.duplicates, 1);
         QVERIFY(plan->list.notes.empty());
     }
+    void charactersThatCannotBeSeenAreTakenOutAndTold() {
+        SchoolDesk desk;
+        const auto plan = desk.planLinks(kHeader + "900004,9000\xE2\x80\x8B"
+                                                   "05,Elm \xE2\x80\xAE"
+                                                   "Academy,Successor,31-08-2012\n"
+                                                   "900005,900004,Elm School,Predecessor,01-09-2012\n");
+        LIAISON_VERIFY_RESULT(plan);
+        QCOMPARE(linksText(plan->list.links), u"900004>900005  2012-09-01 Elm School/Elm Academy"_s);
+        QCOMPARE(codesOf(plan->list.notes), QStringList{u"invisible-character"_s});
+        QCOMPARE(plan->list.notes.front().column, u"LinkURN"_s);
+    }
     void theOrderOfRowsDoesNotMatter() {
         const QByteArray there = "900004,900005,Elm Academy,Successor - merged,31-08-2012\n";
         const QByteArray back = "900005,900004,Elm School,Predecessor,01-09-2012\n";
