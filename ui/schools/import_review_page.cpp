@@ -42,7 +42,7 @@ QString countsInWords(const ImportCounts& counts) {
     add(counts.unchanged, ImportReviewPage::tr("unchanged"));
     add(counts.duplicates, ImportReviewPage::tr("duplicate"));
     add(counts.refused, ImportReviewPage::tr("refused or asked about"));
-    add(counts.filtered, ImportReviewPage::tr("left out by your choice"));
+    add(counts.filtered + counts.skipped, ImportReviewPage::tr("left out by your choice"));
     return parts.join(u", "_s);
 }
 
