@@ -9,28 +9,6 @@
 
 namespace liaison {
 
-namespace {
-
-/// Walks upwards from a body, nearest first, until `isEnd` says so; the body at which it did.
-Id<Body> climb(Id<Body> from, const BodiesAbove& bodiesAbove, const std::function<bool(Id<Body>)>& isEnd) {
-    std::vector<Id<Body>> waiting{from};
-    QSet<Id<Body>> seen{from};
-    for (std::size_t next = 0; next < waiting.size(); ++next) {
-        const Id<Body> body = waiting[next];
-        if (isEnd(body))
-            return body;
-        for (const Id<Body> above : bodiesAbove(body)) {
-            if (!seen.contains(above)) {
-                seen.insert(above);
-                waiting.push_back(above);
-            }
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 BodiesAbove bodiesAboveIn(const Structure& structure) {
     return [&structure](Id<Body> body) {
         std::vector<Id<Body>> above;
@@ -56,17 +34,29 @@ BodiesAbove bodiesAboveOn(Database& database, QDate day) {
     };
 }
 
-bool standsUnder(Id<Body> below, Id<Body> above, const BodiesAbove& bodiesAbove) {
-    return climb(below, bodiesAbove, [above](Id<Body> body) { return body == above; }).isValid();
+std::vector<Id<Body>> bodyAndAbove(Id<Body> body, const BodiesAbove& bodiesAbove) {
+    std::vector<Id<Body>> found{body};
+    QSet<Id<Body>> seen{body};
+    for (std::size_t next = 0; next < found.size(); ++next) {
+        for (const Id<Body> above : bodiesAbove(found[next])) {
+            if (!seen.contains(above)) {
+                seen.insert(above);
+                found.push_back(above);
+            }
+        }
+    }
+    return found;
 }
 
 Id<Body> seatedFor(Id<Body> board, Id<Body> sender, const BodiesAbove& bodiesAbove) {
     if (!sender.isValid())
         return {};
-    return climb(sender, bodiesAbove, [&](Id<Body> body) {
+    for (const Id<Body> body : bodyAndAbove(sender, bodiesAbove)) {
         const std::vector<Id<Body>> above = bodiesAbove(body);
-        return std::find(above.begin(), above.end(), board) != above.end();
-    });
+        if (std::find(above.begin(), above.end(), board) != above.end())
+            return body;
+    }
+    return {};
 }
 
 const SeatRule* seatRule(const BodyType& type, Id<Office> office) {

@@ -19,8 +19,8 @@ BodiesAbove bodiesAboveIn(const Structure& structure);
 /// As the record has it on a day, read body by body. Throws StoreError.
 BodiesAbove bodiesAboveOn(Database& database, QDate day);
 
-/// Whether one body is the other or stands under it, at any depth.
-bool standsUnder(Id<Body> below, Id<Body> above, const BodiesAbove& bodiesAbove);
+/// A body and all that it stands under at any depth, nearest first.
+std::vector<Id<Body>> bodyAndAbove(Id<Body> body, const BodiesAbove& bodiesAbove);
 
 /// The member of a board in whose seats somebody sent by a body sits: the body itself, or the member that it
 /// stands under. Invalid where it stands under none.

@@ -116,6 +116,10 @@ std::vector<Term> TermRepository::notEndedBy(QDate day) const {
     return where(u"WHERE ends IS NULL OR ends >= ?"_s, {sqlValue(day)});
 }
 
+std::vector<Term> TermRepository::reversed() const {
+    return where(u"WHERE ends < begins"_s, {});
+}
+
 std::vector<Term> TermRepository::between(QDate from, QDate to) const {
     return where(u"WHERE (ends IS NULL OR ends >= ?) AND (begins IS NULL OR begins <= ?)"_s,
                  {sqlValue(from), sqlValue(to)});

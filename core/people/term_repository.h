@@ -24,6 +24,8 @@ public:
     std::vector<Term> sentBy(Id<Body> body) const;
     /// The terms that have not ended by the day: those that stand on it and those that begin later.
     std::vector<Term> notEndedBy(QDate day) const;
+    /// The terms that end before they begin: no act makes one, but another program may.
+    std::vector<Term> reversed() const;
     /// The terms that stood on some day of the two and of those between.
     std::vector<Term> between(QDate from, QDate to) const;
 

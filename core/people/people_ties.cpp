@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/people_ties.h"
+
+#include "core/base/text.h"
+#include "core/people/seats.h"
+#include "core/people/term_repository.h"
+#include "core/people/term_words.h"
+#include "core/schools/school_repository.h"
+#include "core/structure/body_repository.h"
+#include "core/structure/body_type_repository.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::PeopleTies", text);
+}
+
+bool isOpenAfter(const Term& term, QDate lastDay) {
+    return !term.ends.isValid() || term.ends > lastDay;
+}
+
+std::vector<Term> openTerms(std::vector<Term> terms, QDate lastDay) {
+    std::erase_if(terms, [lastDay](const Term& term) { return !isOpenAfter(term, lastDay); });
+    return terms;
+}
+
+/// "3 offices (chair, clerk, clerk)"
+QString summary(TermWords& words, const std::vector<Term>& terms, const QString& one, const QString& many) {
+    QStringList names;
+    for (const Term& term : terms)
+        names << officeInSentence(words.office(term.office));
+    return u"%1 (%2)"_s.arg(counted(qint64(terms.size()), one, many), names.join(u", "_s));
+}
+
+/// Ends a term on a day, or takes it away if it was to begin later.
+void close(Recorder& recorder, const Term& term, QDate lastDay, const QString& reason) {
+    const TermRepository terms(recorder.database());
+    if (term.begins.isValid() && term.begins > lastDay) {
+        terms.remove(recorder, term);
+        return;
+    }
+    Term ended = term;
+    ended.ends = lastDay;
+    if (ended.endReason.isEmpty())
+        ended.endReason = reason;
+    terms.update(recorder, term, ended);
+}
+
+/// Goes on as `next`, from the day on: what was to begin later keeps its own days.
+void carryOn(Recorder& recorder, const Term& term, Term next, QDate day) {
+    const TermRepository terms(recorder.database());
+    if (term.begins.isValid() && term.begins >= day) {
+        terms.update(recorder, term, next);
+        return;
+    }
+    close(recorder, term, day.addDays(-1), {});
+    next.id = {};
+    next.begins = day;
+    terms.insert(recorder, next);
+}
+
+/// Whether another body has a seat for an office that somebody brings along.
+bool hasSeat(Database& database, const Term& next, Id<Body> body, QDate day) {
+    const auto stored = BodyRepository(database).find(body);
+    const auto type = stored ? BodyTypeRepository(database).find(stored->formOn(day).type) : std::nullopt;
+    const SeatRule* rule = type ? seatRule(*type, next.office) : nullptr;
+    if (!rule)
+        return false;
+    for (const Term& held : TermRepository(database).heldIn(Member(body))) {
+        if (held.office != next.office || held.isDeputy != next.isDeputy || !isOpenAfter(held, day))
+            continue;
+        const bool isOnlySeat = rule->seats == 1 && !rule->isPerMember && !next.isDeputy;
+        if (isOnlySeat || (held.person == next.person && held.fromBody == next.fromBody))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QStringList PeopleBodyTies::openAfter(Database& database, Id<Body> body, QDate lastDay) {
+    const TermRepository terms(database);
+    TermWords words(database);
+    QStringList open;
+    if (const auto held = openTerms(terms.heldIn(Member(body)), lastDay); !held.empty())
+        open << summary(words, held, tr("office"), tr("offices"));
+    if (const auto sent = openTerms(terms.sentBy(body), lastDay); !sent.empty())
+        open << counted(qint64(sent.size()), tr("representative sent elsewhere"),
+                        tr("representatives sent elsewhere"));
+    return open;
+}
+
+void PeopleBodyTies::endOn(Recorder& recorder, Id<Body> body, QDate lastDay) {
+    const TermRepository terms(recorder.database());
+    const QString reason = tr("%1 closed").arg(TermWords(recorder.database()).place(body, lastDay));
+    for (const Term& term : openTerms(terms.heldIn(Member(body)), lastDay))
+        close(recorder, term, lastDay, reason);
+    for (const Term& term : openTerms(terms.sentBy(body), lastDay))
+        close(recorder, term, lastDay, reason);
+}
+
+void PeopleBodyTies::moveTo(Recorder& recorder, Id<Body> from, Id<Body> to, QDate day) {
+    Database& database = recorder.database();
+    const TermRepository terms(database);
+    const QDate lastDay = day.addDays(-1);
+    const QString reason = tr("%1 closed").arg(TermWords(database).place(from, lastDay));
+    for (const Term& term : openTerms(terms.heldIn(Member(from)), lastDay)) {
+        Term next = term;
+        next.where = to;
+        if (hasSeat(database, next, to, day) && next.fromBody != to)
+            carryOn(recorder, term, next, day);
+        else
+            close(recorder, term, lastDay, reason);
+    }
+    for (const Term& term : openTerms(terms.sentBy(from), lastDay)) {
+        Term next = term;
+        next.fromBody = to;
+        if (next.where != Member(to))
+            carryOn(recorder, term, next, day);
+        else
+            close(recorder, term, lastDay, reason);
+    }
+}
+
+void PeopleSchoolTies::handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) {
+    Database& database = recorder.database();
+    const SchoolRepository schools(database);
+    const auto closed = schools.find(from);
+    const auto successor = schools.find(to);
+    if (!closed || !successor)
+        return;
+    // The hand-over is often done long after the school closed: its days are the schools', not the desk's.
+    QDate lastDay = day.addDays(-1);
+    if (closed->closed.isValid() && closed->closed < lastDay)
+        lastDay = closed->closed;
+    QDate firstDay = lastDay.addDays(1);
+    if (successor->opened.isValid() && successor->opened > firstDay)
+        firstDay = successor->opened;
+    const TermRepository terms(database);
+    const std::vector<Term> there = openTerms(terms.heldIn(Member(to)), firstDay.addDays(-1));
+    for (const Term& term : openTerms(terms.heldIn(Member(from)), lastDay)) {
+        const bool isTaken = std::any_of(there.begin(), there.end(), [&term](const Term& held) {
+            return held.office == term.office && held.isDeputy == term.isDeputy;
+        });
+        const bool outlives = !term.ends.isValid() || term.ends >= firstDay;
+        if (!isTaken && outlives) {
+            Term next = term;
+            next.id = {};
+            next.where = to;
+            next.begins = term.begins.isValid() ? std::max(term.begins, firstDay) : firstDay;
+            terms.insert(recorder, next);
+        }
+        close(recorder, term, lastDay, tr("%1 closed").arg(closed->name));
+    }
+}
+
+} // namespace liaison

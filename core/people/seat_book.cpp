@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/seat_book.h"
+
+#include "core/base/text.h"
+
+namespace liaison {
+
+namespace {
+
+const QDate kEarliestDay(1800, 1, 1);
+
+} // namespace
+
+qint64 SeatBook::keyOf(const Member& where) {
+    const qint64 id = std::visit([](const auto& each) { return each.value; }, where);
+    return std::holds_alternative<Id<School>>(where) ? id : -id;
+}
+
+void SeatBook::add(const Term& term, std::size_t person) {
+    at(term.where).push_back({term.id.isValid() ? term : Term(), term, person});
+}
+
+Id<Body> SeatBook::memberOf(const PeopleDraft& draft, Id<Body> sender) const {
+    const auto* board = std::get_if<Id<Body>>(&draft.where);
+    return board && draft.rule.isPerMember ? seatedFor(*board, sender, m_context.bodiesAbove) : Id<Body>();
+}
+
+QString SeatBook::seatKey(const PeopleDraft& draft) const {
+    return u"%1/%2/%3"_s.arg(keyOf(draft.where))
+        .arg(draft.office->id.value)
+        .arg(memberOf(draft, draft.fromBody).value);
+}
+
+bool SeatBook::wasEverHeld(const PeopleDraft& draft) {
+    const std::vector<Held>& there = at(draft.where);
+    return std::any_of(there.begin(), there.end(),
+                       [&draft](const Held& held) { return held.now.office == draft.office->id; });
+}
+
+std::vector<SeatBook::Held*> SeatBook::inTheWay(const PeopleDraft& draft, const Term& term,
+                                                std::size_t person) {
+    if (!draft.rule.seats)
+        return {};
+    const Id<Body> member = memberOf(draft, draft.fromBody);
+    if (draft.rule.isPerMember && !member.isValid())
+        return {};
+    std::vector<Held*> others;
+    for (Held& held : at(draft.where)) {
+        if (held.person != person && held.now.office == draft.office->id && !held.now.isDeputy &&
+            held.now.overlaps(term) && memberOf(draft, held.now.fromBody) == member)
+            others.push_back(&held);
+    }
+    std::vector<QDate> days{term.begins.isValid() ? term.begins : kEarliestDay};
+    for (const Held* held : others) {
+        if (held->now.begins.isValid() && held->now.begins > days.front())
+            days.push_back(held->now.begins);
+    }
+    std::vector<Held*> found;
+    for (const QDate day : days) {
+        const auto stands = [day](const Held* held) { return held->now.standsOn(day); };
+        if (std::count_if(others.begin(), others.end(), stands) < *draft.rule.seats)
+            continue;
+        for (Held* held : others) {
+            if (stands(held) && std::find(found.begin(), found.end(), held) == found.end())
+                found.push_back(held);
+        }
+    }
+    return found;
+}
+
+} // namespace liaison
