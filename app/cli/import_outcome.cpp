@@ -157,6 +157,8 @@ void tellOutcome(const Console& console, const ImportOutcomeView& view) {
         console.line(Words::tr("Nothing was written: this was a dry run."));
     else if (!view.isApplied)
         console.line(Words::tr("Nothing was written: no row could be taken."));
+    else if (plan.entries.empty() && plan.filtered > 0)
+        console.line(Words::tr("The filters left no row to be taken, so nothing was written."));
     else if (plan.writes() == 0)
         console.line(Words::tr("The record already says all this; nothing had to be written."));
     else

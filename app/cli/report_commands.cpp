@@ -90,6 +90,14 @@ Result<ExitCode> listReports(Console& console, const ReportsOptions&) {
     return ExitCode::Done;
 }
 
+/// "--as-of, --where"
+QString questionsOf(const ReportEntry& entry) {
+    QStringList names;
+    for (const ReportQuestion& question : entry.questions)
+        names << u"--"_s + question.key;
+    return names.join(u", "_s);
+}
+
 /// What was typed, as answers to the questions of this report; throws UsageError for what it does not ask.
 ReportAnswers answersFor(const ReportEntry& entry, const ReportOptions& options) {
     ReportAnswers answers;
@@ -99,6 +107,8 @@ ReportAnswers answersFor(const ReportEntry& entry, const ReportOptions& options)
     }
     if (!options.where.empty())
         answers[u"where"_s] = textsOf(options.where).join(u'\n');
+    if (options.openOnly && answers.value(u"schools"_s, u"open"_s) != "open"_L1)
+        throw UsageError(Words::tr("--open-only and --schools contradict each other; give one of them."));
     if (options.openOnly)
         answers[u"schools"_s] = u"open"_s;
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
@@ -106,7 +116,11 @@ ReportAnswers answersFor(const ReportEntry& entry, const ReportOptions& options)
             std::find_if(entry.questions.begin(), entry.questions.end(),
                          [&](const ReportQuestion& question) { return question.key == answer.key(); });
         if (asked == entry.questions.end())
-            throw UsageError(Words::tr("The report %1 knows no --%2.").arg(entry.name, answer.key()));
+            throw UsageError(
+                Words::tr("The report %1 knows no --%2; it knows %3.")
+                    .arg(entry.name,
+                         options.openOnly && answer.key() == "schools"_L1 ? u"open-only"_s : answer.key(),
+                         questionsOf(entry)));
     }
     for (const ReportQuestion& question : entry.questions) {
         if (question.isRequired && !answers.contains(question.key))

@@ -132,6 +132,15 @@ private Q_SLOTS:
             wheres);
         QVERIFY2(told.out.contains("“Primry”: No row of the list holds this value"), told.told().constData());
     }
+    void filtersThatLeaveNothingAreSaidToDoSo() {
+        const CliDesk desk;
+        const CliRun run = runCli({u"import"_s, u"schools"_s, desk.write(u"list.csv"_s, kList), u"--into"_s,
+                                   desk.file(), u"--where"_s, u"town=Eastwood"_s});
+        LIAISON_VERIFY_EXIT(run, 0);
+        QVERIFY2(run.out.endsWith("The filters left no row to be taken, so nothing was written.\n"),
+                 run.told().constData());
+        QCOMPARE(desk.actions(), 0);
+    }
     void atMostFiveValuesAreNamed() {
         const CliDesk desk;
         const CliRun run = desk.import(longList(20), {u"--where"_s, u"School name=Nowhere"_s});

@@ -100,6 +100,8 @@ private Q_SLOTS:
         answer("chart", u"--chart"_s, u"perhaps"_s);
         answer("no such import", u"--import"_s, u"latest"_s, u"import-report"_s);
         answer("no such URN", u"--urn"_s, u"Oak"_s, u"school-record"_s);
+        row("open and all", {u"report"_s, u"school-list"_s, u"--file"_s, u"FILE"_s, u"--csv"_s, u"OUT"_s,
+                             u"--open-only"_s, u"--schools"_s, u"all"_s});
         answer("from after to", u"--from"_s, u"2027-01-01"_s, u"school-changes"_s);
     }
     void whatMakesNoSenseEndsWithTwo() {
@@ -147,6 +149,10 @@ private Q_SLOTS:
         QTest::newRow("nearly a report")
             << QStringList{u"report"_s, u"schol-list"_s, u"--file"_s, u"FILE"_s, u"--csv"_s, u"x.csv"_s}
             << u"Did you mean school-list?"_s;
+        QTest::newRow("not asked") << QStringList{u"report"_s, u"school-record"_s, u"--file"_s,
+                                                  u"FILE"_s,   u"--csv"_s,         u"x.csv"_s,
+                                                  u"--urn"_s,  u"900001"_s,        u"--open-only"_s}
+                                   << u"The report school-record knows no --open-only; it knows --urn."_s;
         QTest::newRow("too much") << QStringList{u"check"_s, u"x"_s, u"y"_s}
                                   << u"“liaison-cli check” does not know what to do with “y”"_s;
         QTest::newRow("twice") << QStringList{u"undo"_s, u"--file"_s, u"x"_s, u"--file"_s, u"y"_s}
