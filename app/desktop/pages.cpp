@@ -52,8 +52,8 @@ ShellSpec shellSpec() {
     addTrustTo(shell);
     addBackupsTo(shell);
     shell.newFile = [](Workspace& workspace, QWidget* window) { NewFileDialog(workspace, window).exec(); };
-    shell.openSample = [](Workspace& workspace, QWidget*) {
-        openSampleCounty(workspace, {sampleTrustName(), fillWithSampleCounty});
+    shell.openSample = [](Workspace& workspace, QWidget* window) {
+        openSampleCounty(workspace, {sampleTrustName(), fillWithSampleCounty}, window);
     };
     return shell;
 }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -48,11 +49,11 @@ bool take(const Shot& shot, Stage& stage, const QString& path, QSize size) {
     return picture.save(path);
 }
 
-int takeAll(Theme& theme, const QDir& folder, const QString& only, int textPercent) {
+int takeAll(Theme& theme, const QDir& folder, const QString& only, int textPercent, const QString& record) {
     int failures = 0;
     for (const bool dark : {false, true}) {
         theme.applyLook(dark, textPercent);
-        Stage stage(theme);
+        Stage stage(theme, record);
         for (const Shot& shot : allShots()) {
             if (!only.isEmpty() && !shot.name.contains(only))
                 continue;
@@ -81,11 +82,16 @@ int main(int argc, char* argv[]) {
     QApplication::setOrganizationName(u"Liaison"_s);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(applicationIcon());
+    // The sample county of whoever takes the pictures is not theirs to change.
+    QStandardPaths::setTestModeEnabled(true);
     QCommandLineParser parser;
     const QCommandLineOption only(u"only"_s, u"Take only pictures with NAME in their name."_s, u"NAME"_s);
     parser.addOption(only);
     const QCommandLineOption text(u"text"_s, u"Text size in per cent."_s, u"PERCENT"_s, u"100"_s);
     parser.addOption(text);
+    const QCommandLineOption record(u"record"_s, u"Take them of a copy of FILE, not of the sample county."_s,
+                                    u"FILE"_s);
+    parser.addOption(record);
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(application);
@@ -95,5 +101,7 @@ int main(int argc, char* argv[]) {
     if (!folder.mkpath(u"."_s))
         return 1;
     Theme theme(application);
-    return takeAll(theme, folder, parser.value(only), parser.value(text).toInt()) == 0 ? 0 : 1;
+    return takeAll(theme, folder, parser.value(only), parser.value(text).toInt(), parser.value(record)) == 0
+               ? 0
+               : 1;
 }

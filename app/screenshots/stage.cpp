@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QThread>
 
 namespace liaison::screenshots {
@@ -18,13 +19,17 @@ constexpr int kPatienceMs = 60'000;
 
 } // namespace
 
-Stage::Stage(Theme& theme)
+Stage::Stage(Theme& theme, const QString& record)
     : m_theme(theme)
     , m_samplePath(m_folder.filePath(u"Wendleshire Schools Trust.liaison"_s))
     , m_clock(QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC)) {
-    const SampleCounty sample{sampleTrustName(), fillWithSampleCounty};
-    if (const auto made = makeSampleCounty(m_samplePath, sample, m_clock); !made)
-        qFatal("%s", qPrintable(made.error().message));
+    if (!record.isEmpty() && !QFile::copy(record, m_samplePath))
+        qFatal("cannot copy %s", qPrintable(record));
+    if (record.isEmpty()) {
+        const SampleCounty sample{sampleTrustName(), fillWithSampleCounty};
+        if (const auto made = makeSampleCounty(m_samplePath, sample, m_clock); !made)
+            qFatal("%s", qPrintable(made.error().message));
+    }
     m_workspace = std::make_unique<Workspace>(m_clock);
     m_window = std::make_unique<MainWindow>(shellSpec(), *m_workspace, theme);
     m_window->show();

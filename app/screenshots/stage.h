@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 /// own.
 class Stage {
 public:
-    explicit Stage(Theme& theme);
+    /// On the record at "record", which is copied first, or on the sample county where that is empty.
+    Stage(Theme& theme, const QString& record);
     ~Stage();
 
     Workspace& workspace() { return *m_workspace; }

@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/sample_county.h"
+#include "core/base/new_file.h"
+#include "core/base/text.h"
+#include "core/store/history.h"
 #include "core/store/trust_file.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/date_words.h"
+#include "ui/widgets/setting.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 namespace liaison {
@@ -44,6 +51,8 @@ Result<void> makeSampleCounty(const QString& path, const SampleCounty& sample, c
             return tl::unexpected<Error>(file.error());
         filled = sample.fill(**file);
     }
+    if (filled)
+        removeFile(path);
     if (filled && !QFile::rename(unfinished, path))
         filled = failure(ErrorCode::Storage, tr("The sample county could not be kept as “%1”.").arg(path));
     if (!filled)
@@ -51,22 +60,90 @@ Result<void> makeSampleCounty(const QString& path, const SampleCounty& sample, c
     return filled;
 }
 
-void openSampleCounty(Workspace& workspace, const SampleCounty& sample) {
+namespace {
+
+/// How many actions the county has in its history at first.
+const Setting<qint64> kActionsAtFirst(u"sample/actionsAtFirst"_s, 0);
+
+/// What was done in the county since it was made; nothing where that cannot be told.
+struct SampleWork {
+    qint64 actions = 0;
+    QString lastTitle;
+    QDate lastDay;
+};
+
+std::optional<SampleWork> workIn(const QString& path, const Clock& clock) {
+    const auto file = TrustFile::open(path, clock, Database::Access::ReadOnly);
+    if (!file)
+        return std::nullopt;
+    History history((*file)->database());
+    const auto count = history.count();
+    const auto last = history.actions(1);
+    if (!count || !last || last->empty())
+        return std::nullopt;
+    return SampleWork{*count - kActionsAtFirst.value(), actionTitle(last->front()),
+                      last->front().at.toLocalTime().date()};
+}
+
+QString lossText(const std::optional<SampleWork>& work) {
+    if (!work)
+        return tr(
+            "Starting afresh makes the county as it was at first. What was done in it is lost for good.");
+    return tr("Starting afresh makes the county as it was at first. What was done in it since is lost for "
+              "good: "
+              "%1, the last of them “%2” on %3.")
+        .arg(counted(work->actions, tr("action"), tr("actions")), work->lastTitle, dateText(work->lastDay));
+}
+
+void makeAndOpen(Workspace& workspace, const SampleCounty& sample) {
     const QString path = sampleCountyFile();
-    if (QFileInfo::exists(path)) {
-        workspace.openFile(path);
-        return;
-    }
+    if (workspace.hasFile() && isSamePlace(workspace.file()->path(), path))
+        workspace.closeFile();
     const Clock* clock = &workspace.clock();
     workspace.runJob<void>(
         tr("Making the sample county"),
         [path, sample, clock](JobProgress&) { return makeSampleCounty(path, sample, *clock); },
         [&workspace, path](const Result<void>& made) {
-            if (made)
-                workspace.openFile(path);
-            else
-                workspace.showError(made.error());
+            if (!made)
+                return workspace.showError(made.error());
+            if (!workspace.openFile(path))
+                return;
+            if (const auto count = History(workspace.file()->database()).count())
+                kActionsAtFirst.set(*count);
         });
+}
+
+void askWhichCounty(Workspace& workspace, const SampleCounty& sample, const QString& loss, QWidget* window) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Sample county"),
+                                tr("The sample county was changed when it was open before."),
+                                QMessageBox::Cancel, window);
+    box->setObjectName(u"sampleQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(loss);
+    QPushButton* asLeft = box->addButton(tr("&Open as it was left"), QMessageBox::AcceptRole);
+    asLeft->setObjectName(u"sampleAsLeft"_s);
+    QPushButton* afresh = box->addButton(tr("&Start afresh"), QMessageBox::DestructiveRole);
+    afresh->setObjectName(u"sampleAfresh"_s);
+    box->setDefaultButton(asLeft);
+    QObject::connect(asLeft, &QPushButton::clicked, &workspace,
+                     [&workspace] { workspace.openFile(sampleCountyFile()); });
+    QObject::connect(afresh, &QPushButton::clicked, &workspace,
+                     [&workspace, sample] { makeAndOpen(workspace, sample); });
+    box->open();
+}
+
+} // namespace
+
+void openSampleCounty(Workspace& workspace, const SampleCounty& sample, QWidget* window) {
+    const QString path = sampleCountyFile();
+    if (!QFileInfo::exists(path))
+        return makeAndOpen(workspace, sample);
+    const std::optional<SampleWork> work = workIn(path, workspace.clock());
+    if (work && work->actions <= 0)
+        workspace.openFile(path);
+    else
+        askWhichCounty(workspace, sample, lossText(work), window);
 }
 
 } // namespace liaison

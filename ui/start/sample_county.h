@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace liaison {
 
 class Clock;
@@ -21,10 +23,12 @@ struct SampleCounty {
 /// Where this user's copy of the sample county is kept.
 QString sampleCountyFile();
 
-/// Opens this user's copy of the sample county; makes it first, in the background, where there is none.
-void openSampleCounty(Workspace& workspace, const SampleCounty& sample);
+/// Opens this user's copy of the sample county; makes it first, in the background, where there is none. Where
+/// something was done in it before, asks over the window whether to open it so or to start afresh.
+void openSampleCounty(Workspace& workspace, const SampleCounty& sample, QWidget* window);
 
-/// Makes a new file at "path" and fills it. Leaves nothing behind where it fails.
+/// Makes a file at "path" and fills it; one that stands there gives way when the new one is whole. Leaves
+/// nothing behind where it fails.
 Result<void> makeSampleCounty(const QString& path, const SampleCounty& sample, const Clock& clock);
 
 } // namespace liaison
