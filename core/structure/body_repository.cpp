@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace liaison {
 
@@ -112,6 +113,42 @@ void BodyRepository::writeForms(Recorder& recorder, Id<Body> body,
     }
     for (const auto& [begins, row] : stored)
         recorder.remove(kFormsTable.name(), row);
+}
+
+std::vector<Id<Body>> BodyRepository::withTypesChangedBy(Id<ChangeSet> action) const {
+    std::map<qint64, std::set<qint64>> types;
+    const auto noteType = [](std::set<qint64>& known, const RowImage& image) {
+        if (image.contains(u"body_type"_s))
+            known.insert(image.value(u"body_type"_s).toLongLong());
+    };
+    {
+        Query rows = m_database.query(
+            u"SELECT f.body, r.before_image FROM change_row r JOIN body_form f ON f.id = r.row_id "
+            "WHERE r.change_set = ? AND r.table_name = 'body_form'"_s);
+        rows.run(action.value);
+        while (rows.next())
+            noteType(types[rows.integer(0)], imageFromBytes(rows.bytes(1)));
+    }
+    {
+        Query rows = m_database.query(u"SELECT before_image FROM change_row WHERE change_set = ? "
+                                      "AND table_name = 'body_form' AND operation = 'delete'"_s);
+        rows.run(action.value);
+        while (rows.next()) {
+            const RowImage image = imageFromBytes(rows.bytes(0));
+            noteType(types[image.value(u"body"_s).toLongLong()], image);
+        }
+    }
+    std::vector<Id<Body>> changed;
+    for (auto& [id, known] : types) {
+        const auto body = find({id});
+        if (!body)
+            continue;
+        for (const BodyForm& form : body->forms)
+            known.insert(form.type.value);
+        if (known.size() > 1)
+            changed.push_back(body->id);
+    }
+    return changed;
 }
 
 } // namespace liaison

@@ -27,6 +27,9 @@ public:
     /// Writes what differs, forms too. Conflict if the version is not `before`'s.
     void update(Recorder& recorder, const Body& before, const Body& after) const;
     void remove(Recorder& recorder, const Body& body) const;
+    /// The bodies that an action may have made another type on some day: it added, removed or changed a form,
+    /// and not all forms, past ones too, have one type.
+    std::vector<Id<Body>> withTypesChangedBy(Id<ChangeSet> action) const;
 
 private:
     std::vector<Body> where(const QString& condition, const QVariant& value) const;

@@ -6,11 +6,15 @@
 
 namespace liaison {
 
+bool isFor(const AcceptedBreach& accepted, const Breach& breach) {
+    return accepted.rule == breach.code && accepted.body == breach.body && accepted.school == breach.school &&
+           accepted.memberBody == breach.memberBody;
+}
+
 void markAccepted(std::vector<Breach>& breaches, const std::vector<AcceptedBreach>& accepted, QDate day) {
     for (Breach& breach : breaches) {
         const auto found = std::find_if(accepted.begin(), accepted.end(), [&](const AcceptedBreach& known) {
-            return known.rule == breach.code && known.body == breach.body && known.school == breach.school &&
-                   known.memberBody == breach.memberBody && (!known.until.isValid() || known.until >= day);
+            return isFor(known, breach) && (!known.until.isValid() || known.until >= day);
         });
         if (found != accepted.end())
             breach.accepted = *found;

@@ -39,6 +39,9 @@ struct Breach {
     bool operator==(const Breach&) const = default;
 };
 
+/// Whether it is this breach that was accepted.
+bool isFor(const AcceptedBreach& accepted, const Breach& breach);
+
 /// Marks the breaches that were accepted for the day.
 void markAccepted(std::vector<Breach>& breaches, const std::vector<AcceptedBreach>& accepted, QDate day);
 

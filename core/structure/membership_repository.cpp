@@ -41,6 +41,20 @@ MembershipKind kindFrom(std::string_view key) {
     }
 }
 
+/// Puts a column's value into the membership, as far as places depend on it.
+void setColumn(Membership& membership, const QString& column, const QVariant& value) {
+    if (column == "body"_L1)
+        membership.body.value = value.toLongLong();
+    else if (column == "school"_L1 && !value.isNull())
+        membership.member = Id<School>{value.toLongLong()};
+    else if (column == "member_body"_L1 && !value.isNull())
+        membership.member = Id<Body>{value.toLongLong()};
+    else if (column == "begins"_L1)
+        membership.begins = QDate::fromString(value.toString(), Qt::ISODate);
+    else if (column == "ends"_L1)
+        membership.ends = QDate::fromString(value.toString(), Qt::ISODate);
+}
+
 } // namespace
 
 Membership membershipFrom(const FastStatement& row) {
@@ -107,6 +121,33 @@ void MembershipRepository::update(Recorder& recorder, const Membership& before, 
 
 void MembershipRepository::remove(Recorder& recorder, const Membership& membership) {
     recorder.remove(kMembershipTable.name(), membership.id.value, membership.version);
+}
+
+QHash<Id<Membership>, Membership> MembershipRepository::beforeChanges(Id<ChangeSet> action) {
+    std::vector<std::pair<qint64, QByteArray>> images;
+    {
+        // Last first: of several changes to one row the oldest image is put in last.
+        Query rows = m_database.query(u"SELECT row_id, before_image FROM change_row WHERE change_set = ? "
+                                      "AND table_name = 'membership' AND operation = 'update' "
+                                      "ORDER BY position DESC"_s);
+        rows.run(action.value);
+        while (rows.next())
+            images.emplace_back(rows.integer(0), rows.bytes(1));
+    }
+    QHash<Id<Membership>, Membership> before;
+    for (const auto& [id, bytes] : images) {
+        auto known = before.find({id});
+        if (known == before.end()) {
+            const auto current = find({id});
+            if (!current)
+                continue;
+            known = before.insert({id}, *current);
+        }
+        const RowImage image = imageFromBytes(bytes);
+        for (auto column = image.begin(); column != image.end(); ++column)
+            setColumn(*known, column.key(), column.value());
+    }
+    return before;
 }
 
 } // namespace liaison

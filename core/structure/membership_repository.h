@@ -6,6 +6,8 @@
 #include "core/store/recorder.h"
 #include "core/structure/membership.h"
 
+#include <QHash>
+
 namespace liaison {
 
 /// The SQL of memberships. Its statements stay prepared as long as it lives: keep it for one action, no
@@ -26,6 +28,8 @@ public:
     /// Writes what differs. Conflict if the version is not `before`'s.
     void update(Recorder& recorder, const Membership& before, const Membership& after);
     void remove(Recorder& recorder, const Membership& membership);
+    /// The memberships that an action has changed (not added) so far, as they were before it.
+    QHash<Id<Membership>, Membership> beforeChanges(Id<ChangeSet> action);
 
 private:
     std::vector<Membership> where(std::optional<FastStatement>& statement, const char* column, qint64 value);

@@ -141,10 +141,10 @@ void StructureRepository::readSchools(Structure::Parts& parts) const {
     }
 }
 
-QString StructureRepository::schoolName(Id<School> id) const {
+std::optional<QString> StructureRepository::schoolName(Id<School> id) const {
     Query row = m_database.query(u"SELECT name FROM school WHERE id = ?"_s);
     row.run(id.value);
-    return row.next() ? row.text(0) : QString();
+    return row.next() ? std::optional(row.text(0)) : std::nullopt;
 }
 
 std::vector<StructureRepository::Use> StructureRepository::usesOf(const QString& table, qint64 id,

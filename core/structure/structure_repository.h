@@ -14,8 +14,8 @@ public:
 
     /// Everything that stands on the day.
     Structure asOf(QDate day) const;
-    /// The names of schools as they are now, for sentences: empty for one that is not there.
-    QString schoolName(Id<School> id) const;
+    /// The name of a school as it is now, for sentences.
+    std::optional<QString> schoolName(Id<School> id) const;
     /// What refers to a row: for each column of the record that does, the table and how many rows, less the
     /// tables left out.
     struct Use {

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/body_closer.h"
+
+#include "core/base/text.h"
+#include "core/store/store_error.h"
+#include "core/structure/member_mover.h"
+#include "core/structure/place_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::BodyService", text);
+}
+
+/// How many names a sentence holds before it only counts.
+constexpr std::size_t kNamed = 5;
+
+bool isOpenAfter(const Membership& membership, QDate lastDay) {
+    return !membership.ends.isValid() || membership.ends > lastDay;
+}
+
+std::vector<Membership> openOnes(const std::vector<Membership>& all, QDate lastDay) {
+    std::vector<Membership> open;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(open),
+                 [&](const Membership& membership) { return isOpenAfter(membership, lastDay); });
+    return open;
+}
+
+} // namespace
+
+QStringList openInBody(StructureLedger& ledger, const std::vector<BodyTies*>& ties, Id<Body> body,
+                       QDate lastDay) {
+    QStringList parts;
+    const std::vector<Membership> members = openOnes(ledger.memberships().in(body), lastDay);
+    if (!members.empty()) {
+        QStringList names;
+        for (std::size_t i = 0; i < std::min(members.size(), kNamed); ++i)
+            names << ledger.nameOf(members[i].member);
+        if (members.size() > kNamed)
+            names << tr("%1 more").arg(members.size() - kNamed);
+        parts << u"%1 (%2)"_s.arg(counted(qint64(members.size()), tr("member"), tr("members")),
+                                  names.join(u", "_s));
+    }
+    for (BodyTies* held : ties)
+        parts << held->openAfter(ledger.database(), body, lastDay);
+    return parts;
+}
+
+BodyCloser::BodyCloser(Recorder& recorder, const Closing& closing, const std::vector<BodyTies*>& ties)
+    : m_recorder(recorder)
+    , m_closing(closing)
+    , m_ties(ties)
+    , m_ledger(recorder.database())
+    , m_body(m_ledger.body(closing.body)) {}
+
+void BodyCloser::check() {
+    const QString name = m_body.name();
+    const auto refuse = [](const QString& sentence) { throw StoreError(ErrorCode::Invalid, sentence); };
+    if (m_body.closed.isValid())
+        refuse(tr("%1 is closed already: its last day is %2; correct that day if it is wrong.")
+                   .arg(name, dayText(m_body.closed)));
+    if (!m_closing.lastDay.isValid())
+        refuse(tr("To close %1, say which day is its last.").arg(name));
+    if (m_body.opened.isValid() && m_closing.lastDay < m_body.opened)
+        refuse(tr("%1 opened on %2, so %3 cannot be its last day; remove it if it never was.")
+                   .arg(name, dayText(m_body.opened), dayText(m_closing.lastDay)));
+    const QDate next = m_closing.lastDay.addDays(1);
+    if (m_closing.successor == m_closing.body)
+        refuse(tr("%1 cannot be its own successor; choose another body.").arg(name));
+    if (m_closing.leftovers == Leftovers::ToSuccessor && !m_closing.successor.isValid())
+        refuse(tr("Choose the body that takes the place of %1.").arg(name));
+    if (m_closing.successor.isValid()) {
+        const Body& successor = m_ledger.body(m_closing.successor);
+        if (m_closing.leftovers == Leftovers::ToSuccessor && !successor.standsOn(next))
+            refuse(tr("%1 does not stand on %2, so nothing can go over to it; correct its days first.")
+                       .arg(successor.name(), dayText(next)));
+    }
+    const QStringList open = openInBody(m_ledger, m_ties, m_body.id, m_closing.lastDay);
+    if (m_closing.leftovers == Leftovers::Refuse && !open.isEmpty())
+        throw StoreError(ErrorCode::InUse,
+                         tr("%1 still has %2 after %3; end them with it, or move them to a successor.")
+                             .arg(name, open.join(tr(" and ")), dayText(m_closing.lastDay)));
+}
+
+void BodyCloser::close() {
+    check();
+    const bool isMoved = m_closing.leftovers == Leftovers::ToSuccessor;
+    const std::vector<Membership> members = openOnes(m_ledger.memberships().in(m_body.id), m_closing.lastDay);
+    const std::vector<Membership> places = openOnes(m_ledger.memberships().of(m_body.id), m_closing.lastDay);
+    // All end before any begins anew: the successor may belong to the very bodies of this one.
+    for (const std::vector<Membership>* open : {&members, &places}) {
+        for (const Membership& membership : *open)
+            endMember(membership);
+    }
+    Body closed = m_body;
+    closed.closed = m_closing.lastDay;
+    closed.successor = m_closing.successor;
+    BodyRepository(m_ledger.database()).update(m_recorder, m_body, closed);
+    m_ledger.forget(m_body.id);
+    if (isMoved) {
+        for (const Membership& membership : members)
+            moveMember(membership);
+        for (const Membership& place : places)
+            handOnPlace(place);
+    }
+    for (BodyTies* held : m_ties) {
+        if (isMoved)
+            held->moveTo(m_recorder, m_body.id, m_closing.successor, m_closing.lastDay.addDays(1));
+        else
+            held->endOn(m_recorder, m_body.id, m_closing.lastDay);
+    }
+}
+
+void BodyCloser::endMember(const Membership& membership) {
+    if (membership.begins.isValid() && membership.begins > m_closing.lastDay) {
+        m_ledger.memberships().remove(m_recorder, membership);
+        return;
+    }
+    Membership ended = membership;
+    ended.ends = m_closing.lastDay;
+    m_ledger.memberships().update(m_recorder, membership, ended);
+}
+
+bool BodyCloser::successorHas(const Membership& membership) {
+    const std::vector<Membership> all = m_ledger.memberships().of(membership.member);
+    return std::any_of(all.begin(), all.end(), [&](const Membership& other) {
+        return other.body == m_closing.successor && common(daysOf(other), daysOf(membership)).has_value();
+    });
+}
+
+void BodyCloser::moveMember(const Membership& membership) {
+    Membership moved = membership;
+    moved.id = {};
+    moved.body = m_closing.successor;
+    moved.begins = std::max(membership.begins, m_closing.lastDay.addDays(1));
+    const bool isSuccessorItself = std::holds_alternative<Id<Body>>(moved.member) &&
+                                   std::get<Id<Body>>(moved.member) == m_closing.successor;
+    if (!isSuccessorItself && !successorHas(moved))
+        storeMembership(m_recorder, m_ledger, moved);
+}
+
+void BodyCloser::handOnPlace(const Membership& place) {
+    Membership handed = place;
+    handed.id = {};
+    handed.member = m_closing.successor;
+    handed.begins = std::max(place.begins, m_closing.lastDay.addDays(1));
+    const auto places = m_ledger.memberships().of(handed.member);
+    // A successor that has its own place keeps it.
+    if (handed.body != m_closing.successor && !conflictOf(m_ledger, handed, places))
+        storeMembership(m_recorder, m_ledger, handed);
+}
+
+} // namespace liaison

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/member_mover.h"
+
+#include "core/base/text.h"
+#include "core/store/store_error.h"
+#include "core/structure/place_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::MemberService", text);
+}
+
+void check(StructureLedger& ledger, const Membership& membership, const std::optional<Membership>& before) {
+    if (membership.review.isValid() && membership.begins.isValid() && membership.review < membership.begins)
+        throw StoreError(ErrorCode::Invalid,
+                         tr("The review on %1 lies before the membership begins on %2; check the "
+                            "days.")
+                             .arg(dayText(membership.review), dayText(membership.begins)));
+    if (!before || daysOf(*before) != daysOf(membership) || before->body != membership.body)
+        refuseOutsideLife(ledger, membership);
+    if (const auto* member = std::get_if<Id<Body>>(&membership.member))
+        refuseCircle(ledger, *member, membership.body, daysOf(membership));
+    refuseSecondPlace(ledger, membership, before);
+}
+
+/// Without an end, a membership ends with its body, and with a member that is one.
+void endWithBodies(StructureLedger& ledger, Membership& membership) {
+    const auto shorten = [&](QDate last) {
+        if (last.isValid() && (!membership.ends.isValid() || membership.ends > last))
+            membership.ends = last;
+    };
+    shorten(ledger.body(membership.body).closed);
+    if (const auto* member = std::get_if<Id<Body>>(&membership.member))
+        shorten(ledger.body(*member).closed);
+}
+
+} // namespace
+
+void storeMembership(Recorder& recorder, StructureLedger& ledger, Membership membership) {
+    if (!membership.ends.isValid())
+        endWithBodies(ledger, membership);
+    check(ledger, membership, std::nullopt);
+    ledger.memberships().insert(recorder, membership);
+}
+
+void storeChange(Recorder& recorder, StructureLedger& ledger, const Membership& before,
+                 const Membership& after) {
+    check(ledger, after, before);
+    ledger.memberships().update(recorder, before, after);
+}
+
+MemberMover::MemberMover(Recorder& recorder, const Moving& moving)
+    : m_recorder(recorder), m_moving(moving), m_ledger(recorder.database()) {
+    const Body& to = m_ledger.body(moving.to);
+    if (!moving.day.isValid())
+        throw StoreError(ErrorCode::Invalid,
+                         tr("Say from which day the members belong to %1.").arg(to.name()));
+    if (!to.standsOn(moving.day))
+        throw StoreError(
+            ErrorCode::Invalid,
+            tr("%1 does not stand on %2; choose another day or body.").arg(to.name(), dayText(moving.day)));
+    m_type = to.formOn(moving.day).type;
+    const BodyType& type = m_ledger.type(m_type);
+    if (!moving.from.isValid() && !type.isExclusive)
+        throw StoreError(ErrorCode::Invalid,
+                         tr("A member may be in several %1; say which body it leaves, or add it.")
+                             .arg(typeInSentence(type.plural)));
+}
+
+bool MemberMover::isLeft(const Membership& place) {
+    if (m_moving.from.isValid())
+        return place.body == m_moving.from;
+    const QDate day = place.begins.isValid() ? std::max(place.begins, m_moving.day) : m_moving.day;
+    return m_ledger.body(place.body).formOn(day).type == m_type;
+}
+
+MemberMover::Places MemberMover::placesOf(const Member& member, const std::vector<Membership>& all) {
+    Places places;
+    for (const Membership& place : all) {
+        if (!isLeft(place) && place.body != m_moving.to)
+            continue;
+        if (place.standsOn(m_moving.day) && (!places.left || place.body == m_moving.to))
+            places.left = place;
+        else if (place.begins.isValid() && place.begins > m_moving.day)
+            places.plans.push_back(place);
+    }
+    if (!places.left && m_moving.from.isValid())
+        throw StoreError(ErrorCode::NotFound,
+                         tr("%1 does not belong to %2 on %3; choose another day or body.")
+                             .arg(m_ledger.nameOf(member, m_moving.day),
+                                  m_ledger.nameOf(m_moving.from, m_moving.day), dayText(m_moving.day)));
+    return places;
+}
+
+void MemberMover::takeBackPlans(const Member& member, const std::vector<Membership>& plans) {
+    for (const Membership& plan : plans) {
+        if (!m_moving.replacesPlans)
+            throw StoreError(ErrorCode::InUse,
+                             tr("%1 is to belong to %2 from %3; move it from that day, or replace that plan.")
+                                 .arg(m_ledger.nameOf(member), m_ledger.nameOf(plan.body, plan.begins),
+                                      dayText(plan.begins)));
+        m_ledger.memberships().remove(m_recorder, plan);
+    }
+}
+
+bool MemberMover::move(const Member& member) {
+    const std::vector<Membership> all = m_ledger.memberships().of(member);
+    const auto [left, plans] = placesOf(member, all);
+    takeBackPlans(member, plans);
+    if (left && left->body == m_moving.to)
+        return !plans.empty();
+    if (left && left->begins == m_moving.day) {
+        correctInPlace(*left, all);
+        return true;
+    }
+    Membership moved = left.value_or(Membership{});
+    moved.id = {};
+    moved.body = m_moving.to;
+    moved.member = member;
+    moved.begins = m_moving.day;
+    if (left) {
+        Membership ended = *left;
+        ended.ends = m_moving.day.addDays(-1);
+        m_ledger.memberships().update(m_recorder, *left, ended);
+        // A planned end goes along, but no further than the new body lasts.
+        endWithBodies(m_ledger, moved);
+    }
+    storeMembership(m_recorder, m_ledger, moved);
+    return true;
+}
+
+void MemberMover::correctInPlace(const Membership& left, const std::vector<Membership>& all) {
+    // There and back on one day: what ended the day before goes on.
+    for (const Membership& earlier : all) {
+        if (earlier.body != m_moving.to || earlier.kind != left.kind || !earlier.ends.isValid() ||
+            earlier.ends.addDays(1) != m_moving.day)
+            continue;
+        m_ledger.memberships().remove(m_recorder, left);
+        Membership goesOn = earlier;
+        goesOn.ends = left.ends;
+        storeChange(m_recorder, m_ledger, earlier, goesOn);
+        return;
+    }
+    Membership corrected = left;
+    corrected.body = m_moving.to;
+    endWithBodies(m_ledger, corrected);
+    storeChange(m_recorder, m_ledger, left, corrected);
+}
+
+} // namespace liaison

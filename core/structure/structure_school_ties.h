@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schools/school_ties.h"
+
+namespace liaison {
+
+/// Carries the memberships of a school to the school that followed it: they end on the day before and go on
+/// in the successor. A successor that is in the body, or in another of an exclusive type, keeps its own
+/// place.
+class StructureSchoolTies final : public SchoolTies {
+public:
+    void handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) override;
+};
+
+} // namespace liaison
