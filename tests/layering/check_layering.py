@@ -21,6 +21,7 @@ GROUND = {
     "base": [],
     "store": ["base"],
     "lists": ["base"],
+    "maps": ["base"],
     "calendar": ["base"],
     "reports": ["base", "calendar"],
 }

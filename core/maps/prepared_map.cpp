@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/prepared_map.h"
+
+#include "core/base/text.h"
+#include "core/maps/outline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace liaison {
+
+namespace {
+
+// Fewer places than this are drawn one by one at any scale.
+constexpr int kClustersFrom = 2500;
+// A reader goes back and forth over a few scales only.
+constexpr std::size_t kKeptLevels = 12;
+// Areas nearer than this share of their own size count as neighbours.
+constexpr double kNearShare = 0.15;
+
+double extentOf(const QRectF& box) {
+    return std::hypot(box.width(), box.height());
+}
+
+double leastDistance(const std::vector<QPointF>& one, const std::vector<QPointF>& other) {
+    double least = std::numeric_limits<double>::max();
+    for (const QPointF& a : one)
+        for (const QPointF& b : other)
+            least = std::min(least, std::hypot(a.x() - b.x(), a.y() - b.y()));
+    return least;
+}
+
+} // namespace
+
+PreparedMap::PreparedMap(const MapScene& scene) : m_scene(scene.tidied()) {
+    std::vector<QPointF> points;
+    points.reserve(m_scene.places.size());
+    for (const MapPlace& place : m_scene.places) {
+        m_placeOfKey.insert(place.key, static_cast<int>(points.size()));
+        points.push_back(place.planePoint());
+    }
+    for (std::size_t i = 0; i < m_scene.areas.size(); ++i)
+        m_areaOfKey.insert(m_scene.areas[i].key, static_cast<int>(i));
+    m_index = PlaceIndex(std::move(points));
+    findShapes();
+    findReadingOrder();
+    m_looks = chooseLooks(surroundings());
+}
+
+void PreparedMap::findShapes() {
+    m_shapes.resize(m_scene.areas.size());
+    std::vector<std::vector<QPointF>> points(m_shapes.size());
+    for (const MapPlace& place : m_scene.places)
+        for (int at = place.area; at != kNoArea; at = area(at).parent)
+            points[static_cast<std::size_t>(at)].push_back(place.planePoint());
+    std::vector<std::vector<QLineF>> kept(m_shapes.size());
+    for (const MapArea& it : m_scene.areas)
+        if (it.parent != kNoArea)
+            m_shapes[static_cast<std::size_t>(it.parent)].isParent = true;
+    // Children before parents, so that a parent's outline keeps clear of its children's.
+    for (const bool parents : {false, true})
+        for (std::size_t i = 0; i < m_shapes.size(); ++i) {
+            AreaShape& shape = m_shapes[i];
+            if (shape.isParent != parents)
+                continue;
+            shape.places = static_cast<qint64>(points[i].size());
+            shape.convex = convexRing(points[i]);
+            shape.ring = drawnInRing(points[i], kept[i]);
+            shape.box = QPolygonF(QList<QPointF>(shape.ring.begin(), shape.ring.end())).boundingRect();
+            for (const QPointF& point : points[i])
+                shape.middle += point / static_cast<double>(points[i].size());
+            const int parent = m_scene.areas[i].parent;
+            if (parent != kNoArea)
+                for (const QLineF& side : sidesOf(shape.ring))
+                    kept[static_cast<std::size_t>(parent)].push_back(side);
+        }
+}
+
+void PreparedMap::findReadingOrder() {
+    const double rows = std::max(1.0, std::floor(std::sqrt(static_cast<double>(placeCount()))));
+    const double height = std::max(1.0, bounds().height() / rows);
+    const auto rank = [&](int place) {
+        const QPointF at = point(place);
+        return std::tuple(std::floor((at.y() - bounds().top()) / height), at.x(), at.y(), place);
+    };
+    m_readingOrder.resize(m_scene.places.size());
+    for (int i = 0; i < placeCount(); ++i)
+        m_readingOrder[static_cast<std::size_t>(i)] = i;
+    std::sort(m_readingOrder.begin(), m_readingOrder.end(), [&](int a, int b) { return rank(a) < rank(b); });
+}
+
+std::vector<AreaSurroundings> PreparedMap::surroundings() const {
+    std::vector<AreaSurroundings> around(m_shapes.size());
+    std::vector<std::size_t> byLeft;
+    for (std::size_t i = 0; i < m_shapes.size(); ++i) {
+        around[i].middle = m_shapes[i].middle;
+        if (m_shapes[i].places > 0 && !m_shapes[i].isParent)
+            byLeft.push_back(i);
+    }
+    const auto reach = [this](std::size_t i) {
+        return std::max(extentOf(m_shapes[i].box) * kNearShare, m_index.spacing() * 0.7);
+    };
+    const auto grown = [&](std::size_t i) {
+        return m_shapes[i].box.adjusted(-reach(i), -reach(i), reach(i), reach(i));
+    };
+    std::sort(byLeft.begin(), byLeft.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(grown(a).left(), a) < std::pair(grown(b).left(), b);
+    });
+    for (std::size_t a = 0; a < byLeft.size(); ++a)
+        for (std::size_t b = a + 1; b < byLeft.size(); ++b) {
+            const std::size_t one = byLeft[a];
+            const std::size_t other = byLeft[b];
+            if (grown(other).left() > grown(one).right())
+                break;
+            if (!grown(one).intersects(grown(other)))
+                continue;
+            if (!m_shapes[one].box.intersects(m_shapes[other].box) &&
+                leastDistance(m_shapes[one].ring, m_shapes[other].ring) > std::max(reach(one), reach(other)))
+                continue;
+            around[one].neighbours.push_back(other);
+            around[other].neighbours.push_back(one);
+        }
+    return around;
+}
+
+QString PreparedMap::areaText(int place) const {
+    QStringList names;
+    for (int at = this->place(place).area; at != kNoArea; at = area(at).parent)
+        names << area(at).name;
+    return names.join(u", "_s);
+}
+
+QPolygonF PreparedMap::outline(int area, const QTransform& toPixels, double padding) const {
+    const AreaShape& its = shape(area);
+    if (its.places == 0)
+        return {};
+    // Round a small area the drawn-in corners would be lost in the padding.
+    const double pixels = extentOf(its.box) * toPixels.m11();
+    const double stand = std::min(padding, 5 + pixels / 8);
+    const std::vector<QPointF>& ring = pixels < padding * 7 ? its.convex : its.ring;
+    std::vector<QPointF> corners;
+    corners.reserve(ring.size());
+    for (const QPointF& corner : ring)
+        corners.push_back(toPixels.map(corner));
+    return paddedOutline(corners, stand);
+}
+
+int PreparedMap::areaAt(QPointF plane, double pixelsPerMetre) const {
+    const double margin = kParentPadding / pixelsPerMetre;
+    int best = kNoArea;
+    double least = 0;
+    for (int i = 0; i < areaCount(); ++i) {
+        const AreaShape& its = shape(i);
+        if (its.places == 0 || !its.box.adjusted(-margin, -margin, margin, margin).contains(plane))
+            continue;
+        const double rank = (its.isParent ? 1e18 : 0) + extentOf(its.box);
+        if (best != kNoArea && rank >= least)
+            continue;
+        const double padding = its.isParent ? kParentPadding : kPadding;
+        const QTransform toPixels = QTransform::fromScale(pixelsPerMetre, pixelsPerMetre);
+        if (outline(i, toPixels, padding).containsPoint(toPixels.map(plane), Qt::WindingFill)) {
+            best = i;
+            least = rank;
+        }
+    }
+    return best;
+}
+
+const ClusterLevel* PreparedMap::clustersAt(double pixelsPerMetre) const {
+    const double cell = placeCount() < kClustersFrom ? 0 : clusterCellFor(pixelsPerMetre);
+    if (cell == 0)
+        return nullptr;
+    const auto found = m_levels.find(cell);
+    if (found != m_levels.end())
+        return &found->second;
+    if (m_levels.size() >= kKeptLevels)
+        m_levels.clear();
+    return &m_levels.emplace(cell, clusterPlaces(m_index.points(), cell)).first->second;
+}
+
+} // namespace liaison
