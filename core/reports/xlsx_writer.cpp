@@ -3,6 +3,7 @@
 #include "core/reports/report_file.h"
 #include "core/reports/report_progress.h"
 #include "core/reports/report_writer.h"
+#include "core/reports/xlsx_formats.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,45 +45,24 @@ QByteArray utf8(const QString& text) {
 class XlsxComposer {
 public:
     XlsxComposer(const ReportDocument& document, lxw_workbook* book, ProgressMeter& progress)
-        : m_document(document), m_book(book), m_progress(progress) {
-        makeFormats();
+        : m_document(document), m_book(book), m_progress(progress), m_formats(book) {
         describe();
     }
 
     void compose() {
-        for (const ReportBlock& block : m_document.blocks) {
+        for (const ReportBlock& block : m_document.blocks)
             if (const auto* table = std::get_if<ReportTable>(&block))
                 addTable(*table);
-            else if (const auto* figure = std::get_if<ReportFigure>(&block))
-                if (const auto* chart = std::get_if<ChartSpec>(&figure->content))
-                    addTable(chartTable(*chart));
+        // A workbook is opened, and imported, for its tables: what a chart was drawn from comes after them.
+        for (const ReportBlock& block : m_document.blocks) {
+            const auto* figure = std::get_if<ReportFigure>(&block);
+            if (const auto* chart = figure ? std::get_if<ChartSpec>(&figure->content) : nullptr)
+                addTable(chartTable(*chart));
         }
         addAbout();
     }
 
 private:
-    void makeFormats() {
-        m_header = workbook_add_format(m_book);
-        format_set_bold(m_header);
-        format_set_text_wrap(m_header);
-        format_set_align(m_header, LXW_ALIGN_VERTICAL_BOTTOM);
-        format_set_bg_color(m_header, 0xF1F4F7);
-        format_set_bottom(m_header, LXW_BORDER_MEDIUM);
-        format_set_bottom_color(m_header, 0x174A78);
-        m_bold = workbook_add_format(m_book);
-        format_set_bold(m_bold);
-        m_title = workbook_add_format(m_book);
-        format_set_bold(m_title);
-        format_set_font_size(m_title, 16);
-        m_date = workbook_add_format(m_book);
-        format_set_num_format(m_date, "d mmm yyyy");
-        format_set_align(m_date, LXW_ALIGN_LEFT);
-        m_whole = workbook_add_format(m_book);
-        format_set_num_format(m_whole, "#,##0");
-        m_broken = workbook_add_format(m_book);
-        format_set_num_format(m_broken, "#,##0.##");
-    }
-
     void describe() {
         QByteArray title = utf8(m_document.title);
         QByteArray author = utf8(m_document.trustName);
@@ -133,9 +113,9 @@ private:
         const bool isGrouped = !table.groups().empty();
         const std::size_t shift = isGrouped ? 1 : 0;
         if (isGrouped)
-            writeText(sheet, 0, 0, Words::tr("Group"), m_header);
+            writeText(sheet, 0, 0, Words::tr("Group"), m_formats.header);
         for (std::size_t i = 0; i < table.columns().size(); ++i)
-            writeText(sheet, 0, asColumn(i + shift), table.columns()[i].title, m_header);
+            writeText(sheet, 0, asColumn(i + shift), table.columns()[i].title, m_formats.header);
         setWidths(sheet, table, shift);
         auto group = table.groups().begin();
         QString groupText;
@@ -170,12 +150,11 @@ private:
         const lxw_col_t atColumn = asColumn(column + shift);
         const QString link = table.link(row, static_cast<qsizetype>(column));
         if (cell.hasValue() && kind == ColumnKind::Number) {
-            const bool isWhole = cell.value == static_cast<double>(static_cast<qint64>(cell.value));
-            worksheet_write_number(sheet, atRow, atColumn, cell.value, isWhole ? m_whole : m_broken);
+            worksheet_write_number(sheet, atRow, atColumn, cell.value, m_formats.numberLike(cell));
         } else if (const QDate date = kind == ColumnKind::Date ? cell.dateValue() : QDate();
                    date.isValid() && date.year() >= 1901) { // Excel knows no earlier days
             lxw_datetime day{date.year(), date.month(), date.day(), 0, 0, 0};
-            worksheet_write_datetime(sheet, atRow, atColumn, &day, m_date);
+            worksheet_write_datetime(sheet, atRow, atColumn, &day, m_formats.date);
         } else if (!link.isEmpty() && link.size() < 2000 && m_links < kMostLinks && !cell.text.isEmpty()) {
             ++m_links;
             worksheet_write_url_opt(sheet, atRow, atColumn, link.toUtf8().constData(), nullptr,
@@ -204,11 +183,11 @@ private:
         worksheet_set_column(sheet, 0, 0, 30, nullptr);
         worksheet_set_column(sheet, 1, 1, 60, nullptr);
         lxw_row_t row = 0;
-        writeText(sheet, row++, 0, m_document.title, m_title);
+        writeText(sheet, row++, 0, m_document.title, m_formats.title);
         const auto line = [&](const QString& label, const QString& value) {
             if (value.isEmpty())
                 return;
-            writeText(sheet, row, 0, label, m_bold);
+            writeText(sheet, row, 0, label, m_formats.bold);
             writeText(sheet, row++, 1, value, nullptr);
         };
         line(Words::tr("Scope"), m_document.scope);
@@ -222,12 +201,7 @@ private:
     const ReportDocument& m_document;
     lxw_workbook* m_book;
     ProgressMeter& m_progress;
-    lxw_format* m_header = nullptr;
-    lxw_format* m_bold = nullptr;
-    lxw_format* m_title = nullptr;
-    lxw_format* m_date = nullptr;
-    lxw_format* m_whole = nullptr;
-    lxw_format* m_broken = nullptr;
+    const XlsxFormats m_formats;
     std::set<QString> m_names;
     qsizetype m_links = 0;
 };

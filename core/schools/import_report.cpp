@@ -135,7 +135,7 @@ EntryKind kindOf(const SchoolChange& change) {
     return EntryKind::Changed;
 }
 
-// The few schools that closed come first, the many new ones of a first import last.
+// The few schools that closed come first.
 int rank(const WrittenSchool& school) {
     switch (school.kind) {
     case EntryKind::Closing:
@@ -165,36 +165,79 @@ Result<std::vector<WrittenSchool>> writtenSchools(TrustFile& file, const ImportR
     return written;
 }
 
-void addWritten(ReportTable& table, const WrittenSchool& written, const School* school) {
-    const QString name = school ? school->name : Words::tr("A school removed from the record since");
-    const ReportCell urn = school ? fieldCell(*school, SchoolField::Urn) : ReportCell();
-    const QString what = entryKindLabel(written.kind);
-    if (written.change.fields.empty())
-        table.addRow({name, urn, what});
-    for (const FieldChange& field : written.change.fields)
-        table.addRow({name, urn, what, schoolFieldLabel(field.field), shownText(field.field, field.before),
-                      shownText(field.field, field.after)});
-}
+/// Schools as they stand now, by id: an action knows its rows by number only.
+using SchoolsById = QHash<Id<School>, School>;
 
-Result<ReportTable> writtenTable(TrustFile& file, const ImportRecord& record) {
-    const auto written = writtenSchools(file, record);
-    if (!written)
-        return tl::unexpected<Error>(written.error());
+Result<SchoolsById> schoolsById(TrustFile& file) {
     SchoolQuery query;
-    query.fields = {SchoolField::Urn, SchoolField::Name};
+    query.fields = {SchoolField::Urn, SchoolField::Name, SchoolField::Phase, SchoolField::Town};
     const auto schools = SchoolService(file.database(), file.unitOfWork(), file.clock()).list(query);
     if (!schools)
         return tl::unexpected<Error>(schools.error());
-    QHash<Id<School>, const School*> byId;
+    SchoolsById byId;
+    byId.reserve(qsizetype(schools->size()));
     for (const School& school : *schools)
-        byId.insert(school.id, &school);
-    ReportTable table(Words::tr("Schools that the import changed or added"),
+        byId.insert(school.id, school);
+    return byId;
+}
+
+School orGone(const SchoolsById& schools, Id<School> id) {
+    const auto found = schools.constFind(id);
+    if (found != schools.cend())
+        return *found;
+    School gone;
+    gone.name = Words::tr("A school removed from the record since");
+    return gone;
+}
+
+ReportTable changedTable(const std::vector<WrittenSchool>& written, const SchoolsById& schools) {
+    ReportTable table(Words::tr("Schools that the import changed"),
                       {ReportColumn::rowHeader(Words::tr("School")), ReportColumn::number(Words::tr("URN")),
                        ReportColumn::text(Words::tr("What happened")), ReportColumn::text(Words::tr("Field")),
                        ReportColumn::text(Words::tr("Before")), ReportColumn::text(Words::tr("After"))});
-    for (const WrittenSchool& each : *written)
-        addWritten(table, each, byId.value(each.change.school));
+    for (const WrittenSchool& each : written) {
+        const School school = orGone(schools, each.change.school);
+        for (const FieldChange& field : each.change.fields)
+            table.addRow({school.name, fieldCell(school, SchoolField::Urn), entryKindLabel(each.kind),
+                          schoolFieldLabel(field.field), shownText(field.field, field.before),
+                          shownText(field.field, field.after)});
+    }
     return table;
+}
+
+ReportTable newTable(const std::vector<WrittenSchool>& written, const SchoolsById& schools) {
+    constexpr SchoolField kShown[] = {SchoolField::Name, SchoolField::Urn, SchoolField::Phase,
+                                      SchoolField::Town};
+    std::vector<ReportColumn> columns;
+    for (const SchoolField field : kShown)
+        columns.push_back(fieldColumn(field));
+    ReportTable table(Words::tr("Schools that the import added"), std::move(columns));
+    for (const WrittenSchool& each : written) {
+        if (each.kind != EntryKind::New)
+            continue;
+        std::vector<ReportCell> cells;
+        for (const SchoolField field : kShown)
+            cells.push_back(fieldCell(orGone(schools, each.change.school), field));
+        table.addRow(std::move(cells));
+    }
+    return table;
+}
+
+/// What the import did to schools: those it changed, then those it added.
+Result<void> addWritten(ReportDocument& report, TrustFile& file, const ImportRecord& record) {
+    const auto written = writtenSchools(file, record);
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    const auto schools = schoolsById(file);
+    if (!schools)
+        return tl::unexpected<Error>(schools.error());
+    if (written->empty())
+        report.blocks.push_back(ReportParagraph(Words::tr("No school was changed or added.")));
+    if (ReportTable changed = changedTable(*written, *schools); changed.rowCount() > 0)
+        addSection(report, Words::tr("What the import changed"), std::move(changed));
+    if (ReportTable fresh = newTable(*written, *schools); fresh.rowCount() > 0)
+        addSection(report, Words::tr("New schools"), std::move(fresh));
+    return {};
 }
 
 } // namespace
@@ -224,13 +267,8 @@ Result<ReportDocument> importReport(TrustFile& file, qint64 importId) {
                         .arg(record->source.fileName, counted(rows, Words::tr("row"), Words::tr("rows")),
                              reportMoment(record->at));
     report->keyFigures = keyFiguresOf(record->counts);
-    auto written = writtenTable(file, *record);
-    if (!written)
-        return tl::unexpected<Error>(written.error());
-    if (written->rowCount() == 0)
-        report->blocks.push_back(ReportParagraph(Words::tr("No school was changed or added.")));
-    else
-        addSection(*report, Words::tr("What the import changed"), std::move(*written));
+    if (const auto added = addWritten(*report, file, *record); !added)
+        return tl::unexpected<Error>(added.error());
     if (record->refused.empty())
         report->blocks.push_back(ReportParagraph(Words::tr("No row was refused.")));
     else

@@ -43,7 +43,7 @@ QString schoolValue(const RecordFormats& formats, const QString& column, const Q
         return formats.day(QDate::fromString(value.toString(), Qt::ISODate));
     if (field->kind == FieldKind::Tenths)
         return QString::number(value.toDouble() / 10, 'f', 1);
-    if (field->kind == FieldKind::Integer)
+    if (field->kind == FieldKind::Integer && field->field != SchoolField::Urn)
         return countText(value.toLongLong());
     return value.toString();
 }

@@ -173,8 +173,8 @@ private Q_SLOTS:
 
     void xlsxKeepsNumbersAndDatesAsSuch() {
         QVERIFY(!written(test::wholeDocument(2), ReportFormat::Xlsx).isEmpty());
-        // The chart's values come first, because it stands first in the report.
-        const QDomDocument sheet = part("xl/worksheets/sheet2.xml");
+        // The chart's values come after it, though the chart stands first in the report.
+        const QDomDocument sheet = part("xl/worksheets/sheet1.xml");
         const QDomDocument strings = part("xl/sharedStrings.xml");
         const QDomNodeList cells = sheet.elementsByTagName(u"c"_s);
         QCOMPARE(cells.size(), 15);
@@ -189,6 +189,28 @@ private Q_SLOTS:
         const QDomDocument book = part("xl/workbook.xml");
         QVERIFY(book.toString().contains(u"_xlnm.Print_Titles"_s));
         QVERIFY(part("docProps/core.xml").toString().contains(u"State of the schools"_s));
+    }
+
+    void xlsxWritesNumbersAsTheReportDoes() {
+        ReportTable table(u"Schools"_s, {ReportColumn::number(u"URN"_s), ReportColumn::number(u"Pupils"_s)});
+        table.addRow({ReportCell(u"900001"_s, 900001), ReportCell::number(1204)});
+        ReportDocument document;
+        document.blocks.emplace_back(std::move(table));
+        QVERIFY(!written(document, ReportFormat::Xlsx).isEmpty());
+        const QDomNodeList cells = part("xl/worksheets/sheet1.xml").elementsByTagName(u"c"_s);
+        const QDomDocument styles = part("xl/styles.xml");
+        const QDomNodeList formats = styles.elementsByTagName(u"numFmt"_s);
+        const QDomNodeList looks = styles.elementsByTagName(u"cellXfs"_s).at(0).childNodes();
+        const auto formatOf = [&](int cell) {
+            const int look = cells.at(cell).toElement().attribute(u"s"_s).toInt();
+            const QString number = looks.at(look).toElement().attribute(u"numFmtId"_s);
+            for (int i = 0; i < formats.size(); ++i)
+                if (formats.at(i).toElement().attribute(u"numFmtId"_s) == number)
+                    return formats.at(i).toElement().attribute(u"formatCode"_s);
+            return number;
+        };
+        QCOMPARE(formatOf(2), u"0"_s);
+        QCOMPARE(formatOf(3), u"#,##0"_s);
     }
 
     void xlsxCellsThatLookLikeFormulasStayText() {
