@@ -8,6 +8,7 @@
 #include "ui/reports/report_item_delegate.h"
 #include "ui/reports/report_saving.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/setting.h"
@@ -159,14 +160,12 @@ void ReportsPage::showChosen() {
         m_form = new QuestionForm(m_workspace, *entry);
         layout->addWidget(m_form);
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(rhythm(this));
+    auto* buttons = new FlowLayout(rhythm(this));
     QPushButton* first = buttonForAction(m_preview, m_card);
     first->setProperty("primary", true);
     buttons->addWidget(first);
     buttons->addWidget(buttonForAction(m_save, m_card));
     buttons->addWidget(buttonForAction(m_print, m_card));
-    buttons->addStretch(1);
     layout->addSpacing(rhythm(this));
     layout->addLayout(buttons);
     layout->addWidget(quietLabel(tr("Saves as PDF, web page, CSV or Excel workbook.")));

@@ -58,6 +58,8 @@ CloseSchoolDialog::CloseSchoolDialog(Workspace& workspace, std::vector<School> s
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     updateConsequence();
+    // Qt itself would give it two thirds of the screen at most, and squeeze large text into that.
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
 void CloseSchoolDialog::fillForm() {

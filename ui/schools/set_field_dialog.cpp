@@ -88,6 +88,8 @@ SetFieldDialog::SetFieldDialog(Workspace& workspace, QList<qint64> schools, QWid
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     fieldChosen();
+    // Qt itself would give it two thirds of the screen at most, and squeeze large text into that.
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
 SchoolField SetFieldDialog::field() const {

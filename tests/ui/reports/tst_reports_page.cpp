@@ -49,6 +49,26 @@ class TestReportsPage : public QObject {
     }
 
 private Q_SLOTS:
+    void rowsAreAsHighAsTheirWidthAsksForAtOnce() {
+        Desk desk;
+        desk.add(100001, u"Oak Primary School"_s);
+        ReportsPage page(desk.workspace(), schoolReports());
+        page.resize(700, 600);
+        page.show();
+        auto* list = page.findChild<QListWidget*>(u"reportList"_s);
+        const auto heights = [list] {
+            QList<int> rows;
+            for (int row = 0; row < list->count(); ++row)
+                rows << list->visualItemRect(list->item(row)).height();
+            return rows;
+        };
+        for (const int width : {1600, 640, 1280}) {
+            page.resize(width, 600);
+            const QList<int> shown = heights();
+            list->doItemsLayout();
+            QCOMPARE(shown, heights());
+        }
+    }
     void everyReportIsListedWithItsPurpose() {
         Desk desk;
         desk.add(100001, u"Oak Primary School"_s);

@@ -238,6 +238,26 @@ private Q_SLOTS:
         }
     }
 
+    void theFilterBarShowsWholeHoweverNarrowThePage() {
+        PageDrive drive(*m_desk);
+        drive.page.resize(1700, 700);
+        drive.filter->setText(u"primary"_s);
+        const auto* bar = drive.named<QWidget>(u"schoolsFilter"_s);
+        const auto isWhole = [bar, &drive] {
+            QRect needed;
+            for (const QWidget* part : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+                if (part->isVisible())
+                    needed |= part->geometry();
+            return bar->rect().contains(needed) &&
+                   bar->geometry().bottom() < drive.table->parentWidget()->y();
+        };
+        for (const int width : {1700, 1100, 700, 1500, 600}) {
+            drive.page.resize(width, 700);
+            QApplication::processEvents();
+            QVERIFY2(isWhole(), qPrintable(QString::number(width)));
+        }
+    }
+
     void everyControlOfThePageHasAName() {
         PageDrive drive(*m_desk);
         QCOMPARE(test::controlProblems(&drive.page), QStringList());
