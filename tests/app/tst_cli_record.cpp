@@ -178,7 +178,8 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(school(desk, u"add"_s, {u"urn=900001"_s, u"name=Oak School"_s}), 0);
         LIAISON_VERIFY_EXIT(school(desk, u"set"_s, {u"900001"_s, u"name=Oak Academy"_s}), 0);
         const QByteArray added = runCli({u"history"_s, u"--file"_s, desk.file(), u"--action"_s, u"1"_s}).out;
-        QVERIFY2(added.contains("Added: School Oak School (URN 900001)"), added.constData());
+        QVERIFY2(added.contains("Added: School Oak School (URN 900001) · URN: 900001; Name: Oak School"),
+                 added.constData());
         QVERIFY(!added.contains("Oak Academy") && !added.contains("search_key"));
         const QByteArray edited = runCli({u"history"_s, u"--file"_s, desk.file(), u"--action"_s, u"2"_s}).out;
         QVERIFY2(edited.contains("Name: Oak School → Oak Academy"), edited.constData());
