@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/lists/invisible_characters.h"
 #include "core/lists/text_suspicion.h"
 
 #include <QtTest>
@@ -41,6 +42,30 @@ private Q_SLOTS:
                  suspicion);
         if (suspicion)
             QVERIFY(suspicion->text.contains(text) && suspicion->text.endsWith(u'.'));
+    }
+    void takesOutWhatCannotBeSeen_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("visible");
+        QTest::addColumn<QStringList>("removed");
+        QTest::newRow("plain") << u"Oak Green"_s << u"Oak Green"_s << QStringList();
+        QTest::newRow("accents") << u"École"_s << u"École"_s << QStringList();
+        QTest::newRow("zero width") << u"Oak\u200BGre\u200Den\uFEFF"_s << u"OakGreen"_s
+                                    << QStringList{u"U+200B"_s, u"U+200D"_s, u"U+FEFF"_s};
+        QTest::newRow("the same twice") << u"\u2060Oak\u2060"_s << u"Oak"_s << QStringList{u"U+2060"_s};
+        QTest::newRow("direction") << u"\u202EkaO\u202C \u2066Elm\u2069"_s << u"kaO Elm"_s
+                                   << QStringList{u"U+202E"_s, u"U+202C"_s, u"U+2066"_s, u"U+2069"_s};
+        QTest::newRow("soft hyphen") << u"Hil\u00ADton"_s << u"Hilton"_s << QStringList{u"U+00AD"_s};
+        QTest::newRow("half a letter decoded twice") << u"RÃ\u00ADo"_s << u"RÃ\u00ADo"_s << QStringList();
+    }
+    void takesOutWhatCannotBeSeen() {
+        QFETCH(QString, text);
+        QFETCH(QString, visible);
+        QFETCH(QStringList, removed);
+        const VisibleText seen = visibleText(text);
+        QCOMPARE(seen.text, visible);
+        QCOMPARE(seen.removed, removed);
+        if (!removed.isEmpty())
+            QVERIFY(seen.note().contains(removed.join(u", "_s)) && seen.note().endsWith(u'.'));
     }
     void everyDoublyEncodedLetterOfLatinIsFound() {
         for (char16_t c = 0xA0; c <= 0xFF; ++c) {
