@@ -8,6 +8,7 @@
 #include "core/people/term_repository.h"
 #include "core/people/term_words.h"
 #include "core/store/guarded.h"
+#include "core/structure/breach_repository.h"
 
 #include <QCoreApplication>
 
@@ -147,7 +148,11 @@ private:
 } // namespace
 
 Result<std::vector<Breach>> peopleBreaches(Database& database, const OfficesOfDay& offices) {
-    return guarded([&] { return BreachFinder(database, offices).find(); });
+    return guarded([&] {
+        std::vector<Breach> breaches = BreachFinder(database, offices).find();
+        markAccepted(breaches, BreachRepository(database).all(), offices.day());
+        return breaches;
+    });
 }
 
 } // namespace liaison

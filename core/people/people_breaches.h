@@ -11,6 +11,7 @@ namespace liaison {
 /// "two-holders" (more than there are seats), "term-outside-life" (in a body or school that does not stand),
 /// "office-not-of-type", "sender-not-member" (a representative of a body that the board has no seats for) and
 /// "reversed" (a term that ends before it begins).
+/// Accepted ones are marked.
 Result<std::vector<Breach>> peopleBreaches(Database& database, const OfficesOfDay& offices);
 
 } // namespace liaison
