@@ -39,7 +39,8 @@ public:
         , m_plan(plan)
         , m_existing(plan.pool, fedFields(options.mapping))
         , m_matcher(m_existing, plan.pool)
-        , m_intake(options, std::move(filter), m_existing, m_drafts, m_notes, plan) {}
+        , m_intake(options, std::move(filter), m_existing, m_drafts, m_notes, plan)
+        , m_newPlaces(m_drafts, m_notes, plan) {}
 
     ExistingSchools& existing() { return m_existing; }
     Result<void> readRows(ListReader& reader, const ProgressReport& progress) {
@@ -55,8 +56,6 @@ private:
     void resolveWithUrn(const DraftStore::Draft& draft);
     void resolveWithoutUrn(const DraftStore::Draft& draft);
     void resolveAnswered(const DraftStore::Draft& draft, const MatchAnswer& answer);
-    /// Whether an earlier row without a URN made a new school of this name and postcode.
-    bool isRepeatOfNew(const DraftStore::Draft& draft);
     void addExisting(const DraftStore::Draft& draft, std::size_t index);
     void ask(const DraftStore::Draft& draft, const QString& reason,
              const std::vector<std::size_t>& candidates);
@@ -74,8 +73,7 @@ private:
     std::set<std::size_t> m_usedByPlace;
     /// Name and postcode of the schools that rows with a URN speak of.
     QHash<QString, qint64> m_lineByPlace;
-    /// The same of the new schools that rows without a URN give.
-    QHash<QString, qint64> m_newLineByPlace;
+    NewPlaces m_newPlaces;
     bool m_hasRowsWithoutUrn = false;
     bool m_isStatusAssumed = false;
     bool m_recordHasSchoolsWithoutUrn = false;
@@ -207,33 +205,11 @@ void Planner::resolveWithoutUrn(const DraftStore::Draft& draft) {
 
 void Planner::resolveAnswered(const DraftStore::Draft& draft, const MatchAnswer& answer) {
     if (answer.kind == MatchAnswer::Kind::New)
-        return isRepeatOfNew(draft) ? void() : m_comparer->addNew(draft);
+        return m_newPlaces.isRepeat(draft, keyOf(draft)) ? void() : m_comparer->addNew(draft);
     const qint64 index = answer.kind == MatchAnswer::Kind::Existing ? m_existing.withId(answer.school) : -1;
     if (index >= 0)
         return addExisting(draft, std::size_t(index));
     ++m_plan.skipped;
-}
-
-bool Planner::isRepeatOfNew(const DraftStore::Draft& draft) {
-    // Two schools of one name may well be two where nothing says where they are.
-    if (draft.urn != 0 || m_drafts.value(draft, SchoolField::Postcode) == 0)
-        return false;
-    const QString key = keyOf(draft);
-    const auto first = m_newLineByPlace.constFind(key);
-    if (first == m_newLineByPlace.cend()) {
-        m_newLineByPlace.insert(key, draft.line);
-        return false;
-    }
-    ++m_plan.repeats;
-    m_notes.add({draft.line,
-                 {},
-                 u"repeated-school"_s,
-                 nameOf(draft),
-                 tr("Line %1 gives a new school of this name and postcode: this row is taken for the same "
-                    "school and was left out.")
-                     .arg(countText(*first)),
-                 NoteSeverity::Warning});
-    return true;
 }
 
 void Planner::addExisting(const DraftStore::Draft& draft, std::size_t index) {

@@ -6,6 +6,7 @@
 #include "core/schools/import_details.h"
 #include "core/schools/school_repository.h"
 #include "core/schools/school_search.h"
+#include "core/store/fast_statement.h"
 #include "core/store/store_error.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,63 @@ private:
     std::optional<NewSchoolTable> m_rest;
 };
 
+/// Reads what the search keys of many schools are made of.
+class SearchedTexts {
+public:
+    explicit SearchedTexts(Database& database) : m_statement(database, sql()) {}
+
+    /// The school with its searched fields only.
+    School read(Id<School> id) {
+        School school;
+        m_statement.bind(0, id.value);
+        if (!m_statement.next())
+            return school;
+        int column = 0;
+        for (const SchoolFieldInfo& info : schoolFields()) {
+            if (isSearched(info.field)) {
+                const std::string_view text = m_statement.utf8(column++);
+                setFieldText(school, info.field, QString::fromUtf8(text.data(), qsizetype(text.size())));
+            }
+        }
+        m_statement.reset();
+        return school;
+    }
+
+private:
+    static QString sql() {
+        QStringList columns;
+        for (const SchoolFieldInfo& info : schoolFields()) {
+            if (isSearched(info.field))
+                columns << QString::fromLatin1(info.key);
+        }
+        return u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columns.join(u", "_s),
+                                                       QString::fromLatin1(SchoolRepository::kTable));
+    }
+
+    FastStatement m_statement;
+};
+
+/// What the entry writes, the search key included where it changes.
+std::vector<Assignment> assignmentsOf(const ImportPlan& plan, const PlanEntry& entry,
+                                      SearchedTexts& searched) {
+    std::vector<Assignment> assignments;
+    bool needsKey = false;
+    for (const PlannedChange& change : plan.changesOf(entry)) {
+        assignments.push_back(
+            {schoolFieldKey(change.field), schoolFieldValue(change.field, plan.text(change.after))});
+        needsKey = needsKey || isSearched(change.field);
+    }
+    if (!needsKey)
+        return assignments;
+    School school = searched.read(entry.school);
+    for (const PlannedChange& change : plan.changesOf(entry)) {
+        if (isSearched(change.field))
+            setFieldText(school, change.field, plan.text(change.after));
+    }
+    assignments.push_back({u"search_key"_s, sqlValue(searchKeyOf(school))});
+    return assignments;
+}
+
 void checkProgress(const ProgressReport& progress, qint64 done, qint64 all) {
     if (progress && done % kRowsBetweenReports == 0 &&
         !progress(double(done) / double(std::max<qint64>(all, 1))))
@@ -107,13 +165,7 @@ void checkProgress(const ProgressReport& progress, qint64 done, qint64 all) {
 void ImportRepository::apply(Recorder& recorder, const ImportPlan& plan,
                              const ProgressReport& progress) const {
     insertNew(recorder, plan, progress);
-    const auto all = qint64(plan.entries.size());
-    qint64 done = 0;
-    for (const PlanEntry& entry : plan.entries) {
-        checkProgress(progress, ++done, all);
-        if (entry.ticked && entry.kind != EntryKind::New && entry.kind != EntryKind::Unchanged)
-            updateExisting(recorder, plan, entry);
-    }
+    updateExisting(recorder, plan, progress);
 }
 
 void ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
@@ -144,23 +196,16 @@ void ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
 }
 
 void ImportRepository::updateExisting(Recorder& recorder, const ImportPlan& plan,
-                                      const PlanEntry& entry) const {
-    std::vector<Assignment> assignments;
-    bool needsKey = false;
-    for (const PlannedChange& change : plan.changesOf(entry)) {
-        assignments.push_back(
-            {schoolFieldKey(change.field), schoolFieldValue(change.field, plan.text(change.after))});
-        needsKey = needsKey || isSearched(change.field);
+                                      const ProgressReport& progress) const {
+    SearchedTexts searched(m_database);
+    const auto all = qint64(plan.entries.size());
+    qint64 done = 0;
+    for (const PlanEntry& entry : plan.entries) {
+        checkProgress(progress, ++done, all);
+        if (entry.ticked && entry.kind != EntryKind::New && entry.kind != EntryKind::Unchanged)
+            recorder.update(QString::fromLatin1(SchoolRepository::kTable), entry.school.value,
+                            assignmentsOf(plan, entry, searched), entry.version);
     }
-    if (needsKey) {
-        if (auto school = SchoolRepository(m_database).find(entry.school)) {
-            for (const PlannedChange& change : plan.changesOf(entry))
-                setFieldText(*school, change.field, plan.text(change.after));
-            assignments.push_back({u"search_key"_s, sqlValue(searchKeyOf(*school))});
-        }
-    }
-    recorder.update(QString::fromLatin1(SchoolRepository::kTable), entry.school.value, assignments,
-                    entry.version);
 }
 
 qint64 ImportRepository::record(Recorder& recorder, const ImportPlan& plan) const {

@@ -25,7 +25,7 @@ public:
 
 private:
     void insertNew(Recorder& recorder, const ImportPlan& plan, const ProgressReport& progress) const;
-    void updateExisting(Recorder& recorder, const ImportPlan& plan, const PlanEntry& entry) const;
+    void updateExisting(Recorder& recorder, const ImportPlan& plan, const ProgressReport& progress) const;
     std::optional<qint64> layoutId(const QString& name) const;
 
     Database& m_database;

@@ -82,10 +82,10 @@ void ListIntake::readRow(const ListRecord& record) {
 }
 
 void ListIntake::checkName(const RowDraft& draft) {
-    const int column = m_options.mapping.columnOf(SchoolField::Name);
-    if (draft.value(SchoolField::Name) != 0 || m_drafter.isAtFault(column))
+    if (draft.value(SchoolField::Name) != 0 || (draft.urn != 0 && m_existing.withUrn(draft.urn) >= 0))
         return;
-    if (draft.urn != 0 && m_existing.withUrn(draft.urn) >= 0)
+    const int column = m_options.mapping.columnOf(SchoolField::Name);
+    if (m_drafter.isAtFault(column))
         return;
     m_drafter.refuse(column, {}, u"no-name"_s,
                      column >= 0

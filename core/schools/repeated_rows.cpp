@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schools/repeated_rows.h"
 
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace liaison {
 
 namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::ImportPlan", text);
+}
 
 void addConflict(const std::vector<std::size_t>& rows, const DraftStore& drafts, ImportPlan& plan) {
     ConflictingRows conflict;
@@ -63,6 +71,27 @@ std::vector<std::size_t> settleRowsOfOnePlace(const std::vector<std::size_t>& ro
         }
     }
     return different;
+}
+
+bool NewPlaces::isRepeat(const DraftStore::Draft& draft, const QString& key) {
+    // Two schools of one name may well be two where nothing says where they are.
+    if (draft.urn != 0 || m_drafts.value(draft, SchoolField::Postcode) == 0)
+        return false;
+    const auto first = m_lines.constFind(key);
+    if (first == m_lines.cend()) {
+        m_lines.insert(key, draft.line);
+        return false;
+    }
+    ++m_plan.repeats;
+    m_notes.add({draft.line,
+                 {},
+                 u"repeated-school"_s,
+                 m_plan.text(m_drafts.value(draft, SchoolField::Name)),
+                 tr("Line %1 gives a new school of this name and postcode: this row is taken for the same "
+                    "school and was left out.")
+                     .arg(countText(*first)),
+                 NoteSeverity::Warning});
+    return true;
 }
 
 } // namespace liaison

@@ -46,31 +46,7 @@ bool isSet(std::string_view flag) {
     return flag == "1" || flag == "Y" || flag == "Yes" || flag == "1.0" || flag == "TRUE" || flag == "true";
 }
 
-auto placeOf(auto& values, SchoolField field) {
-    return std::lower_bound(
-        values.begin(), values.end(), field,
-        [](const RowDraft::Value& value, SchoolField wanted) { return value.field < wanted; });
-}
-
 } // namespace
-
-ValueId RowDraft::value(SchoolField field) const {
-    const auto at = placeOf(values, field);
-    return at != values.end() && at->field == field ? at->value : 0;
-}
-
-bool RowDraft::mentions(SchoolField field) const {
-    const auto at = placeOf(values, field);
-    return at != values.end() && at->field == field;
-}
-
-void RowDraft::set(SchoolField field, ValueId value) {
-    const auto at = placeOf(values, field);
-    if (at != values.end() && at->field == field)
-        at->value = value;
-    else
-        values.insert(at, {field, value});
-}
 
 RowDrafter::RowDrafter(const ImportOptions& options, ValuePool& pool)
     : m_options(options)

@@ -4,33 +4,12 @@
 
 #include "core/schools/existing_schools.h"
 #include "core/schools/import_plan.h"
+#include "core/schools/row_draft.h"
 #include "core/schools/school_values.h"
 
 #include <array>
 
 namespace liaison {
-
-/// One row of a list, read: what it says of which fields.
-struct RowDraft {
-    struct Value {
-        SchoolField field;
-        ValueId value;
-        bool operator==(const Value&) const = default;
-    };
-    qint64 line = 0;
-    /// 0 where the row has none.
-    qint64 urn = 0;
-    /// Sorted by field; blank fields are left out, unless blanks clear.
-    std::vector<Value> values;
-    /// The phase was told from flags: it fills a blank but does not correct the register's finer word.
-    bool isPhaseFromFlags = false;
-    bool isClosedOnUnknownDay = false;
-
-    ValueId value(SchoolField field) const;
-    void set(SchoolField field, ValueId value);
-    /// True if the row says something of the field, be it that it is blank.
-    bool mentions(SchoolField field) const;
-};
 
 /// Turns records into drafts, with what is doubtful or impossible about them.
 class RowDrafter {
