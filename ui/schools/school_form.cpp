@@ -281,9 +281,12 @@ void SchoolForm::markTabs() {
     for (const auto& [field, question] : m_questions)
         if (!question.field->problem().isEmpty())
             wrong[question.tab] << schoolFieldLabel(field);
+    // Made at the size of the text: a tab bar lays out a sign from the theme at the size of its file.
+    const QSize size(fontMetrics().height(), fontMetrics().height());
+    const QIcon sign(QIcon::fromTheme(u"data-warning"_s).pixmap(size, devicePixelRatioF()));
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const bool isWrong = wrong.contains(tab);
-        m_tabs->setTabIcon(tab, isWrong ? QIcon::fromTheme(u"data-warning"_s) : QIcon());
+        m_tabs->setTabIcon(tab, isWrong ? sign : QIcon());
         m_tabs->setTabToolTip(tab,
                               isWrong ? tr("Look again at %1").arg(wrong[tab].join(u", "_s)) : QString());
     }
