@@ -86,7 +86,7 @@ bool PeopleDrafter::readPerson(PeopleDraft& draft) {
                    {PeopleColumn::Name, u"no-name"_s, {}, tr("The row has an e-mail address but no name.")});
         return false;
     }
-    if (name.size() > kLongestName || plainFolded(person.lastName).isEmpty()) {
+    if (name.size() > kLongestName) {
         refuse(row, {PeopleColumn::Name, u"bad-name"_s, name.left(kLongestName),
                      tr("This is not the name of a person.")});
         return false;
