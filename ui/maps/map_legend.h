@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/maps/map_painter.h"
+
+#include <QFrame>
+
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace liaison {
+
+/// What the shapes and colours of a map mean: a list of areas with their sizes, which can be folded away.
+class MapLegend : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MapLegend(QWidget* parent = nullptr);
+
+    void setMap(const PreparedMap& map, const MapPainter& painter);
+    bool isFolded() const;
+    void setFolded(bool folded);
+    /// How large it wants to be within a room.
+    QSize sizeWithin(QSize room) const;
+
+Q_SIGNALS:
+    /// The area whose line is current; kNoArea for none.
+    void areaPicked(int area);
+    void areaActivated(int area);
+    void foldedChanged(bool folded);
+
+private:
+    void addEntries(const PreparedMap& map, const MapPainter& painter);
+
+    QToolButton* m_header;
+    QTreeWidget* m_list;
+};
+
+} // namespace liaison
