@@ -88,7 +88,7 @@ Result<ExitCode> showAction(Console& console, TrustFile& file, const HistoryOpti
     const RowWords words = recordWords({dayText, momentText});
     console.line(u"%1 · %2 · %3"_s.arg(actionTitle(*action), momentText(action->at), action->who));
     for (const RowChange& row : action->rows)
-        console.line(words.sentence(file, row));
+        console.line(words.sentence(file, row).replace(u'\n', u' '));
     if (*rows > qint64(action->rows.size()))
         console.line(Words::tr("… and %1 more").arg(*rows - qint64(action->rows.size())));
     return ExitCode::Done;

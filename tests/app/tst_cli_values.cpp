@@ -48,6 +48,9 @@ private Q_SLOTS:
                 .object()["changes"_L1]
                 .toArray();
         QCOMPARE(changes[0]["after"_L1]["notes"_L1].toString(), value);
+        const CliRun history = runCli({u"history"_s, u"--file"_s, desk.file(), u"--action"_s, u"1"_s});
+        QCOMPARE(history.out.count('\n'), 2);
+        QVERIFY2(history.out.contains("URN: 900001; Name: Oak School"), history.told().constData());
     }
     void namesWithOddCharactersStandInTheHistory() {
         const CliDesk desk;
