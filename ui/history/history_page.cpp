@@ -239,8 +239,12 @@ void HistoryPage::widenFor(const QMap<QString, int>& columns) {
         for (int row = 0; row < std::min(m_changes->rowCount(), kRowsMeasured); ++row)
             wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_changes->textAt(row, column)));
         wanted = std::min(wanted + rhythm(this, 2), widest);
-        if (m_changeTable->columnWidth(column) < wanted)
-            m_changeTable->setColumnWidth(column, wanted);
+        Growth& growth = m_growths[key];
+        // A width that the user chose is kept; one that another action needed is not.
+        if (m_changeTable->columnWidth(column) != growth.to)
+            growth.from = m_changeTable->columnWidth(column);
+        growth.to = std::max(growth.from, wanted);
+        m_changeTable->setColumnWidth(column, growth.to);
     }
 }
 

@@ -53,6 +53,12 @@ private:
     void revertSelected();
     const HistoryEntry* selected() const;
 
+    /// A column's width before it grew for the action shown, and since.
+    struct Growth {
+        int from = 0;
+        int to = -1;
+    };
+
     Workspace& m_workspace;
     RowWords m_words;
     HistoryModel* m_model;
@@ -66,6 +72,7 @@ private:
     QSplitter* m_splitter = nullptr;
     DetailsPanel* m_details = nullptr;
     QAction* m_revert;
+    QMap<QString, Growth> m_growths;
     qint64 m_total = 0;
     qint64 m_shownId = 0;
     bool m_isStale = true;

@@ -119,6 +119,11 @@ private Q_SLOTS:
         QCOMPARE(name, u"Old Mill Infant School → Northwood Primary Academy"_s);
         const int width = changes(page)->columnWidth(changes(page)->rowModel()->columnOfKey(u"name"_s));
         QVERIFY2(width > page.fontMetrics().horizontalAdvance(name), qPrintable(QString::number(width)));
+        // The next action needs less, and leaves the room to what changed.
+        desk.add(100001, u"Oak School"_s);
+        table(page)->selectRow(0);
+        QCOMPARE(cell(changes(page), 0, u"name"_s), u"Oak School (URN 100001)"_s);
+        QVERIFY(changes(page)->columnWidth(changes(page)->rowModel()->columnOfKey(u"name"_s)) < width);
     }
     void theTwoDaysOfTheFilterStandOnOneLine() {
         Desk desk;
