@@ -40,7 +40,9 @@ ReviewQuestions::ReviewQuestions(ImportDraft& draft, QWidget* parent)
     , m_layout(new QVBoxLayout(this)) {
     m_table->setObjectName(u"questionsTable"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {28, 9, 5, 43, 15});
+    shareWidth(m_table, {27, 10, 6, 42, 15});
+    // Large text below must leave the row in sight that it asks about.
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(rhythm(this));
     m_layout->addWidget(
