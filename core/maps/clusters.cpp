@@ -12,7 +12,7 @@ namespace liaison {
 namespace {
 
 constexpr double kLeastCellPixels = 44;
-constexpr double kFinestCell = 24;
+constexpr double kFinestCell = 40;
 // Middles closer than this share of a cell would be drawn over each other.
 constexpr double kTooClose = 0.72;
 

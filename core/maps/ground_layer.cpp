@@ -13,8 +13,6 @@ namespace {
 
 // Beyond this many outlines in sight, they are noise.
 constexpr std::size_t kMostOutlines = 250;
-// Among clusters an outline smaller than this, in pixels, would only show round a bubble's edge.
-constexpr double kLeastAmongClusters = 60;
 
 QColor withAlpha(QColor colour, int alpha) {
     colour.setAlpha(alpha);
@@ -57,19 +55,16 @@ QPen dashed(const QColor& colour, double width) {
 }
 
 /// Areas with something in the rectangle, those with areas in them first.
-std::vector<int> areasIn(const PreparedMap& map, const MapView& view, const QRectF& exposed) {
-    const double reach = PreparedMap::kParentPadding + 3;
+std::vector<int> areasIn(const PreparedMap& map, const MapView& view, const QRectF& exposed, double unit) {
+    const double reach = PreparedMap::kParentPadding * unit + 3;
     const QRectF plane = view.toPlane(exposed.adjusted(-reach, -reach, reach, reach));
-    const bool isClustered = map.clustersAt(view.scale());
     std::vector<int> leaves;
     std::vector<int> parents;
     for (int i = 0; i < map.areaCount(); ++i) {
         const AreaShape& shape = map.shape(i);
-        const double pixels = std::hypot(shape.box.width(), shape.box.height()) * view.scale();
-        const bool isSeen = shape.places > 0 && shape.box.right() >= plane.left() &&
-                            shape.box.left() <= plane.right() && shape.box.bottom() >= plane.top() &&
-                            shape.box.top() <= plane.bottom();
-        if (isSeen && (!isClustered || pixels > kLeastAmongClusters))
+        const bool isSeen = shape.box.right() >= plane.left() && shape.box.left() <= plane.right() &&
+                            shape.box.bottom() >= plane.top() && shape.box.top() <= plane.bottom();
+        if (isSeen && map.showsArea(i, view.scale()))
             (shape.isParent ? parents : leaves).push_back(i);
     }
     if (parents.size() > kMostOutlines)
@@ -79,24 +74,24 @@ std::vector<int> areasIn(const PreparedMap& map, const MapView& view, const QRec
     return parents;
 }
 
-QPolygonF outlineOf(const PreparedMap& map, const MapView& view, int area) {
-    return map.outline(area, view.transform(),
-                       map.shape(area).isParent ? PreparedMap::kParentPadding : PreparedMap::kPadding);
+QPolygonF outlineOf(const PreparedMap& map, const MapView& view, int area, double unit) {
+    const double padding = map.shape(area).isParent ? PreparedMap::kParentPadding : PreparedMap::kPadding;
+    return map.outline(area, view.transform(), padding * unit);
 }
 
 void paintArea(QPainter& painter, const PreparedMap& map, const MapView& view, int area,
                const GroundStyle& style) {
-    const QPolygonF outline = outlineOf(map, view, area);
+    const QPolygonF outline = outlineOf(map, view, area, style.unit);
     painter.setRenderHint(QPainter::Antialiasing, true);
     if (map.shape(area).isParent) {
-        painter.setPen(dashed(style.theme.quietText, 1.3));
+        painter.setPen(dashed(style.theme.quietText, 1.3 * style.unit));
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(outline + QPolygonF({outline.first()}));
         return;
     }
     const QColor colour = style.areaColour(area);
     fillAndLine(painter, outline, withAlpha(colour, style.theme.isDark ? 40 : 30),
-                QPen(withAlpha(colour, 205), 1.5));
+                QPen(withAlpha(colour, 205), 1.5 * style.unit));
 }
 
 } // namespace
@@ -105,7 +100,7 @@ void paintMapGround(QPainter& painter, const PreparedMap& map, const MapView& vi
                     const GroundStyle& style) {
     painter.fillRect(exposed, style.theme.ground);
     paintGrid(painter, view, exposed, style.theme);
-    for (const int area : areasIn(map, view, exposed))
+    for (const int area : areasIn(map, view, exposed, style.unit))
         paintArea(painter, map, view, area, style);
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
@@ -114,7 +109,7 @@ void paintPickedArea(QPainter& painter, const PreparedMap& map, const MapView& v
                      const GroundStyle& style) {
     if (map.shape(area).places == 0)
         return;
-    const QPolygonF outline = outlineOf(map, view, area);
+    const QPolygonF outline = outlineOf(map, view, area, style.unit);
     if (map.shape(area).isParent)
         fillAndLine(painter, outline, withAlpha(style.theme.accent, 26), dashed(style.theme.accent, 2.4));
     else
@@ -169,7 +164,7 @@ void GroundLayer::begin(const PreparedMap& map, const MapView& view, double pixe
     if (m_spare.size() != size)
         m_spare = QImage(size, QImage::Format_ARGB32_Premultiplied);
     m_spare.setDevicePixelRatio(pixelRatio);
-    m_pending = Pending{view, areasIn(map, view, all), 0};
+    m_pending = Pending{view, areasIn(map, view, all, style.unit), 0};
     QPainter inner(&m_spare);
     inner.fillRect(all, style.theme.ground);
     paintGrid(inner, view, all, style.theme);

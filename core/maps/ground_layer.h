@@ -15,10 +15,11 @@ class QPainter;
 
 namespace liaison {
 
-/// The colours of what lies under the places.
+/// Colours of what lies under the places, and how large its lines are drawn.
 struct GroundStyle {
     const MapTheme& theme;
     std::function<QColor(int)> areaColour;
+    double unit = 1;
 };
 
 /// Draws the grid and the outlines of areas, as far as they touch a rectangle of the view.

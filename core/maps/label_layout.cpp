@@ -94,14 +94,14 @@ private:
         for (int i = 0; i < m_map.areaCount(); ++i) {
             const AreaShape& shape = m_map.shape(i);
             const QRectF area = inPixels(shape.box);
-            if (!shape.isParent || shape.places == 0 || !shape.box.intersects(m_region))
+            if (!shape.isParent || !m_map.showsArea(i, m_scale) || !shape.box.intersects(m_region))
                 continue;
             const QSizeF size(m_parentMetrics.horizontalAdvance(m_map.area(i).name) +
                                   m_parentMetrics.height(),
                               m_parentMetrics.height() * 1.2);
-            if (area.width() + PreparedMap::kParentPadding * 2 < size.width() * 0.8)
+            if (area.width() + PreparedMap::kParentPadding * m_fonts.unit() * 2 < size.width() * 0.8)
                 continue;
-            const double stand = PreparedMap::kParentPadding;
+            const double stand = PreparedMap::kParentPadding * m_fonts.unit();
             const double middle = area.center().x();
             for (const QPointF& at :
                  {QPointF(middle, area.top() - stand), QPointF(middle, area.bottom() + stand),
@@ -119,7 +119,7 @@ private:
     void addAreas() {
         std::vector<int> order;
         for (int i = 0; i < m_map.areaCount(); ++i)
-            if (m_map.shape(i).places > 0 && !m_map.shape(i).isParent &&
+            if (m_map.showsArea(i, m_scale) && !m_map.shape(i).isParent &&
                 m_map.shape(i).box.intersects(m_region))
                 order.push_back(i);
         std::stable_sort(order.begin(), order.end(),
@@ -132,7 +132,7 @@ private:
     /// Where the label hides fewest markers, the middle first; false where it would lie upon another.
     bool addArea(int area, bool withName) {
         const AreaShape& shape = m_map.shape(area);
-        const double pad = PreparedMap::kPadding;
+        const double pad = PreparedMap::kPadding * m_fonts.unit();
         const QRectF room = inPixels(shape.box).adjusted(-pad, -pad, pad, pad);
         const QSizeF size = areaLabelSize(m_map.area(area), withName, m_areaMetrics);
         if (room.width() < size.width() * (withName ? 0.9 : 0.8) || room.height() < size.height() * 1.2)

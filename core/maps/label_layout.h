@@ -16,6 +16,9 @@ struct MapFonts {
     QFont parent;
     double markerRadius = 5;
 
+    /// How large lines and distances are, 1 for text of an ordinary size on screen.
+    double unit() const { return markerRadius / 5.2; }
+
     static MapFonts from(const QFont& font);
 
     bool operator==(const MapFonts&) const = default;

@@ -96,7 +96,8 @@ void MapPainter::paint(QPainter& painter, const PreparedMap& map, const MapView&
 }
 
 void MapPainter::paintGround(const Frame& frame) {
-    const GroundStyle style{m_theme, [this, &frame](int area) { return areaColour(frame.map, area); }};
+    const GroundStyle style{m_theme, [this, &frame](int area) { return areaColour(frame.map, area); },
+                            m_fonts.unit()};
     if (m_use == Use::Paper) {
         paintMapGround(frame.painter, frame.map, frame.view, QRectF(QPointF(), frame.view.size()), style);
         return;

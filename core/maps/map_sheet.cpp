@@ -38,6 +38,7 @@ public:
 
     void paint() {
         m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        m_painter.fillRect(QRectF(QPointF(), m_size), m_maps.theme().ground);
         const double line = m_metrics.height();
         const double legend = m_rows > 0 ? m_rows * m_rowHeight + line * 0.8 : 0;
         const double notes = m_hasRough ? line * 1.4 : 0;

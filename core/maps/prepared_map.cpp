@@ -14,21 +14,53 @@ namespace {
 
 // Fewer places than this are drawn one by one at any scale.
 constexpr int kClustersFrom = 2500;
+// In pixels: a few bubbles wide.
+constexpr double kLeastAreaAmongClusters = 110;
+constexpr double kLeastParentAmongClusters = 170;
 // A reader goes back and forth over a few scales only.
 constexpr std::size_t kKeptLevels = 12;
-// Areas nearer than this share of their own size count as neighbours.
-constexpr double kNearShare = 0.15;
+// Outlines count as neighbours when they come nearer than twice this share of the places' spacing.
+constexpr double kNear = 0.35;
 
 double extentOf(const QRectF& box) {
     return std::hypot(box.width(), box.height());
 }
 
-double leastDistance(const std::vector<QPointF>& one, const std::vector<QPointF>& other) {
-    double least = std::numeric_limits<double>::max();
-    for (const QPointF& a : one)
-        for (const QPointF& b : other)
-            least = std::min(least, std::hypot(a.x() - b.x(), a.y() - b.y()));
-    return least;
+double distanceTo(const QLineF& side, QPointF point) {
+    const QPointF along = side.p2() - side.p1();
+    const double square = QPointF::dotProduct(along, along);
+    const double share =
+        square > 0 ? std::clamp(QPointF::dotProduct(point - side.p1(), along) / square, 0.0, 1.0) : 0;
+    const QPointF away = point - (side.p1() + along * share);
+    return std::hypot(away.x(), away.y());
+}
+
+/// Whether two rings cross, one holds the other, or they come as near as that.
+bool areNear(const std::vector<QPointF>& one, const std::vector<QPointF>& other, double distance) {
+    const auto holds = [](const std::vector<QPointF>& ring, QPointF point) {
+        return QPolygonF(QList<QPointF>(ring.begin(), ring.end())).containsPoint(point, Qt::OddEvenFill);
+    };
+    if (holds(one, other.front()) || holds(other, one.front()))
+        return true;
+    for (const QLineF& a : sidesOf(one))
+        for (const QLineF& b : sidesOf(other))
+            if (a.intersects(b) == QLineF::BoundedIntersection || distanceTo(a, b.p1()) <= distance ||
+                distanceTo(b, a.p1()) <= distance)
+                return true;
+    return false;
+}
+
+/// Takes out drawn-in corners with so short a side that the padding would fold over it.
+std::vector<QPointF> withoutTightBends(std::vector<QPointF> ring, double padding) {
+    for (std::size_t i = 0; ring.size() > 3 && i < ring.size(); ++i) {
+        const QPointF before = ring[i] - ring[(i + ring.size() - 1) % ring.size()];
+        const QPointF after = ring[(i + 1) % ring.size()] - ring[i];
+        const bool isInner = before.x() * after.y() - before.y() * after.x() < 0;
+        if (isInner &&
+            std::min(std::hypot(before.x(), before.y()), std::hypot(after.x(), after.y())) < padding * 1.4)
+            ring.erase(ring.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+    return ring;
 }
 
 } // namespace
@@ -98,12 +130,8 @@ std::vector<AreaSurroundings> PreparedMap::surroundings() const {
         if (m_shapes[i].places > 0 && !m_shapes[i].isParent)
             byLeft.push_back(i);
     }
-    const auto reach = [this](std::size_t i) {
-        return std::max(extentOf(m_shapes[i].box) * kNearShare, m_index.spacing() * 0.7);
-    };
-    const auto grown = [&](std::size_t i) {
-        return m_shapes[i].box.adjusted(-reach(i), -reach(i), reach(i), reach(i));
-    };
+    const double reach = m_index.spacing() * kNear;
+    const auto grown = [&](std::size_t i) { return m_shapes[i].box.adjusted(-reach, -reach, reach, reach); };
     std::sort(byLeft.begin(), byLeft.end(), [&](std::size_t a, std::size_t b) {
         return std::pair(grown(a).left(), a) < std::pair(grown(b).left(), b);
     });
@@ -113,10 +141,8 @@ std::vector<AreaSurroundings> PreparedMap::surroundings() const {
             const std::size_t other = byLeft[b];
             if (grown(other).left() > grown(one).right())
                 break;
-            if (!grown(one).intersects(grown(other)))
-                continue;
-            if (!m_shapes[one].box.intersects(m_shapes[other].box) &&
-                leastDistance(m_shapes[one].ring, m_shapes[other].ring) > std::max(reach(one), reach(other)))
+            if (!grown(one).intersects(grown(other)) ||
+                !areNear(m_shapes[one].ring, m_shapes[other].ring, reach * 2))
                 continue;
             around[one].neighbours.push_back(other);
             around[other].neighbours.push_back(one);
@@ -143,7 +169,7 @@ QPolygonF PreparedMap::outline(int area, const QTransform& toPixels, double padd
     corners.reserve(ring.size());
     for (const QPointF& corner : ring)
         corners.push_back(toPixels.map(corner));
-    return paddedOutline(corners, stand);
+    return paddedOutline(withoutTightBends(std::move(corners), stand), stand);
 }
 
 int PreparedMap::areaAt(QPointF plane, double pixelsPerMetre) const {
@@ -165,6 +191,14 @@ int PreparedMap::areaAt(QPointF plane, double pixelsPerMetre) const {
         }
     }
     return best;
+}
+
+bool PreparedMap::showsArea(int area, double pixelsPerMetre) const {
+    const AreaShape& its = shape(area);
+    if (its.places == 0)
+        return false;
+    const double least = its.isParent ? kLeastParentAmongClusters : kLeastAreaAmongClusters;
+    return !clustersAt(pixelsPerMetre) || extentOf(its.box) * pixelsPerMetre > least;
 }
 
 const ClusterLevel* PreparedMap::clustersAt(double pixelsPerMetre) const {

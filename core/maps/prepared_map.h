@@ -61,6 +61,8 @@ public:
     /// The innermost area whose outline holds a point of the plane; kNoArea where there is none.
     int areaAt(QPointF plane, double pixelsPerMetre) const;
 
+    /// Whether an outline and a name are drawn: among clusters, small areas would only be noise.
+    bool showsArea(int area, double pixelsPerMetre) const;
     /// Null where every place is drawn by itself at this scale.
     const ClusterLevel* clustersAt(double pixelsPerMetre) const;
 

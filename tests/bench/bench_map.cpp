@@ -24,7 +24,7 @@ constexpr int kFrames = 120;
 constexpr int kMotionFrames = 10;
 constexpr int kRestFrames = 4;
 // As the window has it.
-constexpr int kOutlineMilliseconds = 6;
+constexpr int kOutlineMilliseconds = 4;
 
 class Stage {
 public:

@@ -16,7 +16,7 @@ namespace liaison {
 namespace {
 
 constexpr int kMotionMilliseconds = 170;
-constexpr int kOutlineMilliseconds = 6;
+constexpr int kOutlineMilliseconds = 4;
 
 MapTheme themeOf(const QPalette& palette) {
     const Tokens& tokens = tokensOf(palette);
@@ -114,7 +114,17 @@ QString MapCanvas::placeWords(int place) const {
 
 QMarginsF MapCanvas::fitMargins() const {
     const double line = fontMetrics().height();
-    return {line * 2.4, line * 3, line * 2.4, line * 3};
+    return QMarginsF(line * 2.4, line * 2.6, line * 2.4, line * 3) + m_covered;
+}
+
+void MapCanvas::setCovered(const QMargins& margins) {
+    if (margins == m_covered)
+        return;
+    m_covered = margins;
+    if (m_showsAll) {
+        fit();
+        rest();
+    }
 }
 
 void MapCanvas::applyView(const MapView& view) {

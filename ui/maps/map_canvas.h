@@ -45,6 +45,8 @@ public:
     void fitTo(const QRectF& plane);
     void fitToPlaces(const std::vector<int>& places);
     void centreOn(int place);
+    /// What lies over the map at its edges: showing all of it keeps clear of that.
+    void setCovered(const QMargins& margins);
     /// Off: views change at once.
     void setSmooth(bool smooth) { m_isSmooth = smooth; }
 
@@ -109,6 +111,7 @@ private:
     MapMarks m_marks;
     std::unique_ptr<MapPointer> m_pointer;
     std::unique_ptr<MapKeys> m_keys;
+    QMargins m_covered;
     bool m_isSmooth = true;
     bool m_showsAll = true;
     bool m_isLassoMode = false;

@@ -48,8 +48,6 @@ MapLegend::MapLegend(QWidget* parent)
     setAutoFillBackground(true);
     m_header->setObjectName(u"mapLegendToggle"_s);
     m_header->setText(tr("Legend"));
-    m_header->setCheckable(true);
-    m_header->setChecked(true);
     m_header->setAutoRaise(true);
     m_header->setArrowType(Qt::DownArrow);
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -74,13 +72,7 @@ MapLegend::MapLegend(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_list);
-    connect(m_header, &QToolButton::toggled, this, [this](bool open) {
-        m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_list->setVisible(open);
-        if (!open)
-            m_list->setCurrentItem(nullptr);
-        Q_EMIT foldedChanged(!open);
-    });
+    connect(m_header, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         Q_EMIT areaPicked(item ? item->data(0, kAreaRole).toInt() : kNoArea);
     });
@@ -120,17 +112,20 @@ void MapLegend::setMap(const PreparedMap& map, const MapPainter& painter) {
     m_list->expandAll();
 }
 
-bool MapLegend::isFolded() const {
-    return !m_header->isChecked();
-}
-
 void MapLegend::setFolded(bool folded) {
-    m_header->setChecked(!folded);
+    if (folded == m_isFolded)
+        return;
+    m_isFolded = folded;
+    m_header->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_list->setVisible(!folded);
+    if (folded)
+        m_list->setCurrentItem(nullptr);
+    Q_EMIT foldedChanged(folded);
 }
 
 QSize MapLegend::sizeWithin(QSize room) const {
     const int header = m_header->sizeHint().height() + 6;
-    if (isFolded())
+    if (m_isFolded)
         return {m_header->sizeHint().width() + 12, header};
     const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
     int rows = 0;

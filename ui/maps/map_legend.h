@@ -20,7 +20,7 @@ public:
     explicit MapLegend(QWidget* parent = nullptr);
 
     void setMap(const PreparedMap& map, const MapPainter& painter);
-    bool isFolded() const;
+    bool isFolded() const { return m_isFolded; }
     void setFolded(bool folded);
     /// How large it wants to be within a room.
     QSize sizeWithin(QSize room) const;
@@ -36,6 +36,7 @@ private:
 
     QToolButton* m_header;
     QTreeWidget* m_list;
+    bool m_isFolded = false;
 };
 
 } // namespace liaison

@@ -145,6 +145,9 @@ void MapWidget::arrange() {
     m_legend->setGeometry(
         QRect(QPoint(width() - legend.width() - gap, height() - legend.height() - gap), legend));
     m_empty->setGeometry(rect());
+    const bool isListed = m_legend->isVisibleTo(this) && !m_legend->isFolded();
+    const int right = std::max(buttons.width(), isListed ? legend.width() : 0) + gap;
+    m_canvas->setCovered(QMargins(0, m_search->geometry().bottom() - fontMetrics().height(), right, 0));
     for (QWidget* over : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_foundText), m_buttons,
                           static_cast<QWidget*>(m_legend), static_cast<QWidget*>(m_empty)})
         over->raise();
