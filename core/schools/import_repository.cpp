@@ -45,8 +45,10 @@ static_assert(kSchoolFieldCount <= 64);
 
 FilledFields filledFields(const ImportPlan& plan, const PlanEntry& entry) {
     FilledFields filled = 0;
-    for (const PlannedChange& change : plan.changesOf(entry))
-        filled |= FilledFields(1) << quint64(change.field);
+    for (const PlannedChange& change : plan.changesOf(entry)) {
+        if (!isPlaceField(change.field))
+            filled |= FilledFields(1) << quint64(change.field);
+    }
     return filled;
 }
 
@@ -138,11 +140,18 @@ std::vector<Assignment> assignmentsOf(const ImportPlan& plan, const PlanEntry& e
                                       SearchedTexts& searched) {
     std::vector<Assignment> assignments;
     bool needsKey = false;
+    bool isPlaced = false;
     for (const PlannedChange& change : plan.changesOf(entry)) {
+        if (isPlaceField(change.field))
+            continue;
         assignments.push_back(
             {schoolFieldKey(change.field), schoolFieldValue(change.field, plan.text(change.after))});
         needsKey = needsKey || isSearched(change.field);
+        isPlaced = isPlaced || change.field == SchoolField::Easting || change.field == SchoolField::Northing;
     }
+    // A place that the list says is no longer the middle of its postcode.
+    if (isPlaced)
+        assignments.push_back({u"placed_by"_s, sqlValue(QString(u""_s))});
     if (!needsKey)
         return assignments;
     School school = searched.read(entry.school);
@@ -164,13 +173,31 @@ void checkProgress(const ProgressReport& progress, qint64 done, qint64 all) {
 
 void ImportRepository::apply(Recorder& recorder, const ImportPlan& plan,
                              const ProgressReport& progress) const {
-    insertNew(recorder, plan, progress);
+    const AddedSchools added = insertNew(recorder, plan, progress);
     updateExisting(recorder, plan, progress);
+    placeSchools(recorder, plan, added);
 }
 
-void ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
+void ImportRepository::placeSchools(Recorder& recorder, const ImportPlan& plan,
+                                    const AddedSchools& added) const {
+    std::vector<WantedPlace> wanted;
+    for (const Placement& placement : plan.places.placements) {
+        const PlanEntry& entry = plan.entries[placement.entry];
+        if (!entry.ticked)
+            continue;
+        const Id<School> school =
+            entry.kind == EntryKind::New ? added.at(placement.entry) : entry.school;
+        wanted.push_back({school, placement.after});
+    }
+    if (!wanted.empty())
+        schoolCompanions().lists->apply(recorder, plan.places, wanted);
+}
+
+ImportRepository::AddedSchools ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
                                  const ProgressReport& progress) const {
     const NewSchoolTables tables(plan);
+    const bool arePlaced = !plan.places.placements.empty();
+    AddedSchools added;
     std::vector<QVariant> values;
     qint64 done = 0;
     for (const PlanEntry& entry : plan.entries) {
@@ -185,14 +212,19 @@ void ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
             values[1] = sqlValue(entry.urn);
         }
         for (const PlannedChange& change : plan.changesOf(entry)) {
+            if (isPlaceField(change.field))
+                continue;
             const QString text = plan.text(change.after);
             if (isSearched(change.field))
                 setFieldText(named, change.field, text);
             values[target.places[std::size_t(change.field)]] = schoolFieldValue(change.field, text);
         }
         values[0] = sqlValue(searchKeyOf(named));
-        recorder.insert(*target.table, values);
+        const Id<School> school{recorder.insert(*target.table, values)};
+        if (arePlaced)
+            added.emplace(std::size_t(&entry - plan.entries.data()), school);
     }
+    return added;
 }
 
 void ImportRepository::updateExisting(Recorder& recorder, const ImportPlan& plan,

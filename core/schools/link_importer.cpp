@@ -6,6 +6,7 @@
 #include "core/schools/link_chains.h"
 #include "core/schools/link_repository.h"
 #include "core/schools/school_repository.h"
+#include "core/schools/school_ties.h"
 #include "core/store/guarded.h"
 #include "core/store/unit_of_work.h"
 
@@ -161,10 +162,11 @@ void carryLocalFields(Recorder& recorder, Database& database, Id<School> from, I
 /// Writes hand-overs: the first link on the way to the successor says on which day it was done.
 class HandOverWriter {
 public:
-    HandOverWriter(Recorder& recorder, Database& database, QDate day)
+    HandOverWriter(Recorder& recorder, Database& database, QDate day, const std::vector<SchoolTies*>& ties)
         : m_recorder(recorder)
         , m_database(database)
         , m_day(day)
+        , m_ties(ties)
         , m_links(knownLinks(database))
         , m_chains(plainLinks(m_links), [](qint64) { return LinkChains::Standing::Closed; }) {}
 
@@ -179,6 +181,9 @@ public:
         link.handedOver = m_day;
         LinkRepository(m_database).setHandedOver(m_recorder, link.id, m_day);
         carryLocalFields(m_recorder, m_database, fromId, toId);
+        const QDate since = link.link.established;
+        for (SchoolTies* held : m_ties)
+            held->handOver(m_recorder, fromId, toId, since.isValid() && since < m_day ? since : m_day);
         return true;
     }
 
@@ -193,6 +198,7 @@ private:
     Recorder& m_recorder;
     Database& m_database;
     QDate m_day;
+    const std::vector<SchoolTies*>& m_ties;
     KnownLinks m_links;
     LinkChains m_chains;
 };
@@ -256,7 +262,7 @@ Result<LinksOutcome> LinkImporter::apply(const LinksPlan& plan, bool handOver) {
         }
         if (!handOver)
             return;
-        HandOverWriter writer(recorder, m_database, m_clock.today());
+        HandOverWriter writer(recorder, m_database, m_clock.today(), m_ties);
         for (const HandOver& wanted : plan.handOvers) {
             if (wanted.ticked &&
                 writer.write(wanted.from.urn, wanted.from.school, wanted.to.urn, wanted.to.school))
@@ -282,7 +288,7 @@ Result<LinksOutcome> LinkImporter::handOver(Id<School> from, Id<School> to) {
         return failure(ErrorCode::NotFound, tr("Both schools must be in the record and have a URN."));
     const auto done =
         m_work.run(tr("Hand over %1 to %2").arg(closed->name, successor->name), [&](Recorder& recorder) {
-            HandOverWriter writer(recorder, m_database, m_clock.today());
+            HandOverWriter writer(recorder, m_database, m_clock.today(), m_ties);
             outcome.handedOver = writer.write(*closed->urn, from, *successor->urn, to) ? 1 : 0;
         });
     if (!done)

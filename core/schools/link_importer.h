@@ -9,6 +9,7 @@
 namespace liaison {
 
 class Database;
+class SchoolTies;
 class UnitOfWork;
 
 /// A school of the record as a proposal names it.
@@ -59,6 +60,9 @@ struct LinksOutcome {
 class LinkImporter {
 public:
     LinkImporter(Database& database, UnitOfWork& work, const Clock& clock);
+    /// What other rooms carry to a successor at a hand-over, from the day on which the link was established
+    /// (today where nobody knows). The ties must outlive the importer.
+    void addTies(SchoolTies& ties) { m_ties.push_back(&ties); }
 
     Result<LinksPlan> plan(const QString& path, const ListFormat& format,
                            const ProgressReport& progress = {}) const;
@@ -72,6 +76,7 @@ private:
     Database& m_database;
     UnitOfWork& m_work;
     const Clock& m_clock;
+    std::vector<SchoolTies*> m_ties;
 };
 
 } // namespace liaison

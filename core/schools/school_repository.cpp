@@ -61,7 +61,7 @@ const Table& schoolTable() {
 } // namespace
 
 void SchoolRepository::forEach(const std::vector<SchoolField>& fields,
-                               const std::function<void(const School&)>& visit, bool sorted) const {
+                               const std::function<void(School&)>& visit, bool sorted) const {
     const QString order = sorted ? u" ORDER BY search_key, urn"_s : QString();
     Query rows = m_database.query(u"SELECT %1 FROM school%2"_s.arg(columnsOf(fields), order));
     rows.run();
@@ -148,6 +148,9 @@ bool SchoolRepository::update(Recorder& recorder, const School& before, const Sc
     }
     if (changes.empty())
         return false;
+    // A place that somebody says is no longer the middle of its postcode.
+    if (before.easting != after.easting || before.northing != after.northing)
+        changes.push_back({u"placed_by"_s, sqlValue(QString(u""_s))});
     if (const QString key = searchKeyOf(after); key != before.searchKey)
         changes.push_back({u"search_key"_s, sqlValue(key)});
     return recorder.update(QString::fromLatin1(kTable), before.id.value, changes, before.version);

@@ -3,6 +3,7 @@
 #include "core/structure/body_repository.h"
 
 #include "core/base/text.h"
+#include "core/structure/fast_values.h"
 
 #include <algorithm>
 #include <map>
@@ -14,6 +15,14 @@ namespace {
 
 const Table kBodyTable(u"body"_s, {u"opened"_s, u"closed"_s, u"successor"_s, u"owner"_s, u"notes"_s});
 const Table kFormsTable(u"body_form"_s, {u"body"_s, u"begins"_s, u"body_type"_s, u"name"_s, u"search_key"_s});
+
+/// A row for each form of each body.
+QString selectSql(const QString& condition) {
+    return u"SELECT b.id, b.version, b.opened, b.closed, b.successor, b.owner, b.notes, f.begins, "
+           u"f.body_type, "
+           "f.name FROM body b JOIN body_form f ON f.body = b.id WHERE %1 ORDER BY b.id, coalesce(f.begins, '')"_s
+               .arg(condition);
+}
 
 QVariant reference(Id<Body> id) {
     return id.isValid() ? QVariant(id.value) : QVariant();
@@ -27,8 +36,24 @@ std::vector<QVariant> valuesOf(const Body& body) {
 } // namespace
 
 std::optional<Body> BodyRepository::find(Id<Body> id) const {
-    std::vector<Body> found = where(u"b.id = ?"_s, id.value);
-    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    if (!m_byId)
+        m_byId.emplace(m_database, selectSql(u"b.id = ?"_s));
+    m_byId->bind(0, id.value);
+    std::optional<Body> body;
+    while (m_byId->next()) {
+        if (!body) {
+            body.emplace();
+            body->id = id;
+            body->version = m_byId->integer(1);
+            body->opened = dayFromIso(m_byId->utf8(2));
+            body->closed = dayFromIso(m_byId->utf8(3));
+            body->successor.value = m_byId->integer(4);
+            body->owner.value = m_byId->integer(5);
+            body->notes = textAt(*m_byId, 6);
+        }
+        body->forms.push_back({dayFromIso(m_byId->utf8(7)), {m_byId->integer(8)}, textAt(*m_byId, 9)});
+    }
+    return body;
 }
 
 std::vector<Body> BodyRepository::all() const {
@@ -44,11 +69,7 @@ std::vector<Body> BodyRepository::ownedBy(Id<Body> owner) const {
 }
 
 std::vector<Body> BodyRepository::where(const QString& condition, const QVariant& value) const {
-    Query rows = m_database.query(
-        u"SELECT b.id, b.version, b.opened, b.closed, b.successor, b.owner, b.notes, f.begins, f.body_type, "
-        u"f.name "
-        "FROM body b JOIN body_form f ON f.body = b.id WHERE %1 ORDER BY b.id, coalesce(f.begins, '')"_s.arg(
-            condition));
+    Query rows = m_database.query(selectSql(condition));
     rows.bind(0, value);
     rows.execute();
     std::vector<Body> bodies;

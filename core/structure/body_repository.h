@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/fast_statement.h"
 #include "core/store/recorder.h"
 #include "core/structure/body.h"
 
 namespace liaison {
 
-/// The SQL of bodies and of their names and types through time. Throws StoreError.
+/// The SQL of bodies and of their names and types through time. What finds one stays prepared as long as it
+/// lives: keep it for one action, no longer. Throws StoreError.
 class BodyRepository {
 public:
     static constexpr const char* kTable = "body";
@@ -36,6 +38,7 @@ private:
     void writeForms(Recorder& recorder, Id<Body> body, const std::vector<BodyForm>& wanted) const;
 
     Database& m_database;
+    mutable std::optional<FastStatement> m_byId;
 };
 
 } // namespace liaison

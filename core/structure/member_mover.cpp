@@ -85,7 +85,8 @@ bool MemberMover::isLeft(const Membership& place) {
 MemberMover::Places MemberMover::placesOf(const Member& member, const std::vector<Membership>& all) {
     Places places;
     for (const Membership& place : all) {
-        if (!isLeft(place) && place.body != m_moving.to)
+        const bool isOver = place.ends.isValid() && place.ends < m_moving.day;
+        if (isOver || (place.body != m_moving.to && !isLeft(place)))
             continue;
         if (place.standsOn(m_moving.day) && (!places.left || place.body == m_moving.to))
             places.left = place;

@@ -108,12 +108,10 @@ QString MemberService::subjectOf(const std::vector<Member>& members) const {
 }
 
 QString MemberService::subjectOf(const std::vector<Id<Membership>>& ids) const {
-    std::vector<Member> members;
-    for (const Id<Membership> id : ids) {
-        if (const auto membership = find(id))
-            members.push_back(membership->member);
-    }
-    return subjectOf(members);
+    if (ids.size() != 1)
+        return counted(qint64(ids.size()), tr("member"), tr("members"));
+    const auto membership = find(ids.front());
+    return membership ? subjectOf(std::vector<Member>{membership->member}) : QString();
 }
 
 QString MemberService::nameOf(Id<Body> body, QDate day) const {

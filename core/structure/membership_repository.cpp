@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/structure/fast_values.h"
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
@@ -123,31 +125,50 @@ void MembershipRepository::remove(Recorder& recorder, const Membership& membersh
     recorder.remove(kMembershipTable.name(), membership.id.value, membership.version);
 }
 
-QHash<Id<Membership>, Membership> MembershipRepository::beforeChanges(Id<ChangeSet> action) {
-    std::vector<std::pair<qint64, QByteArray>> images;
+std::vector<MembershipRepository::Touched> MembershipRepository::touchedBy(Id<ChangeSet> action) {
+    std::vector<Membership> rows;
     {
-        // Last first: of several changes to one row the oldest image is put in last.
-        Query rows = m_database.query(u"SELECT row_id, before_image FROM change_row WHERE change_set = ? "
-                                      "AND table_name = 'membership' AND operation = 'update' "
-                                      "ORDER BY position DESC"_s);
-        rows.run(action.value);
-        while (rows.next())
-            images.emplace_back(rows.integer(0), rows.bytes(1));
-    }
-    QHash<Id<Membership>, Membership> before;
-    for (const auto& [id, bytes] : images) {
-        auto known = before.find({id});
-        if (known == before.end()) {
-            const auto current = find({id});
-            if (!current)
-                continue;
-            known = before.insert({id}, *current);
+        FastStatement found(m_database,
+                            u"SELECT DISTINCT m.school, m.member_body, m.id FROM change_row r JOIN "
+                            "membership m ON m.id = r.row_id WHERE r.change_set = ? AND "
+                            "r.table_name = 'membership'"_s);
+        found.bind(0, action.value);
+        while (found.next()) {
+            Membership& row = rows.emplace_back();
+            row.id.value = found.integer(2);
+            if (const qint64 school = found.integer(0); school != 0)
+                row.member = Id<School>{school};
+            else
+                row.member = Id<Body>{found.integer(1)};
         }
-        const RowImage image = imageFromBytes(bytes);
-        for (auto column = image.begin(); column != image.end(); ++column)
-            setColumn(*known, column.key(), column.value());
     }
+    std::sort(rows.begin(), rows.end(),
+              [](const Membership& one, const Membership& other) { return one.member < other.member; });
+    std::vector<Touched> members;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == 0 || rows[i - 1].member != rows[i].member)
+            members.push_back({of(rows[i].member), {}});
+        members.back().touched.push_back(rows[i].id);
+    }
+    return members;
+}
+
+QHash<Id<Membership>, RowImage> MembershipRepository::changesBy(Id<ChangeSet> action) {
+    // Last first: of several changes to one row the oldest image is put in last.
+    Query rows = m_database.query(u"SELECT row_id, before_image FROM change_row WHERE change_set = ? "
+                                  "AND table_name = 'membership' AND operation = 'update' "
+                                  "ORDER BY position DESC"_s);
+    rows.run(action.value);
+    QHash<Id<Membership>, RowImage> before;
+    while (rows.next())
+        before[{rows.integer(0)}].insert(imageFromBytes(rows.bytes(1)));
     return before;
+}
+
+Membership MembershipRepository::withImage(Membership membership, const RowImage& image) {
+    for (auto column = image.begin(); column != image.end(); ++column)
+        setColumn(membership, column.key(), column.value());
+    return membership;
 }
 
 } // namespace liaison

@@ -28,8 +28,18 @@ public:
     /// Writes what differs. Conflict if the version is not `before`'s.
     void update(Recorder& recorder, const Membership& before, const Membership& after);
     void remove(Recorder& recorder, const Membership& membership);
-    /// The memberships that an action has changed (not added) so far, as they were before it.
-    QHash<Id<Membership>, Membership> beforeChanges(Id<ChangeSet> action);
+    /// A member of which an action has added or changed memberships so far.
+    struct Touched {
+        /// Every membership of the member, as it is now.
+        std::vector<Membership> all;
+        /// Which of them the action has added or changed.
+        std::vector<Id<Membership>> touched;
+    };
+    std::vector<Touched> touchedBy(Id<ChangeSet> action);
+    /// The memberships that an action has changed (not added) so far: before it, the columns it changed.
+    QHash<Id<Membership>, RowImage> changesBy(Id<ChangeSet> action);
+    /// The membership with the columns of an image put back.
+    static Membership withImage(Membership membership, const RowImage& image);
 
 private:
     std::vector<Membership> where(std::optional<FastStatement>& statement, const char* column, qint64 value);

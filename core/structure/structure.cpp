@@ -46,6 +46,37 @@ std::span<const Membership> stretch(const std::vector<Membership>& all,
     return std::span(all).subspan(found->first, found->second);
 }
 
+/// Where the memberships of each key stand: first and count. Those of one key stand together.
+template <class Key, class KeyOf>
+QHash<Key, std::pair<std::size_t, std::size_t>> rangesOf(std::span<const Membership> memberships, KeyOf keyOf,
+                                                         std::size_t first = 0) {
+    QHash<Key, std::pair<std::size_t, std::size_t>> ranges;
+    ranges.reserve(qsizetype(memberships.size()));
+    for (std::size_t i = 0; i < memberships.size();) {
+        const Key key = keyOf(memberships[i]);
+        std::size_t end = i + 1;
+        while (end < memberships.size() && keyOf(memberships[end]) == key)
+            ++end;
+        ranges.insert(key, {first + i, end - i});
+        i = end;
+    }
+    return ranges;
+}
+
+/// The memberships by who belongs, schools first, and each one's in the order they were in.
+std::vector<Membership> byMember(const std::vector<Membership>& memberships) {
+    std::vector<std::pair<Member, std::size_t>> order;
+    order.reserve(memberships.size());
+    for (std::size_t i = 0; i < memberships.size(); ++i)
+        order.emplace_back(memberships[i].member, i);
+    std::sort(order.begin(), order.end());
+    std::vector<Membership> sorted;
+    sorted.reserve(memberships.size());
+    for (const auto& [member, position] : order)
+        sorted.push_back(memberships[position]);
+    return sorted;
+}
+
 bool isBefore(const QString& one, const QString& other) {
     return QString::compare(one, other, Qt::CaseInsensitive) < 0;
 }
@@ -65,8 +96,25 @@ Structure::Structure(Parts parts) : m_parts(std::move(parts)) {
     index->absentBodies = positionsOf(m_parts.absentBodies);
     index->schools = positionsOf(m_parts.schools);
     m_index = index;
+    sortMemberships();
+    index->members = rangesOf<Id<Body>>(m_parts.memberships, [](const Membership& one) { return one.body; });
+    index->places = byMember(m_parts.memberships);
+    // Schools come first: byMember sees to it.
+    const auto firstBody =
+        std::find_if(index->places.begin(), index->places.end(), [](const Membership& membership) {
+            return std::holds_alternative<Id<Body>>(membership.member);
+        });
+    const auto schools = std::size_t(firstBody - index->places.begin());
+    index->schoolPlaces =
+        rangesOf<Id<School>>(std::span(index->places).first(schools),
+                             [](const Membership& one) { return std::get<Id<School>>(one.member); });
+    index->bodyPlaces = rangesOf<Id<Body>>(
+        std::span(index->places).subspan(schools),
+        [](const Membership& one) { return std::get<Id<Body>>(one.member); }, schools);
+}
 
-    // Pointers spare the sorting a look-up for each comparison.
+void Structure::sortMemberships() {
+    // Pointers and positions spare the sorting a look-up for each comparison.
     struct Keyed {
         std::size_t body;
         bool isSchool;
@@ -77,10 +125,11 @@ Structure::Structure(Parts parts) : m_parts(std::move(parts)) {
     std::vector<Keyed> keyed;
     keyed.reserve(m_parts.memberships.size());
     for (const Membership& membership : m_parts.memberships) {
-        Keyed key{index->bodies.value(membership.body, m_parts.bodies.size()), false, &unknown, &membership};
-        if (const auto* school = std::get_if<Id<School>>(&membership.member)) {
+        Keyed key{m_index->bodies.value(membership.body, m_parts.bodies.size()), false, &unknown,
+                  &membership};
+        if (const auto* id = std::get_if<Id<School>>(&membership.member)) {
             key.isSchool = true;
-            if (const PlacedSchool* placed = this->school(*school))
+            if (const PlacedSchool* placed = school(*id))
                 key.name = &placed->name;
         } else if (const PlacedBody* member = body(std::get<Id<Body>>(membership.member))) {
             key.name = &member->name;
@@ -99,30 +148,9 @@ Structure::Structure(Parts parts) : m_parts(std::move(parts)) {
     });
     std::vector<Membership> sorted;
     sorted.reserve(keyed.size());
-    for (const Keyed& key : keyed) {
-        auto& members = index->members[key.membership->body];
-        if (members.second++ == 0)
-            members.first = sorted.size();
+    for (const Keyed& key : keyed)
         sorted.push_back(*key.membership);
-    }
     m_parts.memberships = std::move(sorted);
-
-    // Bodies are in the order of their types, and so are the memberships now.
-    index->places = m_parts.memberships;
-    std::stable_sort(
-        index->places.begin(), index->places.end(),
-        [](const Membership& one, const Membership& other) { return one.member < other.member; });
-    for (std::size_t i = 0; i < index->places.size(); ++i) {
-        const auto count = [&](auto& where, auto id) {
-            auto& places = where[id];
-            if (places.second++ == 0)
-                places.first = i;
-        };
-        if (const auto* school = std::get_if<Id<School>>(&index->places[i].member))
-            count(index->schoolPlaces, *school);
-        else
-            count(index->bodyPlaces, std::get<Id<Body>>(index->places[i].member));
-    }
 }
 
 const PlacedBody* Structure::body(Id<Body> id) const {

@@ -105,6 +105,8 @@ public:
 
 private:
     struct Index;
+    void sortMemberships();
+
     Parts m_parts;
     std::shared_ptr<const Index> m_index;
 };

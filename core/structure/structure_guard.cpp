@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
@@ -33,8 +35,8 @@ QString tr(const char* text) {
 
 /// What the action has touched, as far as places are concerned.
 struct Touched {
-    QSet<qint64> memberships;
     QSet<qint64> bodies;
+    bool memberships = false;
     bool forms = false;
 };
 
@@ -43,7 +45,7 @@ Touched touchedBy(const Recorder& recorder) {
     for (const RowChange& row : recorder.rows()) {
         const bool isGone = row.operation == Operation::Delete;
         if (row.table == QLatin1StringView(MembershipRepository::kTable) && !isGone)
-            touched.memberships.insert(row.rowId);
+            touched.memberships = true;
         else if (row.table == QLatin1StringView(BodyRepository::kTable) && !isGone)
             touched.bodies.insert(row.rowId);
         else if (row.table == QLatin1StringView(BodyRepository::kFormTable))
@@ -53,28 +55,36 @@ Touched touchedBy(const Recorder& recorder) {
 }
 
 void checkMembership(StructureLedger& ledger, const Membership& membership,
-                     const std::optional<Membership>& before) {
-    const auto conflict = conflictOf(ledger, membership, ledger.memberships().of(membership.member), before);
+                     const std::vector<Membership>& all, const std::optional<Membership>& before) {
+    const auto conflict = conflictOf(ledger, membership, all, before);
     if (conflict)
         refuse(ledger, membership, *conflict);
     if (const auto* member = std::get_if<Id<Body>>(&membership.member))
         refuseCircle(ledger, *member, membership.body, daysOf(membership));
 }
 
+void checkMembers(StructureLedger& ledger, Id<ChangeSet> action) {
+    const auto changes = ledger.memberships().changesBy(action);
+    for (const auto& [all, touched] : ledger.memberships().touchedBy(action)) {
+        for (const Membership& membership : all) {
+            if (std::find(touched.begin(), touched.end(), membership.id) == touched.end())
+                continue;
+            const auto change = changes.constFind(membership.id);
+            checkMembership(ledger, membership, all,
+                            change == changes.cend()
+                                ? std::nullopt
+                                : std::optional(MembershipRepository::withImage(membership, *change)));
+        }
+    }
+}
+
 void check(Recorder& recorder) {
     const Touched touched = touchedBy(recorder);
-    if (touched.memberships.isEmpty() && touched.bodies.isEmpty() && !touched.forms)
+    if (!touched.memberships && touched.bodies.isEmpty() && !touched.forms)
         return;
     StructureLedger ledger(recorder.database());
-    const auto before = ledger.memberships().beforeChanges(recorder.changeSet());
-    for (const qint64 id : touched.memberships) {
-        // A row may have been removed again in the same action.
-        const auto membership = ledger.memberships().find({id});
-        if (!membership)
-            continue;
-        const auto was = before.constFind(membership->id);
-        checkMembership(ledger, *membership, was == before.cend() ? std::nullopt : std::optional(*was));
-    }
+    if (touched.memberships)
+        checkMembers(ledger, recorder.changeSet());
     for (const qint64 id : touched.bodies) {
         const Body* body = ledger.findBody({id});
         if (body != nullptr && body->owner.isValid())
@@ -85,7 +95,7 @@ void check(Recorder& recorder) {
     // A body that became another type, or is again what it was, may clash with others of that type.
     for (const Id<Body> id : BodyRepository(recorder.database()).withTypesChangedBy(recorder.changeSet())) {
         for (const Membership& membership : ledger.memberships().in(id))
-            checkMembership(ledger, membership, std::nullopt);
+            checkMembership(ledger, membership, ledger.memberships().of(membership.member), std::nullopt);
     }
 }
 

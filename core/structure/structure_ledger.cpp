@@ -21,7 +21,8 @@ QString tr(const char* text) {
 
 } // namespace
 
-StructureLedger::StructureLedger(Database& database) : m_database(database), m_memberships(database) {}
+StructureLedger::StructureLedger(Database& database)
+    : m_database(database), m_memberships(database), m_bodyRows(database) {}
 
 const BodyType& StructureLedger::type(Id<BodyType> id) {
     if (m_types.empty())
@@ -40,7 +41,7 @@ const Body* StructureLedger::findBody(Id<Body> id) {
     const auto known = m_bodies.find(id);
     if (known != m_bodies.end())
         return &known->second;
-    std::optional<Body> read = BodyRepository(m_database).find(id);
+    std::optional<Body> read = m_bodyRows.find(id);
     return read ? &m_bodies.emplace(id, std::move(*read)).first->second : nullptr;
 }
 

@@ -34,6 +34,7 @@ public:
 private:
     Database& m_database;
     MembershipRepository m_memberships;
+    BodyRepository m_bodyRows;
     std::vector<BodyType> m_types;
     /// A map: what it hands out stays where it is.
     std::map<Id<Body>, Body> m_bodies;

@@ -33,8 +33,12 @@ public:
         for (const PlacedSchool& school : m_structure.schools())
             if (school.stands && hasSpot(school))
                 addPlace(school);
-        m_scene.nouns = {tr("school"), tr("schools"), typeWord(m_type, false), typeWord(m_type, true),
-                         typeWord(m_parentType, false), typeWord(m_parentType, true)};
+        m_scene.nouns = {tr("school"),
+                         tr("schools"),
+                         typeWord(m_type, false),
+                         typeWord(m_type, true),
+                         typeWord(m_parentType, false),
+                         typeWord(m_parentType, true)};
         return std::move(m_scene);
     }
 

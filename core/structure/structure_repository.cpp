@@ -7,8 +7,7 @@
 #include "core/structure/fast_values.h"
 #include "core/structure/membership_repository.h"
 
-#include <QSet>
-
+#include <algorithm>
 #include <string>
 #include <unordered_map>
 
@@ -56,12 +55,15 @@ private:
     std::unordered_map<std::string, SchoolKind> m_kinds;
 };
 
-QSet<qint64> schoolsNamedBy(const std::vector<Membership>& memberships) {
-    QSet<qint64> named;
+/// The schools that memberships name, in order.
+std::vector<qint64> schoolsNamedBy(const std::vector<Membership>& memberships) {
+    std::vector<qint64> named;
+    named.reserve(memberships.size());
     for (const Membership& membership : memberships) {
         if (const auto* school = std::get_if<Id<School>>(&membership.member))
-            named.insert(school->value);
+            named.push_back(school->value);
     }
+    std::sort(named.begin(), named.end());
     return named;
 }
 
@@ -118,14 +120,14 @@ void StructureRepository::readBodies(Structure::Parts& parts) const {
 
 void StructureRepository::readSchools(Structure::Parts& parts) const {
     const std::string day = isoText(parts.day).toStdString();
-    const QSet<qint64> named = schoolsNamedBy(parts.memberships);
+    const std::vector<qint64> named = schoolsNamedBy(parts.memberships);
     KindPool kinds;
     FastStatement rows(m_database,
                        u"SELECT id, urn, name, phase, type, status, opened, closed, pupils, easting, "
                        "northing, placed_by FROM school"_s);
     while (rows.next()) {
         const bool stands = schoolStands(rows.utf8(6), rows.utf8(7), rows.utf8(5), day);
-        if (!stands && !named.contains(rows.integer(0)))
+        if (!stands && !std::binary_search(named.begin(), named.end(), rows.integer(0)))
             continue;
         PlacedSchool& school = parts.schools.emplace_back();
         school.id.value = rows.integer(0);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/structure_reports.h"
+
+#include "core/base/text.h"
+#include "core/store/trust_file.h"
+#include "core/structure/structure_changes_report.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StructureReports)
+};
+
+Result<QDate> dayOf(const ReportAnswers& answers, const QString& key, QDate otherwise) {
+    const QString text = answers.value(key);
+    if (text.isEmpty())
+        return otherwise;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return failure(ErrorCode::Invalid, Words::tr("“%1” is not a day; write it as 2026-09-01.").arg(text));
+    return day;
+}
+
+Result<ReportDocument> changesFrom(TrustFile& file, const ReportAnswers& answers) {
+    const QDate today = file.clock().today();
+    const auto from = dayOf(answers, u"from"_s, today.addYears(-1));
+    if (!from)
+        return tl::unexpected<Error>(from.error());
+    const auto to = dayOf(answers, u"to"_s, today);
+    if (!to)
+        return tl::unexpected<Error>(to.error());
+    return structureChangesReport(file, *from, *to);
+}
+
+} // namespace
+
+void addStructureReports(ReportCatalogue& catalogue, TrustFile& file) {
+    const QDate today = file.clock().today();
+    const auto day = [](const QString& key, const QString& label, QDate preset) {
+        return ReportQuestion{key, label, ReportQuestion::Kind::Date, false, {}, isoText(preset)};
+    };
+    catalogue.add(
+        {u"membership-changes"_s,
+         Words::tr("Membership changes"),
+         Words::tr("Who joined, left or moved between two days, and which bodies changed."),
+         {day(u"from"_s, Words::tr("Before"), today.addYears(-1)), day(u"to"_s, Words::tr("After"), today)},
+         [&file](const ReportAnswers& answers) { return changesFrom(file, answers); }});
+}
+
+} // namespace liaison
