@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure_desk.h"
+
+#include "core/schools/school_importer.h"
+#include "core/structure/placing_service.h"
+#include "tests/support/shared_data.h"
+
+#include <QTemporaryDir>
+
+using namespace liaison;
+using namespace liaison::test;
+
+class TestPlacing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileWithoutAHeaderIsRead();
+    void aFileWithAHeaderIsRead();
+    void whatIsNoPostcodeListIsRefused();
+    void openSchoolsWithoutCoordinatesAreProposed();
+    void placingIsOneUndoAndMarked();
+    void anEditOfThePlaceClearsTheMark();
+    void anImportOfThePlaceClearsTheMark();
+    void aSchoolChangedSinceIsAConflict();
+    void theRealFilesAreRead();
+
+private:
+    QString list(const QByteArray& bytes) const {
+        QFile file(m_folder.filePath(u"postcodes.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test's list could not be written");
+        return file.fileName();
+    }
+    QTemporaryDir m_folder;
+};
+
+static const QByteArray kRows =
+    "\"ZZ1  1AY\",10,406523,286448,\"E92000001\"\n\"ZZ1 1BA\",10,406875,286393,\"E92000001\"\n";
+
+/// A school at a postcode, without coordinates.
+static Id<School> schoolAt(StructureDesk& desk, const QString& name, const QString& postcode) {
+    const auto id = desk.school(name);
+    if (!desk.schools.setFields(id, {{u"postcode"_s, postcode}}))
+        qFatal("the postcode was not taken");
+    return id;
+}
+
+void TestPlacing::aFileWithoutAHeaderIsRead() {
+    const auto read = readPostcodeFile(list(kRows), {u"ZZ1 1AY"_s});
+    VERIFY_DONE(read);
+    QCOMPARE(read->rows, 2);
+    QCOMPARE(read->places.size(), 1);
+    const GridPlace expected{406523, 286448};
+    QVERIFY(read->places.value(u"ZZ1 1AY"_s) == expected);
+}
+
+void TestPlacing::aFileWithAHeaderIsRead() {
+    const auto read = readPostcodeFile(list("Northings,Eastings,Postcode\n286448,406523,zz11ay\n,,ZZ1 1BA\n"),
+                                       {u"ZZ1 1AY"_s, u"ZZ1 1BA"_s});
+    VERIFY_DONE(read);
+    QCOMPARE(read->unreadable, 1);
+    const GridPlace expected{406523, 286448};
+    QVERIFY(read->places.value(u"ZZ1 1AY"_s) == expected);
+}
+
+void TestPlacing::whatIsNoPostcodeListIsRefused() {
+    VERIFY_REFUSED(readPostcodeFile(list("a,b,c,d\n1,2,3,4\n"), {}), ErrorCode::Unreadable,
+                   u"no list of postcodes"_s);
+    VERIFY_REFUSED(readPostcodeFile(m_folder.filePath(u"none.csv"_s), {}), ErrorCode::NotFound,
+                   u"none.csv"_s);
+}
+
+void TestPlacing::openSchoolsWithoutCoordinatesAreProposed() {
+    StructureDesk desk;
+    PlacingService placing(desk.file->database(), desk.file->unitOfWork());
+    schoolAt(desk, u"Oak School"_s, u"ZZ1 1AY"_s);
+    schoolAt(desk, u"Elm School"_s, u"ZZ9 9ZZ"_s);
+    desk.school(u"Nowhere School"_s);
+    const auto closed = schoolAt(desk, u"Ash School"_s, u"ZZ1 1BA"_s);
+    VERIFY_DONE(desk.schools.close(closed, QDate(2026, 8, 31), u"Closure"_s));
+    const auto plan = placing.plan(list(kRows));
+    VERIFY_DONE(plan);
+    QCOMPARE(plan->places.size(), 1u);
+    QCOMPARE(plan->places.front().name, u"Oak School"_s);
+    QCOMPARE(plan->notFound, std::vector<QString>({u"Elm School"_s, u"Nowhere School"_s}));
+}
+
+void TestPlacing::placingIsOneUndoAndMarked() {
+    StructureDesk desk;
+    PlacingService placing(desk.file->database(), desk.file->unitOfWork());
+    const auto oak = schoolAt(desk, u"Oak School"_s, u"ZZ1 1AY"_s);
+    QCOMPARE(placing.apply(*placing.plan(list(kRows))).value_or(0), 1);
+    const Structure seen = desk.asOf(QDate(2026, 11, 21));
+    QCOMPARE(seen.school(oak)->easting, 406523);
+    QVERIFY(seen.school(oak)->isApproximate);
+    QCOMPARE(desk.file->unitOfWork().undoTitle().value_or(QString()), u"Place 1 school by postcode"_s);
+    VERIFY_DONE(desk.file->unitOfWork().undo());
+    QCOMPARE(desk.asOf(QDate(2026, 11, 21)).school(oak)->easting, 0);
+    QVERIFY(!desk.asOf(QDate(2026, 11, 21)).school(oak)->isApproximate);
+}
+
+void TestPlacing::anEditOfThePlaceClearsTheMark() {
+    StructureDesk desk;
+    PlacingService placing(desk.file->database(), desk.file->unitOfWork());
+    const auto oak = schoolAt(desk, u"Oak School"_s, u"ZZ1 1AY"_s);
+    VERIFY_DONE(placing.apply(*placing.plan(list(kRows))));
+    VERIFY_DONE(desk.schools.setFields(oak, {{u"notes"_s, u"By the river"_s}}));
+    QVERIFY(desk.asOf(QDate(2026, 11, 21)).school(oak)->isApproximate);
+    VERIFY_DONE(desk.schools.setFields(oak, {{u"easting"_s, u"406600"_s}}));
+    QVERIFY(!desk.asOf(QDate(2026, 11, 21)).school(oak)->isApproximate);
+}
+
+void TestPlacing::anImportOfThePlaceClearsTheMark() {
+    StructureDesk desk;
+    PlacingService placing(desk.file->database(), desk.file->unitOfWork());
+    const auto oak = schoolAt(desk, u"Oak School"_s, u"ZZ1 1AY"_s);
+    VERIFY_DONE(placing.apply(*placing.plan(list(kRows))));
+    SchoolImporter importer(desk.file->database(), desk.file->unitOfWork(), desk.clock);
+    const QString path = list("URN,EstablishmentName,Easting,Northing\n100001,Oak School,406600,286500\n");
+    const auto seen = importer.inspect(path);
+    VERIFY_DONE(seen);
+    ImportOptions options;
+    options.mapping = seen->match.mapping;
+    const auto plan = importer.plan(path, seen->format, options);
+    VERIFY_DONE(plan);
+    VERIFY_DONE(importer.apply(*plan));
+    QCOMPARE(desk.asOf(QDate(2026, 11, 21)).school(oak)->easting, 406600);
+    QVERIFY(!desk.asOf(QDate(2026, 11, 21)).school(oak)->isApproximate);
+}
+
+void TestPlacing::aSchoolChangedSinceIsAConflict() {
+    StructureDesk desk;
+    PlacingService placing(desk.file->database(), desk.file->unitOfWork());
+    const auto oak = schoolAt(desk, u"Oak School"_s, u"ZZ1 1AY"_s);
+    const auto plan = placing.plan(list(kRows));
+    VERIFY_DONE(desk.schools.setFields(oak, {{u"notes"_s, u"By the river"_s}}));
+    VERIFY_REFUSED(placing.apply(*plan), ErrorCode::Conflict, u"Somebody changed this"_s);
+}
+
+void TestPlacing::theRealFilesAreRead() {
+    LIAISON_NEEDS_SHARED_DATA();
+    const auto read =
+        readPostcodeFile(sharedData(u"schools/postcodes/codepoint_open_2014-08_hp.csv"_s), {u"HP1 1AB"_s});
+    VERIFY_DONE(read);
+    const GridPlace expected{504456, 206755};
+    QVERIFY(read->places.value(u"HP1 1AB"_s) == expected);
+    QCOMPARE(read->unreadable, 0);
+}
+
+QTEST_GUILESS_MAIN(TestPlacing)
+#include "tst_placing.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "structure_desk.h"
+
+#include "core/structure/structure_rules.h"
+
+using namespace liaison;
+using namespace liaison::test;
+
+class TestStructureRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSoundStructureBreaksNothing();
+    void tooFewAndTooManyMembersAreTold();
+    void aGroupWithoutASecondaryIsNoted();
+    void aMemberOfTheWrongKindIsTold();
+    void twoPlacesFromBeforeTheTypeBecameExclusiveAreTold();
+    void aSchoolThatClosedYesterdayIsTold();
+    void aBodyThatHasEndedIsTold();
+    void aReviewThatIsDueIsTold();
+    void aSchoolWithoutAPlaceIsTold();
+    void anAcceptedBreachCarriesItsReason();
+    void anAcceptanceEnds();
+};
+
+static const QDate kToday(2026, 11, 21);
+
+/// "code, code": the codes on a day, sorted.
+static QString codesOn(const StructureDesk& desk, QDate day) {
+    QStringList codes;
+    const auto breaches = desk.structure.breaches(day);
+    for (const Breach& breach : breaches.value_or(std::vector<Breach>()))
+        codes << breach.code;
+    codes.sort();
+    return codes.join(u", "_s);
+}
+
+/// The first of that code today, of the body where one is given.
+static Breach firstOn(const StructureDesk& desk, const QString& code, Id<Body> body = {}) {
+    const auto breaches = desk.structure.breaches(kToday);
+    for (const Breach& breach : breaches.value_or(std::vector<Breach>())) {
+        if (breach.code == code && (!body.isValid() || breach.body == body))
+            return breach;
+    }
+    return {};
+}
+
+void TestStructureRules::aSoundStructureBreaksNothing() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    VERIFY_DONE(desk.add({desk.school(u"Oak"_s), desk.school(u"Ash"_s, u"Secondary"_s)}, north));
+    QCOMPARE(codesOn(desk, kToday), QString());
+}
+
+void TestStructureRules::tooFewAndTooManyMembersAreTold() {
+    StructureDesk desk;
+    const auto hub = desk.open("hub", u"East hub"_s);
+    for (const QString& name : {u"One"_s, u"Two"_s})
+        desk.open("liaison-group", name, hub);
+    QCOMPARE(firstOn(desk, u"too-few-members"_s, hub).sentence,
+             u"East hub has 2 members; a hub has at least 3."_s);
+    for (const QString& name : {u"Three"_s, u"Four"_s})
+        desk.open("liaison-group", name, hub);
+    QCOMPARE(firstOn(desk, u"too-many-members"_s).sentence,
+             u"East hub has 4 members; a hub has at most 3."_s);
+    QCOMPARE(firstOn(desk, u"too-many-members"_s).body, hub);
+}
+
+void TestStructureRules::aGroupWithoutASecondaryIsNoted() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    VERIFY_DONE(desk.add({desk.school(u"Oak"_s), desk.school(u"Elm"_s)}, north));
+    const Breach breach = firstOn(desk, u"no-anchor"_s);
+    QCOMPARE(breach.sentence, u"North has no secondary school."_s);
+    QVERIFY(breach.isNote);
+    QCOMPARE(openBreaches({breach}), 0u);
+}
+
+void TestStructureRules::aMemberOfTheWrongKindIsTold() {
+    StructureDesk desk;
+    const auto hub = desk.open("hub", u"East hub"_s);
+    const auto cluster = desk.open("cluster", u"Reading"_s, hub);
+    const auto oak = desk.school(u"Oak"_s);
+    VERIFY_DONE(desk.add({oak}, hub));
+    const auto breaches = desk.structure.breaches(kToday);
+    QStringList told;
+    for (const Breach& breach : *breaches) {
+        if (breach.code == "wrong-member"_L1)
+            told << breach.sentence;
+    }
+    QCOMPARE(told, QStringList({u"Reading is a member of East hub, but a hub takes no clusters."_s,
+                                u"Oak is a member of East hub, but a hub takes no schools."_s}));
+    QCOMPARE(firstOn(desk, u"wrong-member"_s).memberBody, cluster);
+}
+
+void TestStructureRules::twoPlacesFromBeforeTheTypeBecameExclusiveAreTold() {
+    StructureDesk desk;
+    const auto reading = desk.open("cluster", u"Reading"_s);
+    const auto sums = desk.open("cluster", u"Sums"_s);
+    const auto oak = desk.school(u"Oak"_s);
+    VERIFY_DONE(desk.add({oak}, reading));
+    VERIFY_DONE(desk.add({oak}, sums));
+    BodyType cluster = *desk.structure.typeByKey(u"cluster"_s);
+    cluster.isExclusive = true;
+    VERIFY_DONE(desk.structure.editType(cluster));
+    QCOMPARE(firstOn(desk, u"two-places"_s).sentence,
+             u"Oak belongs to Reading and Sums at once; a member has one cluster."_s);
+    // What overlapped before can be put right step by step; other acts on the bodies are not held up.
+    VERIFY_DONE(desk.bodies.rename(reading, QDate(2027, 1, 1), u"Reading and writing"_s));
+    VERIFY_DONE(desk.members.end({desk.idsOf(oak).front()}, QDate(2026, 10, 31)));
+    QVERIFY(firstOn(desk, u"two-places"_s).sentence.isEmpty());
+}
+
+void TestStructureRules::aSchoolThatClosedYesterdayIsTold() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto oak = desk.school(u"Oak"_s);
+    VERIFY_DONE(desk.add({oak}, north));
+    VERIFY_DONE(desk.schools.close(oak, QDate(2026, 11, 20), u"Closure"_s));
+    QCOMPARE(firstOn(desk, u"closed-member"_s).sentence,
+             u"Oak closed yesterday and is still a member of North."_s);
+    QVERIFY(!codesOn(desk, QDate(2026, 11, 19)).contains(u"closed-member"_s));
+}
+
+void TestStructureRules::aBodyThatHasEndedIsTold() {
+    StructureDesk desk;
+    const auto hub = desk.open("hub", u"East hub"_s);
+    const auto north = desk.open("liaison-group", u"North"_s, hub);
+    VERIFY_DONE(desk.file->unitOfWork().run(u"Older data"_s, [&](Recorder& recorder) {
+        recorder.update(u"body"_s, north.value, std::vector<Assignment>{{u"closed"_s, u"2026-08-31"_s}});
+    }));
+    QCOMPARE(firstOn(desk, u"closed-body-member"_s).sentence,
+             u"North ended on 31 Aug 2026 and is still a member of East hub."_s);
+    VERIFY_DONE(desk.file->unitOfWork().run(u"Older data"_s, [&](Recorder& recorder) {
+        recorder.update(u"body"_s, hub.value, std::vector<Assignment>{{u"closed"_s, u"2026-08-31"_s}});
+    }));
+    QCOMPARE(firstOn(desk, u"outside-life"_s).sentence,
+             u"North belongs to East hub, which does not stand on this day."_s);
+}
+
+void TestStructureRules::aReviewThatIsDueIsTold() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto oak = desk.school(u"Oak"_s);
+    VERIFY_DONE(desk.members.add(
+        {{oak}, north, StructureDesk::kOpened, {}, MembershipKind::Provisional, QDate(2026, 9, 1), {}}));
+    QCOMPARE(firstOn(desk, u"review-due"_s).sentence,
+             u"The provisional membership of Oak in North was to be reviewed on 1 Sep 2026."_s);
+}
+
+void TestStructureRules::aSchoolWithoutAPlaceIsTold() {
+    StructureDesk desk;
+    const auto oak = desk.school(u"Oak"_s);
+    QCOMPARE(firstOn(desk, u"no-place"_s).sentence, u"Oak belongs to no liaison group."_s);
+    QCOMPARE(firstOn(desk, u"no-place"_s).school, oak);
+    QCOMPARE(desk.asOf(kToday).schoolsWithoutPlace(), std::vector<Id<School>>{oak});
+}
+
+void TestStructureRules::anAcceptedBreachCarriesItsReason() {
+    StructureDesk desk;
+    desk.school(u"Oak"_s);
+    VERIFY_REFUSED(desk.structure.accept(firstOn(desk, u"no-place"_s), u" "_s), ErrorCode::Invalid,
+                   u"Say why"_s);
+    VERIFY_DONE(desk.structure.accept(firstOn(desk, u"no-place"_s), u"It joins another county"_s));
+    const Breach accepted = firstOn(desk, u"no-place"_s);
+    QVERIFY(accepted.accepted.has_value());
+    QCOMPARE(accepted.accepted->reason, u"It joins another county"_s);
+    QCOMPARE(accepted.accepted->accepted, kToday);
+    VERIFY_DONE(desk.structure.accept(accepted, u"Agreed by its governors"_s));
+    QCOMPARE(desk.structure.acceptedBreaches()->size(), 1u);
+    VERIFY_DONE(desk.structure.withdraw(accepted.accepted->id));
+    QVERIFY(!firstOn(desk, u"no-place"_s).accepted.has_value());
+}
+
+void TestStructureRules::anAcceptanceEnds() {
+    StructureDesk desk;
+    desk.school(u"Oak"_s);
+    const Breach breach = firstOn(desk, u"no-place"_s);
+    VERIFY_REFUSED(desk.structure.accept(breach, u"Why not"_s, QDate(2026, 1, 1)), ErrorCode::Invalid,
+                   u"is past"_s);
+    VERIFY_DONE(desk.structure.accept(breach, u"Until the summer"_s, QDate(2027, 7, 31)));
+    QVERIFY(desk.structure.breaches(QDate(2027, 7, 31))->front().accepted.has_value());
+    QVERIFY(!desk.structure.breaches(QDate(2027, 8, 1))->front().accepted.has_value());
+}
+
+QTEST_GUILESS_MAIN(TestStructureRules)
+#include "tst_structure_rules.moc"
