@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
+#include "app/common/record.h"
 #include "app/common/sample_file.h"
-#include "core/schools/school_reports.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/backups_room.h"
 #include "ui/history/history_room.h"
@@ -13,6 +13,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/start/new_file_dialog.h"
 #include "ui/start/sample_county.h"
+#include "ui/structure/structure_room.h"
 #include "ui/trust/trust_room.h"
 
 namespace liaison {
@@ -20,12 +21,6 @@ namespace liaison {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ReportCatalogue allReports(TrustFile& file) {
-    ReportCatalogue catalogue;
-    addSchoolReports(catalogue, file);
-    return catalogue;
-}
 
 void showHelp(Workspace& workspace, QWidget*, const QString& topic) {
     workspace.showHelp(topic);
@@ -44,9 +39,11 @@ void importSchools(Workspace& workspace, QWidget* window) {
 } // namespace
 
 ShellSpec shellSpec() {
+    composeRecord();
     ShellSpec shell;
     addOverviewTo(shell, {importSchools, showHelp});
     addSchoolsTo(shell, {showSchoolReport, showHelp});
+    addStructureTo(shell, {.showHelp = showHelp});
     addReportsTo(shell, allReports);
     addHistoryTo(shell);
     addTrustTo(shell);

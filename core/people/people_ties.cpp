@@ -127,6 +127,14 @@ void PeopleBodyTies::moveTo(Recorder& recorder, Id<Body> from, Id<Body> to, QDat
     }
 }
 
+QStringList PeopleSchoolTies::standing(Database& database, Id<School> school, QDate day) {
+    TermWords words(database);
+    QStringList standing;
+    for (const Term& term : openTerms(TermRepository(database).heldIn(Member(school)), day.addDays(-1)))
+        standing << officeInSentence(words.office(term.office));
+    return standing;
+}
+
 void PeopleSchoolTies::handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) {
     Database& database = recorder.database();
     const SchoolRepository schools(database);

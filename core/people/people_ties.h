@@ -25,6 +25,7 @@ public:
 /// has nobody in that office, now or to come, and only there.
 class PeopleSchoolTies final : public SchoolTies {
 public:
+    QStringList standing(Database& database, Id<School> school, QDate day) override;
     void handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) override;
 };
 

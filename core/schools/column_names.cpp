@@ -3,8 +3,10 @@
 #include "core/schools/column_names.h"
 
 #include "core/base/text.h"
+#include "core/schools/list_companion.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace liaison {
 
@@ -89,13 +91,20 @@ constexpr Synonyms kCodeColumns[] = {
     {SchoolField::Phase, "PhaseOfEducation (code)|Phase code"},
 };
 
+/// Names for where a school belongs. What could as well be something else ("Group", "Cluster") is for the
+/// user to say.
+constexpr Synonyms kPlaceColumns[] = {
+    {SchoolField::Group, "Liaison group|Liaison group name|Name of liaison group|LG|Pyramid|School pyramid"},
+    {SchoolField::Hub, "Hub|Hub name|Name of hub|Liaison hub"},
+};
+
 constexpr const char* kKnownButUseless =
     "TypeOfEstablishment (code)|EstablishmentTypeGroup (code)|EstablishmentTypeGroup (name)|"
     "ReasonEstablishmentOpened (code)|ReasonEstablishmentClosed (code)|Boarders (code)|Boarders (name)|"
     "OfficialSixthForm (code)|Gender (code)|ReligiousCharacter (code)|ReligiousEthos (name)|Diocese (code)|"
     "AdmissionsPolicy (code)|SpecialClasses (code)|CensusDate|TrustSchoolFlag (name)|Federations "
     "(code)|lead_school|"
-    "Other URN|Gender Post 16|Liaison group|Hub|Chair e-mail|Contact|LastChangedDate|GOR (name)|E-mail|Email|"
+    "Other URN|Gender Post 16|Chair e-mail|Contact|LastChangedDate|GOR (name)|E-mail|Email|"
     "LinkURN|LinkName|LinkType|LinkEstablishedDate|Headteacher|Head|Notes|Known as|Office e-mail|"
     "Refused line|Refused column|Refused value|Refused reason";
 
@@ -117,6 +126,8 @@ QHash<QString, ColumnTarget> synonymTable() {
     }
     for (const Synonyms& synonyms : kSynonyms)
         addAll(synonyms.names, ColumnTarget::of(synonyms.field));
+    for (const Synonyms& places : kPlaceColumns)
+        addAll(places.names, ColumnTarget::of(places.field));
     const auto role = [](ColumnRole kind) { return ColumnTarget{kind, SchoolField::Urn, false}; };
     addAll("Address|School address|Full address|Postal address", role(ColumnRole::Address));
     return table;
@@ -138,7 +149,16 @@ QString columnKey(QStringView name) {
 std::optional<ColumnTarget> targetOfColumn(QStringView name) {
     static const QHash<QString, ColumnTarget> table = synonymTable();
     const auto found = table.constFind(columnKey(name));
-    return found == table.cend() ? std::nullopt : std::optional(*found);
+    if (found == table.cend())
+        return std::nullopt;
+    const bool isPlace = found->role == ColumnRole::Field && isPlaceField(found->field);
+    return isPlace && schoolCompanions().lists == nullptr ? ColumnTarget{} : *found;
+}
+
+bool mayBeGroups(QStringView name) {
+    static const QSet<QString> names{u"group"_s,       u"groupname"_s,     u"cluster"_s,    u"clustername"_s,
+                                     u"schoolgroup"_s, u"schoolcluster"_s, u"partnership"_s};
+    return schoolCompanions().lists != nullptr && names.contains(columnKey(name));
 }
 
 std::optional<ColumnTarget> targetOfDetailsColumn(QStringView name) {

@@ -17,4 +17,7 @@ std::optional<ColumnTarget> targetOfColumn(QStringView name);
 /// As targetOfColumn, for the names that only the details list of 2018 uses in its own sense.
 std::optional<ColumnTarget> targetOfDetailsColumn(QStringView name);
 
+/// True for a name that often means liaison groups and as often something else; only a person can tell.
+bool mayBeGroups(QStringView name);
+
 } // namespace liaison

@@ -41,11 +41,12 @@ void DraftComparer::addNew(const DraftStore::Draft& draft) {
     entry.urn = draft.urn;
     entry.line = draft.line;
     entry.name = m_drafts.value(draft, SchoolField::Name);
+    entry.isClosed = draft.status == m_closed;
     entry.firstChange = quint32(m_plan.changes.size());
     const std::vector<SchoolField> clashing = clashingFields({draft, std::nullopt, draft.status, false});
     bool hasStatus = false;
     for (const RowDraft::Value& value : m_drafts.values(draft)) {
-        if (value.value == 0 || contains(clashing, value.field))
+        if (value.value == 0 || isPlaceField(value.field) || contains(clashing, value.field))
             continue;
         // The status goes where the order of fields wants it, so that entries compare alike.
         if (!hasStatus && value.field >= SchoolField::Status) {
@@ -77,6 +78,7 @@ void DraftComparer::addExisting(const DraftStore::Draft& draft, std::size_t inde
     const bool isReopening = statusBefore == m_closed && (status == m_open || status == m_closing);
     const Meeting meeting{draft, index, status, isReopening};
     takeValues(meeting);
+    entry.isClosed = status == m_closed;
     entry.changeCount = quint32(m_plan.changes.size()) - entry.firstChange;
     entry.name = m_drafts.value(draft, SchoolField::Name);
     if (entry.name == 0)
@@ -88,7 +90,7 @@ void DraftComparer::addExisting(const DraftStore::Draft& draft, std::size_t inde
     else
         entry.kind = entry.changeCount > 0 ? EntryKind::Changed : EntryKind::Unchanged;
     if (isReopening) {
-        entry.ticked = school.successor == 0;
+        entry.ticked = school.successor == 0 || m_options.reopened.contains(entry.urn);
         noteReopening(meeting);
     }
     m_plan.entries.push_back(entry);
@@ -138,6 +140,8 @@ ValueId DraftComparer::after(const Meeting& meeting, SchoolField field) const {
 }
 
 bool DraftComparer::takes(const Meeting& meeting, const RowDraft::Value& value) const {
+    if (isPlaceField(value.field))
+        return false;
     switch (value.field) {
     case SchoolField::Status:
         return false;

@@ -38,7 +38,7 @@ qsizetype distanceBetween(const QString& one, const QString& other) {
 
 QStringList fieldKeys() {
     QStringList keys;
-    for (const SchoolFieldInfo& info : schoolFields())
+    for (const SchoolFieldInfo& info : listedFields())
         keys << QString::fromLatin1(info.key);
     return keys;
 }
@@ -47,7 +47,7 @@ QStringList fieldKeys() {
 
 Result<SchoolField> fieldFromText(const QString& text) {
     const QString wanted = columnKey(text);
-    for (const SchoolFieldInfo& info : schoolFields()) {
+    for (const SchoolFieldInfo& info : listedFields()) {
         if (wanted == columnKey(QString::fromLatin1(info.key)) ||
             wanted == columnKey(schoolFieldLabel(info.field)))
             return info.field;

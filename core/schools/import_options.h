@@ -48,6 +48,10 @@ struct ImportOptions {
     QDate today;
     /// Of rows that contradict each other about one URN, the lines to be believed.
     std::set<qint64> chosenLines;
+    /// The first day on which schools belong where the list says; without it, `today`.
+    QDate placedFrom;
+    /// Schools that were closed and handed over and that the list may open again all the same, by URN.
+    std::set<qint64> reopened;
     /// By line: what rows without a URN are.
     std::map<qint64, MatchAnswer> answers;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/schools/import_options.h"
+#include "core/schools/list_companion.h"
 #include "core/schools/value_pool.h"
 
 #include <span>
@@ -44,6 +45,8 @@ struct PlanEntry {
     /// Physical line of the row in the list.
     qint64 line = 0;
     ValueId name = 0;
+    /// Whether the school is closed after the import.
+    bool isClosed = false;
     quint32 firstChange = 0;
     quint32 changeCount = 0;
 };
@@ -137,6 +140,10 @@ struct ImportPlan {
     std::vector<ConflictingRows> conflicts;
     std::vector<UnmatchedRow> unmatched;
     std::vector<ListNote> notes;
+    /// What the list says of where schools belong, and what that would do. What it changes of a school is
+    /// among its changes too.
+    std::vector<PlacedRow> placedRows;
+    PlacementPlan places;
     ValuePool pool;
     /// Rows that have no place above: see ImportCounts. Repeats are duplicates.
     qint64 filtered = 0;

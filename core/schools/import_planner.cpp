@@ -50,6 +50,7 @@ public:
     void finish();
 
 private:
+    void findPlaces();
     void foreseeChanges();
     void settlePlace(const std::vector<std::size_t>& rows);
     void resolve(const DraftStore::Draft& draft);
@@ -238,6 +239,25 @@ QString Planner::keyOf(const DraftStore::Draft& draft) const {
     return placeKey(nameOf(draft), m_drafts.value(draft, SchoolField::Postcode));
 }
 
+void Planner::findPlaces() {
+    const ColumnMapping& mapping = m_options.mapping;
+    if (mapping.columnOf(SchoolField::Group) < 0 && mapping.columnOf(SchoolField::Hub) < 0)
+        return;
+    for (std::size_t i = 0; i < m_drafts.size(); ++i) {
+        const DraftStore::Draft& draft = m_drafts[i];
+        const SchoolPlace said{m_plan.text(m_drafts.value(draft, SchoolField::Group)),
+                               m_plan.text(m_drafts.value(draft, SchoolField::Hub))};
+        if (draft.isDropped || said == SchoolPlace{})
+            continue;
+        const auto entry =
+            std::lower_bound(m_plan.entries.begin(), m_plan.entries.end(), draft.line,
+                             [](const PlanEntry& planned, qint64 line) { return planned.line < line; });
+        if (entry != m_plan.entries.end() && entry->line == draft.line)
+            m_plan.placedRows.push_back({std::size_t(entry - m_plan.entries.begin()), draft.line,
+                                         entry->school, entry->isClosed, said});
+    }
+}
+
 void Planner::finish() {
     if (m_isStatusAssumed && m_options.mapping.columnOf(SchoolField::Status) < 0)
         m_notes.add(
@@ -251,6 +271,7 @@ void Planner::finish() {
     m_plan.notes = m_notes.take();
     const auto byLine = [](const auto& one, const auto& other) { return one.line < other.line; };
     std::sort(m_plan.entries.begin(), m_plan.entries.end(), byLine);
+    findPlaces();
     std::sort(m_plan.unmatched.begin(), m_plan.unmatched.end(), byLine);
     std::sort(m_plan.conflicts.begin(), m_plan.conflicts.end(), [](const auto& one, const auto& other) {
         return one.rows.front().line < other.rows.front().line;

@@ -45,8 +45,10 @@ static_assert(kSchoolFieldCount <= 64);
 
 FilledFields filledFields(const ImportPlan& plan, const PlanEntry& entry) {
     FilledFields filled = 0;
-    for (const PlannedChange& change : plan.changesOf(entry))
-        filled |= FilledFields(1) << quint64(change.field);
+    for (const PlannedChange& change : plan.changesOf(entry)) {
+        if (!isPlaceField(change.field))
+            filled |= FilledFields(1) << quint64(change.field);
+    }
     return filled;
 }
 
@@ -140,6 +142,8 @@ std::vector<Assignment> assignmentsOf(const ImportPlan& plan, const PlanEntry& e
     bool needsKey = false;
     bool isPlaced = false;
     for (const PlannedChange& change : plan.changesOf(entry)) {
+        if (isPlaceField(change.field))
+            continue;
         assignments.push_back(
             {schoolFieldKey(change.field), schoolFieldValue(change.field, plan.text(change.after))});
         needsKey = needsKey || isSearched(change.field);
@@ -169,13 +173,30 @@ void checkProgress(const ProgressReport& progress, qint64 done, qint64 all) {
 
 void ImportRepository::apply(Recorder& recorder, const ImportPlan& plan,
                              const ProgressReport& progress) const {
-    insertNew(recorder, plan, progress);
+    const AddedSchools added = insertNew(recorder, plan, progress);
     updateExisting(recorder, plan, progress);
+    placeSchools(recorder, plan, added);
 }
 
-void ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
-                                 const ProgressReport& progress) const {
+void ImportRepository::placeSchools(Recorder& recorder, const ImportPlan& plan,
+                                    const AddedSchools& added) const {
+    std::vector<WantedPlace> wanted;
+    for (const Placement& placement : plan.places.placements) {
+        const PlanEntry& entry = plan.entries[placement.entry];
+        if (!entry.ticked)
+            continue;
+        const Id<School> school = entry.kind == EntryKind::New ? added.at(placement.entry) : entry.school;
+        wanted.push_back({school, placement.after});
+    }
+    if (!wanted.empty())
+        schoolCompanions().lists->apply(recorder, plan.places, wanted);
+}
+
+ImportRepository::AddedSchools ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
+                                                           const ProgressReport& progress) const {
     const NewSchoolTables tables(plan);
+    const bool arePlaced = !plan.places.placements.empty();
+    AddedSchools added;
     std::vector<QVariant> values;
     qint64 done = 0;
     for (const PlanEntry& entry : plan.entries) {
@@ -190,14 +211,19 @@ void ImportRepository::insertNew(Recorder& recorder, const ImportPlan& plan,
             values[1] = sqlValue(entry.urn);
         }
         for (const PlannedChange& change : plan.changesOf(entry)) {
+            if (isPlaceField(change.field))
+                continue;
             const QString text = plan.text(change.after);
             if (isSearched(change.field))
                 setFieldText(named, change.field, text);
             values[target.places[std::size_t(change.field)]] = schoolFieldValue(change.field, text);
         }
         values[0] = sqlValue(searchKeyOf(named));
-        recorder.insert(*target.table, values);
+        const Id<School> school{recorder.insert(*target.table, values)};
+        if (arePlaced)
+            added.emplace(std::size_t(&entry - plan.entries.data()), school);
     }
+    return added;
 }
 
 void ImportRepository::updateExisting(Recorder& recorder, const ImportPlan& plan,

@@ -5,6 +5,8 @@
 #include "core/schools/school_importer.h"
 #include "core/store/recorder.h"
 
+#include <unordered_map>
+
 namespace liaison {
 
 /// The SQL of importing: applying a plan, the record of imports, saved layouts. Throws StoreError.
@@ -24,7 +26,10 @@ public:
     bool removeLayout(Recorder& recorder, const QString& name) const;
 
 private:
-    void insertNew(Recorder& recorder, const ImportPlan& plan, const ProgressReport& progress) const;
+    /// By the place of their entry in the plan; filled only where the plan places schools.
+    using AddedSchools = std::unordered_map<std::size_t, Id<School>>;
+    AddedSchools insertNew(Recorder& recorder, const ImportPlan& plan, const ProgressReport& progress) const;
+    void placeSchools(Recorder& recorder, const ImportPlan& plan, const AddedSchools& added) const;
     void updateExisting(Recorder& recorder, const ImportPlan& plan, const ProgressReport& progress) const;
     std::optional<qint64> layoutId(const QString& name) const;
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/schools/link_chains.h"
 #include "core/schools/link_repository.h"
+#include "core/schools/list_companion.h"
 #include "core/schools/school_repository.h"
 #include "core/schools/school_ties.h"
 #include "core/store/guarded.h"
@@ -92,8 +93,13 @@ QString reasonFor(const QString& code) {
     return tr("No open school followed it.");
 }
 
+/// Where nobody knows when the successor took over, it is today.
+QDate dayOfHandOver(QDate since, QDate today) {
+    return since.isValid() && since < today ? since : today;
+}
+
 /// Sorts the closed schools into those that can be handed over and those that a person must decide.
-void propose(LinksPlan& plan, const KnownSchools& schools, const KnownLinks& links) {
+void propose(LinksPlan& plan, const KnownSchools& schools, const KnownLinks& links, QDate today) {
     std::map<std::pair<qint64, qint64>, SchoolLink> byEnds;
     std::set<qint64> handedOver;
     for (const auto& [ends, stored] : links) {
@@ -122,8 +128,10 @@ void propose(LinksPlan& plan, const KnownSchools& schools, const KnownLinks& lin
         const SuccessorChain chain = chains.follow(urn);
         const QString code = circular.contains(urn) ? u"cycle"_s : chain.code;
         if (code.isEmpty()) {
-            plan.handOvers.push_back(
-                {school.named, schools.at(*chain.openEnds.begin()).named, chain.between, true});
+            const NamedSchool& to = schools.at(*chain.openEnds.begin()).named;
+            const auto step = byEnds.find({urn, chain.between.empty() ? to.urn : chain.between.front()});
+            const QDate since = step == byEnds.end() ? QDate() : step->second.established;
+            plan.handOvers.push_back({school.named, to, chain.between, true, dayOfHandOver(since, today)});
             continue;
         }
         LinkDecision decision{
@@ -181,9 +189,9 @@ public:
         link.handedOver = m_day;
         LinkRepository(m_database).setHandedOver(m_recorder, link.id, m_day);
         carryLocalFields(m_recorder, m_database, fromId, toId);
-        const QDate since = link.link.established;
+        const QDate since = dayOfHandOver(link.link.established, m_day);
         for (SchoolTies* held : m_ties)
-            held->handOver(m_recorder, fromId, toId, since.isValid() && since < m_day ? since : m_day);
+            held->handOver(m_recorder, fromId, toId, since);
         return true;
     }
 
@@ -206,7 +214,7 @@ private:
 } // namespace
 
 LinkImporter::LinkImporter(Database& database, UnitOfWork& work, const Clock& clock)
-    : m_database(database), m_work(work), m_clock(clock) {}
+    : m_database(database), m_work(work), m_clock(clock), m_ties(schoolCompanions().ties) {}
 
 Result<LinksPlan> LinkImporter::plan(const QString& path, const ListFormat& format,
                                      const ProgressReport& progress) const {
@@ -236,7 +244,11 @@ Result<LinksPlan> LinkImporter::plan(const QString& path, const ListFormat& form
             else
                 plan.changed.push_back(std::move(link));
         }
-        propose(plan, knownSchools(m_database), links);
+        propose(plan, knownSchools(m_database), links, m_clock.today());
+        for (HandOver& handOver : plan.handOvers) {
+            for (SchoolTies* held : m_ties)
+                handOver.carried << held->standing(m_database, handOver.from.school, handOver.day);
+        }
         return plan;
     });
 }

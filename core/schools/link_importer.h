@@ -26,6 +26,9 @@ struct HandOver {
     /// The URNs between them.
     std::vector<qint64> by;
     bool ticked = true;
+    /// The first day on which memberships and offices are the successor's, and which, in words.
+    QDate day = {};
+    QStringList carried = {};
 };
 
 /// A closed school whose future only a person can tell, with the reason in a sentence.
@@ -60,8 +63,8 @@ struct LinksOutcome {
 class LinkImporter {
 public:
     LinkImporter(Database& database, UnitOfWork& work, const Clock& clock);
-    /// What other rooms carry to a successor at a hand-over, from the day on which the link was established
-    /// (today where nobody knows). The ties must outlive the importer.
+    /// What other rooms carry to a successor at a hand-over, beside the ties of schoolCompanions(), from the
+    /// day on which the link was established (today where nobody knows). The ties must outlive the importer.
     void addTies(SchoolTies& ties) { m_ties.push_back(&ties); }
 
     Result<LinksPlan> plan(const QString& path, const ListFormat& format,

@@ -115,7 +115,7 @@ std::optional<Error> ColumnMapping::problem() const {
 
 std::vector<SchoolField> ColumnMapping::offeredFields() {
     std::vector<SchoolField> fields;
-    for (const SchoolFieldInfo& info : schoolFields()) {
+    for (const SchoolFieldInfo& info : listedFields()) {
         if (!info.isLocal)
             fields.push_back(info.field);
     }

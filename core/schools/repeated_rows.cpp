@@ -23,7 +23,7 @@ void addConflict(const std::vector<std::size_t>& rows, const DraftStore& drafts,
     for (const std::size_t row : rows) {
         ConflictingRows::Row kept;
         kept.line = drafts[row].line;
-        for (const SchoolFieldInfo& info : schoolFields()) {
+        for (const SchoolFieldInfo& info : listedFields()) {
             const bool differs = std::any_of(rows.begin(), rows.end(), [&](std::size_t other) {
                 return drafts.value(drafts[other], info.field) != drafts.value(drafts[row], info.field);
             });

@@ -79,6 +79,10 @@ struct School {
     QString email;
     QString notes;
 
+    /// Where it belongs on the day asked for; never stored with the school (see ListCompanion).
+    QString group;
+    QString hub;
+
     bool operator==(const School&) const = default;
 };
 

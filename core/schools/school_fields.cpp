@@ -3,6 +3,7 @@
 #include "core/schools/school_fields.h"
 
 #include "core/base/text.h"
+#include "core/schools/list_companion.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -66,6 +67,8 @@ constexpr std::array<SchoolFieldInfo, kSchoolFieldCount> kFields{{
     {SchoolField::LastInspection, "last_inspection", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Last inspection"), FieldKind::Date, FieldGroup::Inspection, &School::lastInspection},
     {SchoolField::Email, "email", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Office e-mail"), FieldKind::Email, FieldGroup::Local, &School::email, true},
     {SchoolField::Notes, "notes", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Notes"), FieldKind::LongText, FieldGroup::Local, &School::notes, true},
+    {SchoolField::Group, "group", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Liaison group"), FieldKind::Text, FieldGroup::Belonging, &School::group},
+    {SchoolField::Hub, "hub", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Hub"), FieldKind::Text, FieldGroup::Belonging, &School::hub},
 }};
 // clang-format on
 
@@ -78,6 +81,8 @@ constexpr bool fieldsStandInOrder() {
 }
 static_assert(fieldsStandInOrder(), "the table is indexed by SchoolField");
 
+constexpr std::size_t kStoredFields = std::size_t(SchoolField::Notes) + 1;
+
 QString tr(const char* text) {
     return QCoreApplication::translate("liaison::SchoolFields", text);
 }
@@ -85,7 +90,11 @@ QString tr(const char* text) {
 } // namespace
 
 std::span<const SchoolFieldInfo> schoolFields() {
-    return kFields;
+    return std::span(kFields).first(kStoredFields);
+}
+
+std::span<const SchoolFieldInfo> listedFields() {
+    return schoolCompanions().lists == nullptr ? schoolFields() : std::span<const SchoolFieldInfo>(kFields);
 }
 
 const SchoolFieldInfo& fieldInfo(SchoolField field) {
@@ -126,6 +135,8 @@ QString fieldGroupLabel(FieldGroup group) {
         return tr("Inspection");
     case FieldGroup::Local:
         return tr("Known only here");
+    case FieldGroup::Belonging:
+        return tr("Liaison group and hub");
     }
     return {};
 }

@@ -67,8 +67,16 @@ enum class SchoolField : quint8 {
     LastInspection,
     Email,
     Notes,
+    // Where the school belongs; the memberships of a later room say so (see ListCompanion).
+    Group,
+    Hub,
 };
-inline constexpr std::size_t kSchoolFieldCount = std::size_t(SchoolField::Notes) + 1;
+inline constexpr std::size_t kSchoolFieldCount = std::size_t(SchoolField::Hub) + 1;
+
+/// True for fields that say where a school belongs: no column of the school holds them.
+constexpr bool isPlaceField(SchoolField field) {
+    return field >= SchoolField::Group;
+}
 
 /// What may stand in a field, and so how it is read, shown and edited.
 enum class FieldKind : quint8 {
@@ -87,7 +95,7 @@ enum class FieldKind : quint8 {
 };
 
 /// The parts of a school's form.
-enum class FieldGroup : quint8 { Identity, Governance, Pupils, Place, Contact, Inspection, Local };
+enum class FieldGroup : quint8 { Identity, Governance, Pupils, Place, Contact, Inspection, Local, Belonging };
 
 /// Where a field is held in School.
 using SchoolMember = std::variant<QString School::*, std::optional<qint64> School::*, QDate School::*>;
@@ -106,8 +114,10 @@ struct SchoolFieldInfo {
     bool isLocal = false;
 };
 
-/// All fields, indexed by SchoolField.
+/// The fields that a school itself holds, indexed by SchoolField.
 std::span<const SchoolFieldInfo> schoolFields();
+/// As schoolFields, and the fields that say where the school belongs, if a room has brought them.
+std::span<const SchoolFieldInfo> listedFields();
 const SchoolFieldInfo& fieldInfo(SchoolField field);
 /// The field of that key, or nullptr.
 const SchoolFieldInfo* schoolFieldByKey(QStringView key);

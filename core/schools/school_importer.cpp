@@ -52,6 +52,43 @@ Result<ListFormat> formatOf(const QString& path, const ListOverrides& overrides)
     return format;
 }
 
+/// Puts what becomes of the places of schools among what becomes of their fields.
+void takePlacements(ImportPlan& plan) {
+    std::vector<PlannedChange> changes;
+    changes.reserve(plan.changes.size() + plan.places.placements.size() * 2);
+    auto placement = plan.places.placements.begin();
+    for (std::size_t i = 0; i < plan.entries.size(); ++i) {
+        PlanEntry& entry = plan.entries[i];
+        const auto held = plan.changesOf(entry);
+        entry.firstChange = quint32(changes.size());
+        changes.insert(changes.end(), held.begin(), held.end());
+        if (placement != plan.places.placements.end() && placement->entry == i) {
+            const auto change = [&](SchoolField field, const QString& before, const QString& after) {
+                if (before != after)
+                    changes.push_back({field, plan.pool.intern(before), plan.pool.intern(after)});
+            };
+            change(SchoolField::Group, placement->before.group, placement->after.group);
+            change(SchoolField::Hub, placement->before.hub, placement->after.hub);
+            if (entry.kind == EntryKind::Unchanged)
+                entry.kind = EntryKind::Changed;
+            ++placement;
+        }
+        entry.changeCount = quint32(changes.size()) - entry.firstChange;
+    }
+    plan.changes = std::move(changes);
+}
+
+void planPlaces(ImportPlan& plan, Database& database, QDate day) {
+    const ListCompanion* companion = schoolCompanions().lists;
+    if (companion == nullptr)
+        return;
+    plan.places = companion->plan(database, plan.placedRows, day);
+    takePlacements(plan);
+    plan.notes.insert(plan.notes.end(), plan.places.notes.begin(), plan.places.notes.end());
+    std::stable_sort(plan.notes.begin(), plan.notes.end(),
+                     [](const ListNote& one, const ListNote& other) { return one.line < other.line; });
+}
+
 } // namespace
 
 SchoolImporter::SchoolImporter(Database& database, UnitOfWork& work, const Clock& clock)
@@ -119,8 +156,12 @@ Result<ImportPlan> SchoolImporter::plan(const QString& path, const ListFormat& f
                                 add(entry, texts);
                             });
     };
-    auto planned =
-        guarded([&] { return planImport([&] { return openList(path, format); }, options, feed, progress); });
+    auto planned = guarded([&] {
+        auto plan = planImport([&] { return openList(path, format); }, options, feed, progress);
+        if (plan && !plan->placedRows.empty())
+            planPlaces(*plan, m_database, options.placedFrom.isValid() ? options.placedFrom : options.today);
+        return plan;
+    });
     const Result<QString> sha256 = digest.get();
     if (!planned)
         return tl::unexpected<Error>(planned.error());

@@ -50,7 +50,7 @@ bool isMostlyThere(const QSet<QString>& keys, const char* signature) {
 
 bool isOwnExport(const QStringList& header) {
     QSet<QString> labels;
-    for (const SchoolFieldInfo& info : schoolFields())
+    for (const SchoolFieldInfo& info : listedFields())
         labels << schoolFieldLabel(info.field);
     for (const QString& added : refusedRowColumns())
         labels << added;
@@ -128,6 +128,22 @@ void noteGuesses(LayoutMatch& match) {
     }
 }
 
+/// A column that may be of liaison groups is not taken for it, but not passed over in silence either.
+void noteUnclear(LayoutMatch& match) {
+    for (std::size_t i = 0; i < match.mapping.columns.size(); ++i) {
+        const QString header = match.mapping.headers.value(qsizetype(i));
+        if (match.mapping.columns[i].role == ColumnRole::Ignored && mayBeGroups(header) &&
+            match.mapping.columnOf(SchoolField::Group) < 0)
+            match.notes.push_back({0,
+                                   header,
+                                   u"unmapped-column"_s,
+                                   {},
+                                   tr("This column may say which liaison group a school is in; it is read "
+                                      "only if you say so."),
+                                   NoteSeverity::Question});
+    }
+}
+
 std::size_t widthOf(const QStringList& header, const ListSample& sample) {
     qsizetype width = header.size();
     if (header.isEmpty()) {
@@ -152,6 +168,7 @@ LayoutMatch matchOf(const QString& id, const QStringList& header, const ListSamp
         match.isCertain = guessColumns(sample, match.mapping);
     }
     noteGuesses(match);
+    noteUnclear(match);
     return match;
 }
 

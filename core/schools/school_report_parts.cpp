@@ -80,7 +80,7 @@ QString fieldLink(const School& school, SchoolField field) {
 Result<std::vector<SchoolField>> fieldsFromText(const QString& text) {
     std::vector<SchoolField> fields;
     if (text.trimmed().compare("all"_L1, Qt::CaseInsensitive) == 0) {
-        for (const SchoolFieldInfo& info : schoolFields())
+        for (const SchoolFieldInfo& info : listedFields())
             fields.push_back(info.field);
         return fields;
     }

@@ -42,7 +42,7 @@ Choices fieldChoicesOfList(const QString& none) {
     Choices choices;
     if (!none.isEmpty())
         choices.emplace_back(QString(), none);
-    for (const SchoolFieldInfo& info : schoolFields())
+    for (const SchoolFieldInfo& info : listedFields())
         choices.emplace_back(schoolFieldKey(info.field), schoolFieldLabel(info.field));
     return choices;
 }

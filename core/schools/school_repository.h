@@ -21,7 +21,7 @@ public:
 
     /// Visits every school, reading only the fields given (with id, version and search key), in the order of
     /// names.
-    void forEach(const std::vector<SchoolField>& fields, const std::function<void(const School&)>& visit,
+    void forEach(const std::vector<SchoolField>& fields, const std::function<void(School&)>& visit,
                  bool sorted = false) const;
     /// As forEach, handing out canonical texts (UTF-8) in the order of the fields: nothing is taken apart and
     /// put together.

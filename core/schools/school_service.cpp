@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/schools/link_repository.h"
+#include "core/schools/list_companion.h"
 #include "core/schools/school_repository.h"
 #include "core/schools/school_rules.h"
 #include "core/schools/school_values.h"
@@ -12,6 +13,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace liaison {
 
@@ -80,6 +83,12 @@ void checkSaysMore(const School& school, QDate day, const QString& reason) {
                          : tr("%1 is closed already.").arg(school.name));
 }
 
+void place(School& school, const SchoolPlaces& placed) {
+    const SchoolPlace where = placed.value(school.id.value);
+    school.group = where.group;
+    school.hub = where.hub;
+}
+
 /// A label in the midst of a sentence: "local authority", "URN".
 QString inSentence(const QString& label) {
     const bool isAcronym = label.size() > 1 && label[1].isUpper();
@@ -96,13 +105,22 @@ Result<std::vector<School>> SchoolService::list(const SchoolQuery& query) const 
         const SchoolRepository schools(m_database);
         const SchoolSearch search(query.search);
         const auto day = dayAskedFor(query, m_clock.today());
+        std::vector<SchoolField> fields = neededFields(query);
+        const auto isStored = [](SchoolField field) { return !isPlaceField(field); };
+        const auto places = std::stable_partition(fields.begin(), fields.end(), isStored);
+        const bool isPlaced = places != fields.end();
+        fields.erase(places, fields.end());
+        const SchoolPlaces placed =
+            isPlaced ? placesOn(query.asOf.value_or(m_clock.today())) : SchoolPlaces();
         std::vector<School> found;
         found.reserve(std::size_t(schools.count()));
-        const auto keep = [&](const School& school) {
+        const auto keep = [&](School& school) {
+            if (isPlaced)
+                place(school, placed);
             if (answers(school, query, search, day))
                 found.push_back(school);
         };
-        schools.forEach(neededFields(query), keep, true);
+        schools.forEach(fields, keep, true);
         return found;
     });
 }
@@ -116,7 +134,7 @@ Result<School> SchoolService::find(Id<School> id) const {
         auto school = SchoolRepository(m_database).find(id);
         if (!school)
             throw gone();
-        return *school;
+        return std::move(*school);
     });
 }
 
@@ -129,7 +147,23 @@ Result<School> SchoolService::findByUrn(qint64 urn) const {
     });
 }
 
+SchoolPlaces SchoolService::placesOn(QDate day) const {
+    const ListCompanion* companion = schoolCompanions().lists;
+    return companion == nullptr ? SchoolPlaces() : companion->placesOn(m_database, day);
+}
+
 Result<std::map<QString, qint64>> SchoolService::valuesOf(SchoolField field) const {
+    if (isPlaceField(field)) {
+        SchoolQuery query;
+        query.fields = {field};
+        const auto schools = list(query);
+        if (!schools)
+            return tl::unexpected<Error>(schools.error());
+        std::map<QString, qint64> values;
+        for (const School& school : *schools)
+            ++values[fieldText(school, field)];
+        return values;
+    }
     return guarded([&] { return SchoolRepository(m_database).valuesOf(field); });
 }
 
@@ -181,6 +215,10 @@ Result<School> SchoolService::setFields(Id<School> id, const std::map<QString, Q
         const SchoolFieldInfo* info = schoolFieldByKey(key);
         if (info == nullptr)
             return failure(ErrorCode::Invalid, tr("A school has no field “%1”.").arg(key));
+        if (isPlaceField(info->field))
+            return failure(ErrorCode::Invalid,
+                           tr("%1 is no field of the school; move the school there instead.")
+                               .arg(schoolFieldLabel(info->field)));
         const ReadValue read = readSchoolValue(info->field, typed);
         if (read.verdict == ReadValue::Verdict::Impossible)
             return failure(ErrorCode::Invalid, tr("%1: %2").arg(schoolFieldLabel(info->field), read.reason));

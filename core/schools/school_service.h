@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/schools/list_companion.h"
 #include "core/schools/school_query.h"
 
 #include <functional>
@@ -66,6 +67,7 @@ public:
     Result<void> setFieldOnAll(const std::vector<Id<School>>& ids, SchoolField field, const QString& typed);
 
 private:
+    SchoolPlaces placesOn(QDate day) const;
     QString subjectOf(const std::vector<Id<School>>& ids) const;
     Result<void> changeAll(const QString& title, const std::vector<Id<School>>& ids,
                            const std::function<void(School&)>& change);

@@ -13,6 +13,9 @@ class SchoolTies {
 public:
     virtual ~SchoolTies() = default;
 
+    /// What of the school still stands on the day and so would go along, as parts of a sentence: "member of
+    /// Aylesbury North". Empty where there is nothing.
+    virtual QStringList standing(Database& database, Id<School> school, QDate day) = 0;
     /// Hands over from the day on. What the successor has already is not doubled.
     virtual void handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) = 0;
 };

@@ -20,6 +20,11 @@ QString tr(const char* text) {
     return QCoreApplication::translate("liaison::Store", text);
 }
 
+std::function<void(TrustFile&)>& preparation() {
+    static std::function<void(TrustFile&)> prepare;
+    return prepare;
+}
+
 QString personAtTheDesk() {
     for (const char* variable : {"LIAISON_USER", "USER", "LOGNAME", "USERNAME"})
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
@@ -87,6 +92,12 @@ TrustFile::TrustFile(std::unique_ptr<Database> database, const Clock& clock)
     , m_clock(clock)
     , m_unitOfWork(std::make_unique<UnitOfWork>(*m_database, clock, personAtTheDesk())) {
     m_dataVersion = m_database->dataVersion();
+    if (const auto& prepare = preparation())
+        prepare(*this);
+}
+
+void TrustFile::prepareEach(std::function<void(TrustFile&)> prepare) {
+    preparation() = std::move(prepare);
 }
 
 Result<std::unique_ptr<TrustFile>> TrustFile::create(const QString& path, const QString& trustName,

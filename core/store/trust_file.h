@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "core/store/unit_of_work.h"
 
+#include <functional>
 #include <memory>
 
 namespace liaison {
@@ -21,6 +22,10 @@ struct FileCheck {
 /// with it.
 class TrustFile {
 public:
+    /// Has every file that this program opens from now on made ready by `prepare`: guarded by the rules of
+    /// rooms that the store does not know. It takes the place of what was said before; call it before other
+    /// threads open files.
+    static void prepareEach(std::function<void(TrustFile&)> prepare);
     /// Makes a new file with nothing in it but the trust's name. Fails with Duplicate where `path` exists.
     static Result<std::unique_ptr<TrustFile>> create(const QString& path, const QString& trustName,
                                                      const Clock& clock);

@@ -4,9 +4,22 @@
 
 #include "core/structure/place_rules.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace liaison {
+
+QStringList StructureSchoolTies::standing(Database& database, Id<School> school, QDate day) {
+    StructureLedger ledger(database);
+    QStringList standing;
+    for (const Membership& held : ledger.memberships().of(school)) {
+        if (!held.ends.isValid() || held.ends >= day)
+            standing << QCoreApplication::translate("liaison::StructureSchoolTies", "member of %1")
+                            .arg(ledger.nameOf(held.body, day));
+    }
+    return standing;
+}
 
 void StructureSchoolTies::handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) {
     StructureLedger ledger(recorder.database());

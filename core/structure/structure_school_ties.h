@@ -11,6 +11,7 @@ namespace liaison {
 /// place.
 class StructureSchoolTies final : public SchoolTies {
 public:
+    QStringList standing(Database& database, Id<School> school, QDate day) override;
     void handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) override;
 };
 

@@ -86,7 +86,7 @@ std::vector<Column<School>> schoolColumns() {
     std::vector<Column<School>> columns;
     for (const SchoolField field : kShownAtFirst)
         columns.push_back(columnOf(fieldInfo(field)));
-    for (const SchoolFieldInfo& info : schoolFields())
+    for (const SchoolFieldInfo& info : listedFields())
         if (!isShownAtFirst(info.field))
             columns.push_back(columnOf(info));
     return columns;

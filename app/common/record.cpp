@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/record.h"
+
+#include "core/people/people_reports.h"
+#include "core/people/people_ties.h"
+#include "core/schools/list_companion.h"
+#include "core/schools/school_reports.h"
+#include "core/store/trust_file.h"
+#include "core/structure/list_placements.h"
+#include "core/structure/structure_guard.h"
+#include "core/structure/structure_reports.h"
+#include "core/structure/structure_school_ties.h"
+
+namespace liaison {
+
+void composeRecord() {
+    setSchoolCompanions({&listCompanion(), schoolTies()});
+    TrustFile::prepareEach([](TrustFile& file) { guardStructure(file.unitOfWork()); });
+}
+
+std::vector<SchoolTies*> schoolTies() {
+    static StructureSchoolTies structure;
+    static PeopleSchoolTies people;
+    return {&structure, &people};
+}
+
+std::vector<BodyTies*> bodyTies() {
+    static PeopleBodyTies people;
+    return {&people};
+}
+
+const ListCompanion& listCompanion() {
+    static const ListPlacements placements;
+    return placements;
+}
+
+ReportCatalogue allReports(TrustFile& file) {
+    ReportCatalogue catalogue;
+    addSchoolReports(catalogue, file);
+    addPeopleReports(catalogue, file);
+    addStructureReports(catalogue, file);
+    return catalogue;
+}
+
+} // namespace liaison

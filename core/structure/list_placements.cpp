@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/structure/list_placements.h"
+
+#include "core/base/text.h"
+#include "core/store/store_error.h"
+#include "core/structure/body_rules.h"
+#include "core/structure/member_mover.h"
+#include "core/structure/placement_planner.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace liaison {
+
+namespace {
+
+/// Puts schools into groups and groups into hubs within one action, opening what is missing.
+class PlacementWriter {
+public:
+    PlacementWriter(Recorder& recorder, QDate day)
+        : m_recorder(recorder), m_record(recorder.database(), day), m_ledger(recorder.database()) {}
+
+    void place(const WantedPlace& wanted) {
+        if (wanted.place.group.isEmpty())
+            return;
+        const Id<Body> group = bodyFor(SchoolField::Group, wanted.place.group);
+        if (!wanted.place.hub.isEmpty() && !m_settledGroups.contains(group.value)) {
+            m_settledGroups.insert(group.value);
+            belong(group, bodyFor(SchoolField::Hub, wanted.place.hub), m_record.hubOf(group));
+        }
+        belong(wanted.school, group, m_record.groupOf(wanted.school));
+    }
+
+private:
+    Id<Body> bodyFor(SchoolField field, const QString& name) {
+        const QString key = folded(name);
+        if (const Id<Body> standing = m_record.standing(field, key); standing.isValid())
+            return standing;
+        QHash<QString, Id<Body>>& opened = field == SchoolField::Group ? m_newGroups : m_newHubs;
+        if (const auto known = opened.constFind(key); known != opened.cend())
+            return *known;
+        Body body;
+        body.opened = m_record.day();
+        body.forms = {{QDate(), m_record.typeOf(field), name}};
+        refuseUnsound(m_ledger, body);
+        refuseTakenName(m_ledger, body);
+        return *opened.insert(key, BodyRepository(m_recorder.database()).insert(m_recorder, body));
+    }
+
+    void belong(const Member& member, Id<Body> to, Id<Body> from) {
+        if (from == to)
+            return;
+        if (!from.isValid()) {
+            Membership joining;
+            joining.body = to;
+            joining.member = member;
+            joining.begins = m_record.day();
+            storeMembership(m_recorder, m_ledger, joining);
+            return;
+        }
+        std::unique_ptr<MemberMover>& mover = m_movers[{from.value, to.value}];
+        if (!mover)
+            mover = std::make_unique<MemberMover>(m_recorder, Moving{{}, to, m_record.day(), from});
+        mover->move(member);
+    }
+
+    Recorder& m_recorder;
+    PlacementRecord m_record;
+    StructureLedger m_ledger;
+    QHash<QString, Id<Body>> m_newGroups;
+    QHash<QString, Id<Body>> m_newHubs;
+    QSet<qint64> m_settledGroups;
+    std::map<std::pair<qint64, qint64>, std::unique_ptr<MemberMover>> m_movers;
+};
+
+} // namespace
+
+SchoolPlaces ListPlacements::placesOn(Database& database, QDate day) const {
+    return PlacementRecord(database, day).places();
+}
+
+PlacementPlan ListPlacements::plan(Database& database, const std::vector<PlacedRow>& rows, QDate day) const {
+    const PlacementRecord record(database, day);
+    PlacementPlan plan = PlacementPlanner(record).plan(rows);
+    plan.recordState = PlacementRecord::stateOf(database);
+    return plan;
+}
+
+void ListPlacements::apply(Recorder& recorder, const PlacementPlan& plan,
+                           const std::vector<WantedPlace>& wanted) const {
+    if (PlacementRecord::stateOf(recorder.database()) != plan.recordState)
+        throw StoreError(
+            ErrorCode::Conflict,
+            QCoreApplication::translate("liaison::ListPlacements",
+                                        "The structure has been changed since this import was looked "
+                                        "through; look through it again."));
+    PlacementWriter writer(recorder, plan.day);
+    for (const WantedPlace& place : wanted)
+        writer.place(place);
+}
+
+} // namespace liaison
