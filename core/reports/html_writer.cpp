@@ -126,15 +126,22 @@ private:
     }
     void add(const ReportPageBreak&) { m_out += "<div class=\"page-break\"></div>\n"; }
 
-    void add(const ReportFigure& figure) {
-        QByteArray bytes;
+    QByteArray picture(const ReportFigure& figure) const {
         if (const auto* image = std::get_if<ReportFigure::Image>(&figure.content))
-            bytes = image->bytes;
-        else if (m_context.charts)
-            bytes = m_context.charts->toSvg(std::get<ChartSpec>(figure.content), {640, 300});
+            return image->bytes;
+        if (const auto* map = std::get_if<MapScene>(&figure.content))
+            return m_context.maps ? m_context.maps->toSvg(*map, {640, 800}) : QByteArray();
+        return m_context.charts ? m_context.charts->toSvg(std::get<ChartSpec>(figure.content), {640, 300})
+                                : QByteArray();
+    }
+
+    void add(const ReportFigure& figure) {
+        const QByteArray bytes = picture(figure);
         if (bytes.isEmpty()) {
             if (const auto* chart = std::get_if<ChartSpec>(&figure.content))
                 add(chartTable(*chart));
+            else
+                m_out += element("p", escaped(figure.spokenText()));
             return;
         }
         m_out += "<figure>\n<img src=\"" + dataAddress(bytes) + "\" alt=\"" + escaped(figure.spokenText()) +

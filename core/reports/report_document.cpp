@@ -20,6 +20,8 @@ QString ReportFigure::spokenText() const {
         return alternativeText;
     if (const auto* chart = std::get_if<ChartSpec>(&content))
         return chart->description();
+    if (const auto* map = std::get_if<MapScene>(&content))
+        return map->description();
     return caption;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/maps/map_scene.h"
 #include "core/reports/chart_spec.h"
 #include "core/reports/report_table.h"
 
@@ -43,13 +44,14 @@ struct ReportBulletList {
     std::vector<ReportParagraph> items;
 };
 
-/// A picture: a chart, or bytes of an SVG or PNG.
+/// A picture: a chart, a map, or bytes of an SVG or PNG.
 struct ReportFigure {
     struct Image {
         QByteArray bytes; ///< a whole SVG or PNG file
     };
-    std::variant<ChartSpec, Image> content;
-    /// What the picture says, for those who do not see it; a chart's own description where this is empty.
+    std::variant<ChartSpec, MapScene, Image> content;
+    /// What the picture says, for those who do not see it; a chart's or a map's own description where this
+    /// is empty.
     QString alternativeText;
     /// Printed under the picture; may be empty.
     QString caption;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/maps/map_sheet.h"
 #include "core/reports/report_document.h"
 
 #include <QString>
@@ -20,6 +21,8 @@ using ReportProgress = std::function<bool(qint64 done, qint64 total)>;
 struct ReportContext {
     /// Draws charts; without one a chart is written as a table of its values.
     const ChartRenderer* charts = nullptr;
+    /// Draws maps; without one a map is written as its description.
+    const MapRenderer* maps = nullptr;
     /// May be empty. Called on the writer's own thread, a few times a second at most.
     ReportProgress progress;
     /// May be empty. Told, in a sentence, what came out less well than it could ("the typeface is missing").

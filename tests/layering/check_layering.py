@@ -23,7 +23,7 @@ GROUND = {
     "lists": ["base"],
     "maps": ["base"],
     "calendar": ["base"],
-    "reports": ["base", "calendar"],
+    "reports": ["base", "calendar", "maps"],
 }
 CAPABILITIES = [
     "trust", "schools", "structure", "people", "grouping", "questionnaires", "consultations", "continuum", "elections",

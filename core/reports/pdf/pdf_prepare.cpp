@@ -25,9 +25,17 @@ QSizeF chartSize(const ChartSpec& chart) {
     return {width, 225};
 }
 
+// A map has a page to itself, but for a heading over it and a line under it.
+QSizeF mapSize() {
+    const double width = PageSetup::portrait().contentWidth();
+    return {width, width * 1.15};
+}
+
 std::optional<Picture> readPicture(const ReportFigure& figure, const ReportContext& context) {
     if (const auto* image = std::get_if<ReportFigure::Image>(&figure.content))
         return Picture::read(image->bytes);
+    if (const auto* map = std::get_if<MapScene>(&figure.content))
+        return context.maps ? Picture::read(context.maps->toSvg(*map, mapSize())) : std::nullopt;
     const auto& chart = std::get<ChartSpec>(figure.content);
     if (!context.charts || chart.isEmpty())
         return std::nullopt;
