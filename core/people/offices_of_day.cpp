@@ -9,6 +9,9 @@
 #include "core/structure/body_type_repository.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <tuple>
 
 namespace liaison {
 
@@ -30,18 +33,7 @@ Result<OfficesOfDay> OfficesOfDay::load(Database& database, const Structure& str
         OfficesOfDay loaded;
         loaded.m_structure = &structure;
         loaded.m_offices = BodyTypeRepository(database).offices();
-        QHash<Id<Office>, qsizetype> position;
-        for (const Office& office : loaded.m_offices)
-            position.insert(office.id, position.size());
-        for (Term& term : TermRepository(database).notEndedBy(structure.day()))
-            (term.standsOn(structure.day()) ? loaded.m_standing : loaded.m_coming).push_back(std::move(term));
-        std::erase_if(loaded.m_coming, [](const Term& term) { return term.isReversed(); });
-        std::stable_sort(
-            loaded.m_standing.begin(), loaded.m_standing.end(), [&](const Term& one, const Term& other) {
-                const auto a = placeKey(one.where);
-                const auto b = placeKey(other.where);
-                return a != b ? a < b : position.value(one.office) < position.value(other.office);
-            });
+        loaded.readTerms(database);
         if (naming == Naming::NoNames)
             return loaded;
         std::vector<Id<Person>> people;
@@ -50,9 +42,40 @@ Result<OfficesOfDay> OfficesOfDay::load(Database& database, const Structure& str
             for (const Term& term : *terms)
                 people.push_back(term.person);
         }
-        loaded.m_people = PeopleRepository(database).named(people);
+        loaded.m_people = PeopleRepository(database).named(std::move(people));
         return loaded;
     });
+}
+
+void OfficesOfDay::readTerms(Database& database) {
+    std::vector<Term> terms;
+    TermRepository(database).forEachNotEndedBy(day(), [&](Term&& term) {
+        if (term.standsOn(day()))
+            terms.push_back(std::move(term));
+        else if (!term.isReversed())
+            m_coming.push_back(std::move(term));
+    });
+    std::stable_sort(m_coming.begin(), m_coming.end(),
+                     [](const Term& one, const Term& other) { return one.begins < other.begins; });
+    sortStanding(std::move(terms));
+}
+
+void OfficesOfDay::sortStanding(std::vector<Term> terms) {
+    QHash<Id<Office>, qsizetype> position;
+    for (const Office& office : m_offices)
+        position.insert(office.id, position.size());
+    // Small keys are sorted and each term is moved once: a term is ten times as large.
+    using Key = std::tuple<std::size_t, qint64, qsizetype, QDate, std::size_t>;
+    std::vector<Key> order;
+    order.reserve(terms.size());
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const auto [kind, id] = placeKey(terms[i].where);
+        order.emplace_back(kind, id, position.value(terms[i].office), terms[i].begins, i);
+    }
+    std::sort(order.begin(), order.end());
+    m_standing.reserve(terms.size());
+    for (const Key& key : order)
+        m_standing.push_back(std::move(terms[std::get<4>(key)]));
 }
 
 const Office* OfficesOfDay::office(Id<Office> id) const {
@@ -88,8 +111,10 @@ std::vector<Term> OfficesOfDay::holders(const Member& where, Id<Office> office) 
 }
 
 Person OfficesOfDay::person(Id<Person> id) const {
-    const auto known = m_people.constFind(id);
-    if (known != m_people.cend())
+    const auto known =
+        std::lower_bound(m_people.begin(), m_people.end(), id,
+                         [](const Person& person, Id<Person> wanted) { return person.id < wanted; });
+    if (known != m_people.end() && known->id == id)
         return *known;
     Person blank;
     blank.id = id;

@@ -6,8 +6,6 @@
 #include "core/people/term.h"
 #include "core/structure/structure.h"
 
-#include <QHash>
-
 namespace liaison {
 
 class Database;
@@ -59,11 +57,15 @@ public:
     QString holderNames(const Member& where, const QString& officeKey) const;
 
 private:
+    void readTerms(Database& database);
+    void sortStanding(std::vector<Term> terms);
+
     const Structure* m_structure = nullptr;
     std::vector<Office> m_offices;
     std::vector<Term> m_standing;
     std::vector<Term> m_coming;
-    QHash<Id<Person>, Person> m_people;
+    /// By id.
+    std::vector<Person> m_people;
 };
 
 } // namespace liaison

@@ -77,7 +77,7 @@ public:
             term.person = person;
             m_terms.insert(m_recorder, term);
         } else if (entry.kind == PeopleEntryKind::Changed) {
-            m_terms.update(m_recorder, entry.before, entry.after);
+            change(entry);
         }
     }
 
@@ -93,6 +93,12 @@ private:
             m_people.update(m_recorder, planned.before, planned.after);
         m_written.insert(place, id);
         return id;
+    }
+
+    /// An earlier entry may have ended the term: its version is read anew, within the same action.
+    void change(const PeopleEntry& entry) {
+        if (const auto held = m_terms.find(entry.before.id))
+            m_terms.update(m_recorder, *held, entry.after);
     }
 
     void end(const EndedTerm& ended) {

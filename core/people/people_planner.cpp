@@ -37,8 +37,9 @@ public:
 private:
     void keep(std::optional<PeopleDraft> draft);
     void settleConflicts();
-    void plan(const PeopleDraft& draft);
-    std::optional<PersonMatcher::Place> personOf(const PeopleDraft& draft);
+    /// False where it cannot be told yet who is meant.
+    bool settle(const PeopleDraft& draft);
+    std::optional<PersonMatcher::Place> answeredPerson(const PeopleDraft& draft, const PersonAnswer& answer);
     void ask(const PeopleDraft& draft, const PersonMatcher::Match& match);
     bool isCurrent(const PeopleDraft& draft) const;
     void gatherPeople();
@@ -52,6 +53,8 @@ private:
     SeatBook m_book;
     TermPlanner m_terms;
     std::vector<PeopleDraft> m_drafts;
+    /// Rows whose person is known, with whom they mean.
+    std::vector<std::pair<PeopleDraft, PersonMatcher::Place>> m_settled;
     QSet<QString> m_seen;
 };
 
@@ -111,46 +114,56 @@ void Planner::settleConflicts() {
 
 PeoplePlan Planner::finish() {
     settleConflicts();
-    for (const PeopleDraft& draft : m_drafts)
-        plan(draft);
+    // A row that leaves a doubt may be settled by one behind it: doubtful rows are tried again until nothing
+    // more comes of it, so that the order of rows does not matter and importing again changes nothing.
+    std::vector<PeopleDraft> waiting = std::move(m_drafts);
+    for (std::size_t before = waiting.size() + 1; !waiting.empty() && waiting.size() < before;) {
+        before = waiting.size();
+        std::erase_if(waiting, [this](const PeopleDraft& draft) { return settle(draft); });
+    }
+    for (const PeopleDraft& draft : waiting)
+        ask(draft, m_matcher.match(draft));
+    // Terms are planned in the order of the list, whenever it became clear who is meant.
+    std::stable_sort(m_settled.begin(), m_settled.end(), [](const auto& one, const auto& other) {
+        return one.first.row->line < other.first.row->line;
+    });
+    for (const auto& [draft, person] : m_settled)
+        m_terms.plan(draft, person);
     gatherPeople();
     return std::move(m_plan);
 }
 
-void Planner::plan(const PeopleDraft& draft) {
-    const auto person = personOf(draft);
-    if (!person)
-        return;
+bool Planner::settle(const PeopleDraft& draft) {
+    const auto answer = m_options.answers.find(draft.row->line);
+    const bool isAnswered = answer != m_options.answers.end();
+    if (isAnswered && answer->second.kind == PersonAnswer::Kind::Skip)
+        return true;
+    auto person = isAnswered ? answeredPerson(draft, answer->second) : std::nullopt;
+    if (!person) {
+        const PersonMatcher::Match match = m_matcher.match(draft);
+        if (!match.person && !match.candidates.empty())
+            return false;
+        person = match.person ? match.person : m_matcher.add(draft.person, draft.row->line);
+    }
     m_matcher.setLine(draft.row->line, *person);
     m_matcher.learn(*person, draft.person);
-    m_terms.plan(draft, *person);
     m_matcher.addOffice(*person, draft.where);
+    m_settled.emplace_back(draft, *person);
+    return true;
 }
 
-std::optional<PersonMatcher::Place> Planner::personOf(const PeopleDraft& draft) {
-    const auto answer = m_options.answers.find(draft.row->line);
-    if (answer != m_options.answers.end()) {
-        switch (answer->second.kind) {
-        case PersonAnswer::Kind::Existing:
-            if (const auto known = m_matcher.ofRecord(answer->second.person))
-                return known;
-            break;
-        case PersonAnswer::Kind::SameAsLine:
-            if (const auto known = m_matcher.ofLine(answer->second.line))
-                return known;
-            break;
-        case PersonAnswer::Kind::New:
-            return m_matcher.add(draft.person, draft.row->line);
-        case PersonAnswer::Kind::Skip:
-            return std::nullopt;
-        }
-    }
-    const PersonMatcher::Match match = m_matcher.match(draft);
-    if (match.person)
-        return match.person;
-    if (match.candidates.empty())
+std::optional<PersonMatcher::Place> Planner::answeredPerson(const PeopleDraft& draft,
+                                                            const PersonAnswer& answer) {
+    switch (answer.kind) {
+    case PersonAnswer::Kind::Existing:
+        return m_matcher.ofRecord(answer.person);
+    case PersonAnswer::Kind::SameAsLine:
+        return m_matcher.ofLine(answer.line);
+    case PersonAnswer::Kind::New:
         return m_matcher.add(draft.person, draft.row->line);
-    ask(draft, match);
+    case PersonAnswer::Kind::Skip:
+        break;
+    }
     return std::nullopt;
 }
 

@@ -42,8 +42,11 @@ Person personAt(const FastStatement& row) {
     person.version = row.integer(1);
     person.isPublic = row.integer(2) != 0;
     int column = kFirstText;
-    for (const TextColumn& text : kTexts)
-        person.*(text.member) = textAt(row, column++);
+    for (const TextColumn& text : kTexts) {
+        if (!row.isBlank(column))
+            person.*(text.member) = textAt(row, column);
+        ++column;
+    }
     return person;
 }
 
@@ -87,27 +90,22 @@ std::optional<Person> PeopleRepository::find(Id<Person> id) const {
     return personAt(row);
 }
 
-QHash<Id<Person>, Person> PeopleRepository::named(std::span<const Id<Person>> ids) const {
-    QHash<Id<Person>, Person> people;
-    people.reserve(qsizetype(ids.size()));
+std::vector<Person> PeopleRepository::named(std::vector<Id<Person>> ids) const {
+    std::vector<Person> people;
     if (ids.size() > kManyPeople) {
-        for (const Id<Person> id : ids)
-            people.insert(id, {});
-        FastStatement rows(m_database, selectSql());
-        while (rows.next()) {
-            if (const auto asked = people.find(Id<Person>{rows.integer(0)}); asked != people.end())
-                *asked = personAt(rows);
-        }
-        people.removeIf([](const auto& each) { return !each.value().id.isValid(); });
+        people.reserve(ids.size());
+        FastStatement rows(m_database, selectSql() + u" ORDER BY id"_s);
+        while (rows.next())
+            people.push_back(personAt(rows));
         return people;
     }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     FastStatement row(m_database, selectSql() + u" WHERE id = ?"_s);
     for (const Id<Person> id : ids) {
-        if (people.contains(id))
-            continue;
         row.bind(0, id.value);
         if (row.next())
-            people.insert(id, personAt(row));
+            people.push_back(personAt(row));
         row.reset();
     }
     return people;

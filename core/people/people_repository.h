@@ -5,10 +5,8 @@
 #include "core/people/person.h"
 #include "core/store/recorder.h"
 
-#include <QHash>
-
 #include <functional>
-#include <span>
+#include <vector>
 
 namespace liaison {
 
@@ -22,8 +20,9 @@ public:
     /// Everybody with the folded words by which they are found, by last name, then first name.
     void forEach(const std::function<void(const Person& person, const QString& searchKey)>& visit) const;
     std::optional<Person> find(Id<Person> id) const;
-    /// The people of these ids; those that are gone are left out.
-    QHash<Id<Person>, Person> named(std::span<const Id<Person>> ids) const;
+    /// The people of these ids by their id, each once; those that are gone are left out. Others may be among
+    /// them.
+    std::vector<Person> named(std::vector<Id<Person>> ids) const;
     qint64 count() const;
     /// A text that changes whenever a person or a term is added, changed or removed.
     QString state() const;

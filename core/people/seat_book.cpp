@@ -17,8 +17,8 @@ qint64 SeatBook::keyOf(const Member& where) {
     return std::holds_alternative<Id<School>>(where) ? id : -id;
 }
 
-void SeatBook::add(const Term& term, std::size_t person) {
-    at(term.where).push_back({term.id.isValid() ? term : Term(), term, person});
+void SeatBook::add(const Term& term, std::size_t person, qint64 line) {
+    at(term.where).push_back({term.id.isValid() ? term : Term(), term, person, line});
 }
 
 Id<Body> SeatBook::memberOf(const PeopleDraft& draft, Id<Body> sender) const {

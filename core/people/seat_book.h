@@ -18,11 +18,13 @@ public:
         Term now;
         /// Whose: a place in PersonMatcher.
         std::size_t person = 0;
+        /// The row that spoke of the term; 0 where none did.
+        qint64 line = 0;
     };
     /// The context must outlive this.
     explicit SeatBook(const PeopleContext& context) : m_context(context) {}
 
-    void add(const Term& term, std::size_t person);
+    void add(const Term& term, std::size_t person, qint64 line = 0);
     std::vector<Held>& at(const Member& where) { return m_byPlace[keyOf(where)]; }
 
     /// Those that fill the seats that a term of a draft would need; `person`'s own terms do not count.

@@ -39,10 +39,12 @@ SeatBook::Held* TermPlanner::sameTerm(const PeopleDraft& draft, std::size_t pers
                             (!draft.fromBody.isValid() || term.fromBody == draft.fromBody);
         if (!isSeat)
             continue;
-        const bool isSame =
-            draft.from.isValid()
-                ? term.begins == draft.from || (!term.begins.isValid() && term.standsOn(draft.from))
-                : term.standsOn(when) || (draft.to.isValid() && term.ends == draft.to);
+        // A term whose first day nobody knows is the one that is meant unless its last day says otherwise.
+        const bool mayEndSo = !draft.to.isValid() || !term.ends.isValid() || term.ends == draft.to;
+        const bool mayBeginSo = !term.begins.isValid() && term.standsOn(draft.from) && mayEndSo;
+        const bool isSame = draft.from.isValid()
+                                ? term.begins == draft.from || mayBeginSo
+                                : term.standsOn(when) || (draft.to.isValid() && term.ends == draft.to);
         if (isSame)
             return &held;
     }
@@ -76,13 +78,13 @@ void TermPlanner::changeTerm(const PeopleDraft& draft, std::size_t person, SeatB
                                 NoteSeverity::Warning});
     else if (draft.to.isValid())
         after.ends = draft.to;
+    if (held.line != 0 && after != held.now)
+        return refuse(draft, u"contradicts-row"_s,
+                      tr("Line %1 of the list says something else about this term.").arg(held.line));
+    held.line = draft.row->line;
     entry.before = held.before;
     entry.after = after;
     entry.kind = after == held.now ? PeopleEntryKind::Unchanged : PeopleEntryKind::Changed;
-    if (!held.before.id.isValid() && entry.kind == PeopleEntryKind::Changed) {
-        amendPlanned(held, after);
-        entry.kind = PeopleEntryKind::Unchanged;
-    }
     held.now = after;
     m_plan.entries.push_back(std::move(entry));
 }
@@ -120,7 +122,7 @@ void TermPlanner::newTerm(const PeopleDraft& draft, std::size_t person) {
     }
     std::erase_if(entry.ended, [](const EndedTerm& ended) { return !ended.term.id.isValid(); });
     entry.after = term;
-    m_book.add(term, person);
+    m_book.add(term, person, draft.row->line);
     m_plan.entries.push_back(std::move(entry));
 }
 

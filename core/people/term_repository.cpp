@@ -17,6 +17,22 @@ const QStringList& columnNames() {
     return names;
 }
 
+/// As appointedFromKey, without making a text for each of 100,000 rows.
+Appointed howOf(std::string_view key) {
+    if (key == "elected")
+        return Appointed::Elected;
+    if (key == "appointed")
+        return Appointed::Appointed;
+    if (key == "co-opted")
+        return Appointed::CoOpted;
+    return key == "ex-officio" ? Appointed::ExOfficio : Appointed::NotSaid;
+}
+
+/// Most terms have no such text: nothing is made for a blank.
+QString textOrBlank(const FastStatement& row, int column) {
+    return row.isBlank(column) ? QString() : textAt(row, column);
+}
+
 /// A row of id, version and then columnNames.
 Term termAt(const FastStatement& row) {
     Term term;
@@ -32,12 +48,12 @@ Term termAt(const FastStatement& row) {
     term.begins = dayFromIso(row.utf8(7));
     term.ends = dayFromIso(row.utf8(8));
     if (!row.isBlank(9))
-        term.how = appointedFromKey(textAt(row, 9)).value_or(Appointed::NotSaid);
+        term.how = howOf(row.utf8(9));
     term.isInterim = row.integer(10) != 0;
     term.isDeputy = row.integer(11) != 0;
-    term.notes = textAt(row, 12);
-    term.electedBy = textAt(row, 13);
-    term.endReason = textAt(row, 14);
+    term.notes = textOrBlank(row, 12);
+    term.electedBy = textOrBlank(row, 13);
+    term.endReason = textOrBlank(row, 14);
     term.lastReported = dayFromIso(row.utf8(15));
     return term;
 }
@@ -74,15 +90,20 @@ const Table& termTable() {
 
 } // namespace
 
-std::vector<Term> TermRepository::where(const QString& condition, const std::vector<QVariant>& values) const {
+void TermRepository::forEach(const QString& condition, const std::vector<QVariant>& values,
+                             const std::function<void(Term&& term)>& visit) const {
     static const QString columns = columnNames().join(u", "_s);
     FastStatement rows(m_database, u"SELECT id, version, %1 FROM term %2"_s.arg(columns, condition));
     int position = 0;
     for (const QVariant& value : values)
         rows.bind(position++, value);
-    std::vector<Term> terms;
     while (rows.next())
-        terms.push_back(termAt(rows));
+        visit(termAt(rows));
+}
+
+std::vector<Term> TermRepository::where(const QString& condition, const std::vector<QVariant>& values) const {
+    std::vector<Term> terms;
+    forEach(condition, values, [&terms](Term&& term) { terms.push_back(std::move(term)); });
     std::stable_sort(terms.begin(), terms.end(), [](const Term& one, const Term& other) {
         return one.begins != other.begins ? one.begins < other.begins : one.id < other.id;
     });
@@ -112,8 +133,8 @@ std::vector<Term> TermRepository::sentBy(Id<Body> body) const {
     return where(u"WHERE from_body = ?"_s, {sqlValue(body.value)});
 }
 
-std::vector<Term> TermRepository::notEndedBy(QDate day) const {
-    return where(u"WHERE ends IS NULL OR ends >= ?"_s, {sqlValue(day)});
+void TermRepository::forEachNotEndedBy(QDate day, const std::function<void(Term&& term)>& visit) const {
+    forEach(u"WHERE ends IS NULL OR ends >= ?"_s, {sqlValue(day)}, visit);
 }
 
 std::vector<Term> TermRepository::reversed() const {

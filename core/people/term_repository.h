@@ -5,6 +5,8 @@
 #include "core/people/term.h"
 #include "core/store/recorder.h"
 
+#include <functional>
+
 namespace liaison {
 
 /// The SQL of terms. Throws StoreError.
@@ -22,8 +24,9 @@ public:
     std::vector<Term> heldIn(const Member& where) const;
     /// The terms of those whom a body sent somewhere else.
     std::vector<Term> sentBy(Id<Body> body) const;
-    /// The terms that have not ended by the day: those that stand on it and those that begin later.
-    std::vector<Term> notEndedBy(QDate day) const;
+    /// Visits the terms that have not ended by the day, in no order: those that stand on it and those that
+    /// begin later.
+    void forEachNotEndedBy(QDate day, const std::function<void(Term&& term)>& visit) const;
     /// The terms that end before they begin: no act makes one, but another program may.
     std::vector<Term> reversed() const;
     /// The terms that stood on some day of the two and of those between.
@@ -35,6 +38,8 @@ public:
     void remove(Recorder& recorder, const Term& term) const;
 
 private:
+    void forEach(const QString& condition, const std::vector<QVariant>& values,
+                 const std::function<void(Term&& term)>& visit) const;
     std::vector<Term> where(const QString& condition, const std::vector<QVariant>& values) const;
 
     Database& m_database;

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/people/people_desk.h"
+
+#include "core/people/people_reports.h"
+#include "core/reports/report_catalogue.h"
+#include "core/reports/report_writer.h"
+#include "tests/core/people/county.h"
+
+#include <QProcess>
+
+using namespace liaison;
+using namespace liaison::test;
+
+class TestPeopleReports : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReportIsMadeOfAnEmptyFile();
+    void everyReportIsWrittenInEveryFormat();
+    void theDirectoryListsEverySchoolOnce();
+    void theDirectoryFollowsTheDay();
+    void schoolsInNoGroupAreListed();
+    void theBodySheetNamesSeatsAndVacancies();
+    void theBodySheetTellsWhatChanged();
+    void anUnknownBodyIsRefused();
+    void vacanciesBeginWithTheNumbers();
+    void aNumberOfDaysMustBeOne();
+    void breachesStandWithTheirReasons();
+    void aPublicCopyHidesWhatIsNotPublic();
+    void theRegisterHoldsTwelveMonths();
+    void aDayThatIsNoneIsRefused();
+};
+
+namespace {
+
+class ReportDesk : public PeopleDesk {
+public:
+    ReportDesk() { addPeopleReports(catalogue, *file); }
+
+    ReportDocument make(const QString& name, const ReportAnswers& answers = {}) {
+        const auto made = tryMake(name, answers);
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        return *made;
+    }
+    Result<ReportDocument> tryMake(const QString& name, const ReportAnswers& answers = {}) {
+        return catalogue.find(name)->make(answers);
+    }
+
+    ReportCatalogue catalogue;
+};
+
+std::vector<ReportTable> tablesOf(const ReportDocument& report) {
+    std::vector<ReportTable> tables;
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* table = std::get_if<ReportTable>(&block))
+            tables.push_back(*table);
+    }
+    return tables;
+}
+
+QString figure(const ReportDocument& report, const QString& label) {
+    for (const KeyFigure& each : report.keyFigures) {
+        if (each.label == label)
+            return each.value;
+    }
+    return u"(none)"_s;
+}
+
+/// All texts of a report, a line for each row.
+QString textOf(const ReportDocument& report) {
+    QStringList lines{report.title, report.scope};
+    for (const ReportBlock& block : report.blocks) {
+        if (const auto* heading = std::get_if<ReportHeading>(&block))
+            lines << heading->text;
+        if (const auto* paragraph = std::get_if<ReportParagraph>(&block))
+            lines << paragraph->runs.front().text;
+    }
+    for (const ReportTable& table : tablesOf(report)) {
+        for (const ReportTable::Group& group : table.groups())
+            lines << group.text;
+        for (qsizetype row = 0; row < table.rowCount(); ++row) {
+            QStringList cells;
+            for (const ReportCell& cell : table.row(row))
+                cells << cell.text;
+            lines << cells.join(u" | "_s);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void TestPeopleReports::everyReportIsMadeOfAnEmptyFile() {
+    ReportDesk desk;
+    QCOMPARE(desk.catalogue.entries().size(), 7U);
+    for (const ReportEntry& entry : desk.catalogue.entries()) {
+        if (entry.name == "body-sheet"_L1)
+            continue;
+        const auto made = entry.make({});
+        LIAISON_VERIFY_RESULT(made);
+        QCOMPARE(made->dataAsOf, day(u"2026-11-21"_s));
+        QVERIFY(!made->scope.isEmpty());
+    }
+}
+
+void TestPeopleReports::everyReportIsWrittenInEveryFormat() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {2, 2, 3}));
+    for (const ReportEntry& entry : desk.catalogue.entries()) {
+        const auto made = entry.make({{u"body"_s, u"Primary Executive Board"_s}});
+        LIAISON_VERIFY_RESULT(made);
+        for (const ReportFormatInfo& format : reportFormats()) {
+            const QString path = desk.folder.filePath(entry.name + u'.' + format.suffix);
+            LIAISON_VERIFY_RESULT(writeReport(*made, format.format, path));
+            QVERIFY(QFile(path).size() > 100);
+        }
+    }
+}
+
+void TestPeopleReports::theDirectoryListsEverySchoolOnce() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {2, 3, 4}));
+    const ReportDocument report = desk.make(u"structure-directory"_s);
+    QCOMPARE(figure(report, u"Schools"_s), u"24"_s);
+    QCOMPARE(figure(report, u"Liaison groups"_s), u"6"_s);
+    QCOMPARE(figure(report, u"Without a head"_s), u"2"_s);
+    qsizetype rows = 0;
+    for (const ReportTable& table : tablesOf(report))
+        rows += table.columnCount() == 6 ? table.rowCount() : 0;
+    QCOMPARE(rows, 24);
+    const QString text = textOf(report);
+    QVERIFY2(text.contains(u"3 groups, 12 schools"_s), qPrintable(text));
+    QVERIFY(text.contains(u"Elmfield Secondary School | 800001 | Secondary | 901 | "_s));
+}
+
+void TestPeopleReports::theDirectoryFollowsTheDay() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {1, 1, 2}));
+    const ReportDocument before = desk.make(u"structure-directory"_s, {{u"as-of"_s, u"2015-01-01"_s}});
+    QCOMPARE(figure(before, u"Hubs"_s), u"0"_s);
+    QCOMPARE(before.dataAsOf, day(u"2015-01-01"_s));
+}
+
+void TestPeopleReports::schoolsInNoGroupAreListed() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {1, 1, 2}));
+    desk.school(u"Lonely School"_s, 100001);
+    const ReportDocument report = desk.make(u"structure-directory"_s);
+    QCOMPARE(figure(report, u"In no group"_s), u"1"_s);
+    QVERIFY(textOf(report).contains(u"Lonely School"_s));
+}
+
+void TestPeopleReports::theBodySheetNamesSeatsAndVacancies() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {2, 1, 2}));
+    const ReportDocument report = desk.make(u"body-sheet"_s, {{u"body"_s, u"primary executive board"_s}});
+    QCOMPARE(report.title, u"Primary Executive Board"_s);
+    QCOMPARE(figure(report, u"Seats filled"_s), u"6 of 9"_s);
+    const ReportTable& seats = tablesOf(report).front();
+    QCOMPARE(seats.rowCount(), 2);
+    QCOMPARE(seats.columnCount(), 5);
+    QCOMPARE(textOf(report).count(u"Vacant"_s), 3);
+}
+
+void TestPeopleReports::theBodySheetTellsWhatChanged() {
+    ReportDesk desk;
+    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
+    const Id<Body> group = desk.body(u"Oak Group"_s, u"liaison-group"_s);
+    desk.join(hub, group, day(u"2020-09-01"_s), day(u"2025-08-31"_s));
+    LIAISON_VERIFY_RESULT(desk.appoint(
+        desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, hub, u"2020-09-01"_s, u"2025-08-31"_s)));
+    const QString text = textOf(desk.make(u"body-sheet"_s, {{u"body"_s, QString::number(hub.value)}}));
+    QVERIFY(text.contains(u"Oak Group | Full member | 1 Sep 2020 | 31 Aug 2025"_s));
+    QVERIFY(text.contains(u"Ada Ferris | Chair | 1 Sep 2020 | 31 Aug 2025"_s));
+    QVERIFY(text.contains(u"Chair | Vacant"_s));
+}
+
+void TestPeopleReports::anUnknownBodyIsRefused() {
+    ReportDesk desk;
+    QCOMPARE(refusal(desk.tryMake(u"body-sheet"_s)), u"Which body? Give its name."_s);
+    QCOMPARE(refusal(desk.tryMake(u"body-sheet"_s, {{u"body"_s, u"Moon"_s}})),
+             u"There is no body “Moon”; choose another."_s);
+    desk.body(u"Hill Hub"_s, u"hub"_s);
+    desk.body(u"Hill hub"_s, u"hub"_s);
+    QCOMPARE(desk.tryMake(u"body-sheet"_s, {{u"body"_s, u"hill hub"_s}}).error().code, ErrorCode::Invalid);
+}
+
+void TestPeopleReports::vacanciesBeginWithTheNumbers() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {2, 1, 9}));
+    const ReportDocument report = desk.make(u"vacancies"_s);
+    QCOMPARE(figure(report, u"Without a head"_s), u"2"_s);
+    QCOMPARE(figure(report, u"Without a chair"_s), u"2"_s);
+    QCOMPARE(figure(report, u"Terms ending"_s), u"4"_s);
+    QCOMPARE(figure(desk.make(u"vacancies"_s, {{u"days"_s, u"3"_s}}), u"Terms ending"_s), u"0"_s);
+    QVERIFY(
+        textOf(report).contains(u"Primary Executive Board | Primary Executive Board | Representative | "_s));
+}
+
+void TestPeopleReports::aNumberOfDaysMustBeOne() {
+    ReportDesk desk;
+    QCOMPARE(refusal(desk.tryMake(u"vacancies"_s, {{u"days"_s, u"soon"_s}})),
+             u"“soon” is no number of days; write it as 60."_s);
+}
+
+void TestPeopleReports::breachesStandWithTheirReasons() {
+    ReportDesk desk;
+    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
+    for (const QString& name : {u"Ash"_s, u"Beech"_s})
+        LIAISON_VERIFY_RESULT(
+            desk.appoint(desk.term(desk.person(u"A"_s, name), u"headteacher"_s, oak), false, true));
+    QVERIFY(textOf(desk.make(u"rule-breaches"_s)).contains(u"2 people as headteacher"_s));
+    (void)desk.file->unitOfWork().run(u"Accept"_s, [&](Recorder& recorder) {
+        static const Table table(u"accepted_breach"_s, {u"rule"_s, u"school"_s, u"reason"_s, u"accepted"_s});
+        recorder.insert(table, std::vector<QVariant>{sqlValue(u"two-holders"_s), sqlValue(oak.value),
+                                                     sqlValue(u"A job share"_s), sqlValue(u"2026-09-01"_s)});
+    });
+    const ReportDocument report = desk.make(u"rule-breaches"_s);
+    QCOMPARE(figure(report, u"Accepted"_s), u"1"_s);
+    QVERIFY(textOf(report).contains(u"A job share | 1 Sep 2026"_s));
+}
+
+void TestPeopleReports::aPublicCopyHidesWhatIsNotPublic() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {1, 1, 2}));
+    const ReportDocument open = desk.make(u"contact-list"_s);
+    QVERIFY(open.title.contains(u"public"_s));
+    QCOMPARE(textOf(open).count(u"@example.org"_s), figure(open, u"Public"_s).toInt());
+    const ReportDocument full = desk.make(u"contact-list"_s, {{u"copy"_s, u"full"_s}});
+    QVERIFY(full.title.contains(u"full"_s));
+    QCOMPARE(textOf(full).count(u"@example.org"_s), figure(full, u"People"_s).toInt());
+    QCOMPARE(desk.tryMake(u"contact-list"_s, {{u"copy"_s, u"all"_s}}).error().code, ErrorCode::Invalid);
+}
+
+void TestPeopleReports::theRegisterHoldsTwelveMonths() {
+    ReportDesk desk;
+    const Id<Body> board = desk.body(u"Trust Board"_s, u"trust-board"_s);
+    const auto serve = [&](const QString& name, const QString& begins, const QString& ends) {
+        Term term = desk.term(desk.person(u"A"_s, name), u"trustee"_s, board, begins, ends);
+        term.how = Appointed::Elected;
+        term.electedBy = u"the members"_s;
+        LIAISON_VERIFY_RESULT(desk.appoint(term));
+    };
+    serve(u"Ash"_s, u"2020-09-01"_s, u"2025-11-20"_s);
+    serve(u"Beech"_s, u"2020-09-01"_s, u"2025-11-22"_s);
+    serve(u"Cedar"_s, u"2026-09-01"_s, u"2030-08-31"_s);
+    const QString text = textOf(desk.make(u"website-register"_s));
+    QVERIFY(!text.contains(u"A Ash"_s));
+    QVERIFY2(text.contains(u"A Beech | Trustee | Elected by the members | 1 Sep 2020 |  | 22 Nov 2025"_s),
+             qPrintable(text));
+    QVERIFY(text.contains(u"A Cedar | Trustee | Elected by the members | 1 Sep 2026 | 31 Aug 2030 | "_s));
+    QVERIFY(!textOf(desk.make(u"website-register"_s, {{u"type"_s, u"hub"_s}})).contains(u"A Cedar"_s));
+    QCOMPARE(desk.tryMake(u"website-register"_s, {{u"type"_s, u"moon"_s}}).error().code, ErrorCode::NotFound);
+}
+
+void TestPeopleReports::aDayThatIsNoneIsRefused() {
+    ReportDesk desk;
+    QCOMPARE(desk.tryMake(u"vacancies"_s, {{u"as-of"_s, u"yesterday"_s}}).error().code, ErrorCode::Invalid);
+}
+
+QTEST_GUILESS_MAIN(TestPeopleReports)
+#include "tst_people_reports.moc"
