@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/store/trust_file.h"
 #include "core/structure/structure_changes_report.h"
+#include "core/structure/structure_map_report.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,14 @@ Result<ReportDocument> changesFrom(TrustFile& file, const ReportAnswers& answers
     return structureChangesReport(file, *from, *to);
 }
 
+Result<ReportDocument> mapFrom(TrustFile& file, const ReportAnswers& answers) {
+    const auto day = dayOf(answers, u"as-of"_s, file.clock().today());
+    if (!day)
+        return tl::unexpected<Error>(day.error());
+    return structureMapReport(file, *day,
+                              answers.value(u"areas"_s) == "hubs"_L1 ? MapReading::Hubs : MapReading::Groups);
+}
+
 } // namespace
 
 void addStructureReports(ReportCatalogue& catalogue, TrustFile& file) {
@@ -50,6 +59,17 @@ void addStructureReports(ReportCatalogue& catalogue, TrustFile& file) {
          Words::tr("Who joined, left or moved between two days, and which bodies changed."),
          {day(u"from"_s, Words::tr("Before"), today.addYears(-1)), day(u"to"_s, Words::tr("After"), today)},
          [&file](const ReportAnswers& answers) { return changesFrom(file, answers); }});
+    catalogue.add({u"structure-map"_s,
+                   Words::tr("Map of the structure"),
+                   Words::tr("The schools at their places, by liaison group or hub, as of any day."),
+                   {day(u"as-of"_s, Words::tr("As of"), today),
+                    {u"areas"_s,
+                     Words::tr("Areas"),
+                     ReportQuestion::Kind::Choice,
+                     false,
+                     {{u"groups"_s, Words::tr("Liaison groups and hubs")}, {u"hubs"_s, Words::tr("Hubs")}},
+                     u"groups"_s}},
+                   [&file](const ReportAnswers& answers) { return mapFrom(file, answers); }});
 }
 
 } // namespace liaison
