@@ -80,7 +80,8 @@ Result<HandOver> decided(const HandOverPair& pair, const LinksPlan& plan, TrustF
         return failure(
             ErrorCode::Invalid,
             Words::tr("%1 %2 cannot be handed over: %3").arg(pair.from).arg(open->from.name, open->reason));
-    return HandOver{open->from, successorAmong(open->candidates, open->from, pair.to), {}, true};
+    return HandOver{open->from,   successorAmong(open->candidates, open->from, pair.to), {}, true, {},
+                    open->carried};
 }
 
 } // namespace

@@ -62,6 +62,9 @@ void writeHandOvers(JsonWriter& json, const std::vector<HandOver>& handOvers) {
         json.endObject().key("via").beginArray();
         for (const qint64 urn : handOver.by)
             json.number(urn);
+        json.endArray().key("carried").beginArray();
+        for (const QString& part : handOver.carried)
+            json.text(part);
         json.endArray().endObject();
     }
     json.endArray();
@@ -136,7 +139,9 @@ void tellHandOvers(const Console& console, const QString& heading, const std::ve
     if (!handOvers.empty())
         console.line(heading);
     for (const HandOver& handOver : handOvers)
-        console.line(u"  %1 → %2"_s.arg(schoolText(handOver.from), schoolText(handOver.to)));
+        console.line(u"  %1 → %2%3"_s.arg(
+            schoolText(handOver.from), schoolText(handOver.to),
+            handOver.carried.isEmpty() ? QString() : u" ("_s + handOver.carried.join(u", "_s) + u')'));
 }
 
 void tellDecisions(const Console& console, const std::vector<LinkDecision>& decisions) {

@@ -32,7 +32,19 @@ std::vector<ListNote> allNotes(const ImportOutcomeView& view) {
     return notes;
 }
 
-void writeCounts(JsonWriter& json, const ImportCounts& counts) {
+/// How many bodies the list makes, and what becomes of the places of schools.
+void writePlacements(JsonWriter& json, const PlacementPlan& places) {
+    json.key("placements").beginObject();
+    json.key("from").textOrNull(isoText(places.day));
+    json.key("bodies").number(qint64(places.bodies.size()));
+    json.key("joining").number(places.joining);
+    json.key("moving").number(places.moving);
+    json.key("unchanged").number(places.unchanged);
+    json.endObject();
+}
+
+void writeCounts(JsonWriter& json, const ImportPlan& plan) {
+    const ImportCounts counts = plan.counts();
     json.key("plan").beginObject();
     json.key("new").number(counts.fresh);
     json.key("changed").number(counts.changed);
@@ -42,6 +54,8 @@ void writeCounts(JsonWriter& json, const ImportCounts& counts) {
     json.key("filtered").number(counts.filtered);
     json.key("duplicates").number(counts.duplicates);
     json.key("refused").number(counts.refused);
+    json.key("skipped").number(counts.skipped);
+    writePlacements(json, plan.places);
     json.endObject();
 }
 
@@ -59,6 +73,7 @@ void writeChanges(JsonWriter& json, const ImportPlan& plan) {
         json.key("name").text(plan.pool.utf8(entry.name));
         json.key("line").number(entry.line);
         json.key("kind").text(entryKindKey(entry.kind));
+        json.key("ticked").boolean(entry.ticked);
         json.key("fields").beginObject();
         for (const PlannedChange& change : plan.changesOf(entry)) {
             json.key(fieldInfo(change.field).key).beginArray();
@@ -93,11 +108,30 @@ void tellChanges(const Console& console, const ImportPlan& plan) {
         }
         ++told;
         const QString urn = entry.urn > 0 ? QString::number(entry.urn) : u"–"_s;
-        console.line(u"  %1  %2 %3: %4"_s.arg(entryKindLabel(entry.kind), urn, plan.text(entry.name),
-                                              changeText(plan, entry)));
+        const QString kind = entry.ticked
+                                 ? entryKindLabel(entry.kind)
+                                 : Words::tr("%1 (not done; --reopen)").arg(entryKindLabel(entry.kind));
+        console.line(u"  %1  %2 %3: %4"_s.arg(kind, urn, plan.text(entry.name), changeText(plan, entry)));
     }
     if (more > 0)
         console.line(Words::tr("  … and %1 more; --json lists them all").arg(countText(qint64(more))));
+}
+
+void tellPlacements(const Console& console, const PlacementPlan& places) {
+    if (places.bodies.empty() && places.placements.empty())
+        return;
+    console.line(Words::tr("Liaison groups and hubs from %1: %2 join, %3 move, %4 stay")
+                     .arg(isoText(places.day),
+                          counted(places.joining, Words::tr("school"), Words::tr("schools")),
+                          countText(places.moving), countText(places.unchanged)));
+    QStringList names;
+    for (std::size_t i = 0; i < places.bodies.size() && i < kToldAtMost; ++i)
+        names << places.bodies[i].name;
+    if (places.bodies.size() > kToldAtMost)
+        names << u"…"_s;
+    if (!names.isEmpty())
+        console.line(
+            Words::tr("  New: %1 (%2)").arg(countText(qint64(places.bodies.size())), names.join(u", "_s)));
 }
 
 void tellNotes(const Console& console, const std::vector<ListNote>& notes) {
@@ -123,7 +157,7 @@ void writeOutcome(const Console& console, const ImportOutcomeView& view) {
     json.key("source").beginObject();
     writeSource(json, view.plan.source);
     json.endObject();
-    writeCounts(json, view.plan.counts());
+    writeCounts(json, view.plan);
     writeChanges(json, view.plan);
     writeNotes(json, allNotes(view));
     json.key("applied").boolean(view.isApplied);
@@ -143,11 +177,13 @@ void tellOutcome(const Console& console, const ImportOutcomeView& view) {
         {Words::tr("Left out by filters"), counts.filtered},
         {Words::tr("Repeated or contradicting"), counts.duplicates},
         {Words::tr("Refused"), counts.refused},
+        {Words::tr("Left out as answered"), counts.skipped},
     };
     for (const auto& [label, count] : lines) {
         if (count > 0)
             console.line(u"  %1 %2"_s.arg(label.leftJustified(26), countText(count).rightJustified(8)));
     }
+    tellPlacements(console, plan.places);
     tellChanges(console, plan);
     if (const std::vector<ListNote> notes = allNotes(view); !notes.empty()) {
         console.line(Words::tr("What was noticed:"));

@@ -80,6 +80,7 @@ ImportOptions wishesOf(const ListInspection& list, const ImportSchoolsOptions& o
     wishes.blank = options.blank == "clears" ? BlankPolicy::Clears : BlankPolicy::Keeps;
     wishes.openOnly = options.openOnly;
     wishes.where = filtersOf(options.where);
+    wishes.placedFrom = dayOf(options.placedFrom);
     if (const auto filter = RowFilter::make(wishes); !filter)
         throw UsageError(u"--where: "_s + filter.error().message);
     return wishes;
@@ -102,6 +103,7 @@ Result<ImportPlan> makePlan(const SchoolImporter& importer, const ListInspection
     }
     wishes.chosenLines = choices->chosenLines;
     wishes.answers = choices->answers;
+    wishes.reopened = choices->reopened;
     return importer.plan(list.path, list.format, std::move(wishes), tell);
 }
 

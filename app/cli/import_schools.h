@@ -15,6 +15,8 @@ struct ImportSchoolsOptions : RecordOptions {
     std::string blank = "keeps";
     std::vector<std::string> chosenLines;
     std::vector<std::string> matches;
+    std::vector<std::string> reopened;
+    std::string placedFrom;
     bool dryRun = false;
     std::string refused;
     std::string saveLayout;

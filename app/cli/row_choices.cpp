@@ -31,6 +31,19 @@ std::set<qint64> linesOf(const std::vector<std::string>& texts) {
     return lines;
 }
 
+std::set<qint64> reopenedOf(const std::vector<std::string>& texts) {
+    std::set<qint64> urns;
+    for (const std::string& text : texts) {
+        bool isNumber = false;
+        const qint64 urn = textOf(text).toLongLong(&isNumber);
+        if (!isNumber)
+            throw UsageError(Words::tr("--reopen: “%1” is not a URN.").arg(textOf(text)));
+        if (!urns.insert(urn).second)
+            throw UsageError(Words::tr("--reopen: %1 is given twice; give it once.").arg(urn));
+    }
+    return urns;
+}
+
 Result<std::map<qint64, MatchAnswer>> answersOf(const std::vector<std::string>& texts, TrustFile& file) {
     static const QRegularExpression form(u"^(\\d+)=(new|skip|\\d+)$"_s);
     const SchoolService service(file.database(), file.unitOfWork(), file.clock());
@@ -130,6 +143,25 @@ void checkMatchedLines(const std::map<qint64, MatchAnswer>& answers, const Impor
     }
 }
 
+/// Schools that the list would open again if it were asked to.
+void checkReopened(const std::set<qint64>& urns, const ImportPlan& plan) {
+    std::set<qint64> left = urns;
+    QStringList waiting;
+    for (const PlanEntry& entry : plan.entries) {
+        if (entry.kind != EntryKind::Reopening || entry.ticked)
+            continue;
+        left.erase(entry.urn);
+        waiting << QString::number(entry.urn);
+    }
+    if (left.empty())
+        return;
+    const QString answer =
+        waiting.isEmpty() ? Words::tr("this list opens no school again that was handed over")
+                          : Words::tr("an answer is waited for about %1").arg(cutShort(waiting, u", "_s));
+    throw UsageError(
+        Words::tr("--reopen: nothing can be answered about %1; %2.").arg(*left.begin()).arg(answer));
+}
+
 } // namespace
 
 Result<RowChoices> rowChoicesOf(const ImportSchoolsOptions& options, TrustFile& file) {
@@ -139,12 +171,14 @@ Result<RowChoices> rowChoicesOf(const ImportSchoolsOptions& options, TrustFile& 
     if (!answers)
         return handedOn(answers.error());
     choices.answers = std::move(*answers);
+    choices.reopened = reopenedOf(options.reopened);
     return choices;
 }
 
 void checkRowChoices(const RowChoices& choices, const ImportPlan& plan) {
     checkChosenLines(choices.chosenLines, plan);
     checkMatchedLines(choices.answers, plan);
+    checkReopened(choices.reopened, plan);
 }
 
 } // namespace liaison::cli

@@ -233,9 +233,13 @@ void ImportRepository::updateExisting(Recorder& recorder, const ImportPlan& plan
     qint64 done = 0;
     for (const PlanEntry& entry : plan.entries) {
         checkProgress(progress, ++done, all);
-        if (entry.ticked && entry.kind != EntryKind::New && entry.kind != EntryKind::Unchanged)
-            recorder.update(QString::fromLatin1(SchoolRepository::kTable), entry.school.value,
-                            assignmentsOf(plan, entry, searched), entry.version);
+        if (!entry.ticked || entry.kind == EntryKind::New || entry.kind == EntryKind::Unchanged)
+            continue;
+        // Of a school that only moves, nothing of its own is written.
+        const std::vector<Assignment> assignments = assignmentsOf(plan, entry, searched);
+        if (!assignments.empty())
+            recorder.update(QString::fromLatin1(SchoolRepository::kTable), entry.school.value, assignments,
+                            entry.version);
     }
 }
 

@@ -134,8 +134,11 @@ void propose(LinksPlan& plan, const KnownSchools& schools, const KnownLinks& lin
             plan.handOvers.push_back({school.named, to, chain.between, true, dayOfHandOver(since, today)});
             continue;
         }
-        LinkDecision decision{
-            school.named, code, code == "cycle"_L1 ? tr("Its links lead in a circle.") : reasonFor(code), {}};
+        LinkDecision decision{school.named,
+                              code,
+                              code == "cycle"_L1 ? tr("Its links lead in a circle.") : reasonFor(code),
+                              {},
+                              {}};
         for (const qint64 end : chain.openEnds)
             decision.candidates.push_back(schools.at(end).named);
         plan.decisions.push_back(std::move(decision));
@@ -245,9 +248,11 @@ Result<LinksPlan> LinkImporter::plan(const QString& path, const ListFormat& form
                 plan.changed.push_back(std::move(link));
         }
         propose(plan, knownSchools(m_database), links, m_clock.today());
-        for (HandOver& handOver : plan.handOvers) {
-            for (SchoolTies* held : m_ties)
+        for (SchoolTies* held : m_ties) {
+            for (HandOver& handOver : plan.handOvers)
                 handOver.carried << held->standing(m_database, handOver.from.school, handOver.day);
+            for (LinkDecision& decision : plan.decisions)
+                decision.carried << held->standing(m_database, decision.from.school, m_clock.today());
         }
         return plan;
     });

@@ -38,6 +38,8 @@ struct LinkDecision {
     QString code;
     QString reason;
     std::vector<NamedSchool> candidates;
+    /// What goes along, in words, whoever is chosen.
+    QStringList carried = {};
 };
 
 /// What a links file would do.

@@ -25,7 +25,8 @@ QStringList tellingWords(const QString& foldedName) {
 }
 
 bool mayBeSlip(const QString& word) {
-    return word.size() >= kShortestSlip &&
+    static const QStringList directions{u"north"_s, u"east"_s, u"south"_s, u"west"_s};
+    return !directions.contains(word) && word.size() >= kShortestSlip &&
            std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
