@@ -35,6 +35,14 @@ void addSchools(CLI::App& import, Invocation& invocation) {
                   "Of rows that contradict each other, believe the one on that line");
     addRepeatable(schools, "--match", options->matches, "LINE=URN|new|skip",
                   "What a row without a URN is: a school of the record, a new one, or nothing to take");
+    addRepeatable(schools, "--reopen", options->reopened, "URN",
+                  "Open that school again as the list says, although it was closed and handed over");
+    schools
+        .add_option("--from", options->placedFrom,
+                    "The first day on which schools belong to the liaison groups and hubs that the list "
+                    "names; today if not given")
+        ->type_name("YYYY-MM-DD")
+        ->check(isDay());
     schools.add_flag("--dry-run", options->dryRun, "Say what would be done, and do nothing");
     schools
         .add_option("--refused", options->refused,

@@ -23,7 +23,8 @@ std::vector<SchoolField> fieldsOf(const ListOptions& options) {
     if (options.fields.empty())
         return {SchoolField::Urn,      SchoolField::Name,   SchoolField::Phase,    SchoolField::Type,
                 SchoolField::Status,   SchoolField::Town,   SchoolField::Postcode, SchoolField::Easting,
-                SchoolField::Northing, SchoolField::Opened, SchoolField::Closed,   SchoolField::Trust};
+                SchoolField::Northing, SchoolField::Opened, SchoolField::Closed,   SchoolField::Trust,
+                SchoolField::Group,    SchoolField::Hub};
     auto fields = fieldsFromText(textOf(options.fields));
     if (!fields)
         throw UsageError(u"--fields: "_s + fields.error().message);

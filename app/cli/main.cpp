@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interruption.h"
 #include "app/cli/usage_words.h"
+#include "app/common/record.h"
 #include "core/base/text.h"
 
 #include <QApplication>
@@ -106,3 +107,4 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(LIAISON_VERSION));
     return runCommand(invocation);
 }
+    composeRecord();
