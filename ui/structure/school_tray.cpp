@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/structure/school_tray.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_header.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace liaison {
+
+SchoolTray::SchoolTray(const QString& name, const StructureState& state,
+                       std::function<QString(qint64)> textOf, QWidget* parent)
+    : QWidget(parent)
+    , m_textOf(std::move(textOf))
+    , m_heading(new Heading({}, 3))
+    , m_table(new StructureTable(name, m_textOf(0), state, StructureRowModel::Columns::School)) {
+    m_heading->setObjectName(name + u"Heading"_s);
+    m_heading->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this));
+    layout->addWidget(m_heading);
+    layout->addWidget(m_table, 1);
+    layout->addStretch(0);
+}
+
+void SchoolTray::setRows(std::vector<StructureRow> rows) {
+    const qint64 count = qint64(rows.size());
+    m_heading->setText(m_textOf(count));
+    m_table->setAccessibleName(m_textOf(count));
+    m_table->setRows(std::move(rows));
+    m_table->setVisible(count > 0);
+}
+
+QString SchoolTray::text() const {
+    return m_heading->text();
+}
+
+void SchoolTray::addButton(QAction* action) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(buttonForAction(action, this));
+    row->addStretch(1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+} // namespace liaison

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/structure/structure_room.h"
+
+#include "ui/shell/workspace.h"
+#include "ui/structure/body_palette.h"
+#include "ui/structure/body_types_dialog.h"
+#include "ui/structure/structure_dialog.h"
+#include "ui/structure/structure_page.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::StructureRoom", text);
+}
+
+} // namespace
+
+void addStructureTo(ShellSpec& spec, const StructureHooks& hooks) {
+    spec.pages.push_back(
+        {u"structure"_s, tr("Structure"), u"view-list-tree"_s, tr("County"),
+         [hooks](Workspace& workspace) -> Page* { return new StructurePage(workspace, hooks); }});
+    spec.commands.push_back(
+        {u"bodyTypes"_s,
+         tr("&Body types…"),
+         u"configure"_s,
+         MenuPlace::Tools,
+         {},
+         true,
+         [](Workspace& workspace, QWidget* window) { opened(new BodyTypesDialog(workspace, window)); },
+         false});
+    spec.paletteProviders.emplace_back(
+        [](Workspace& workspace) { return std::make_unique<BodyPalette>(workspace); });
+}
+
+} // namespace liaison
