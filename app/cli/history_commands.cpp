@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/common/record.h"
 #include "core/base/text.h"
-#include "core/schools/record_words.h"
 #include "core/store/history.h"
 
 #include <QCoreApplication>
@@ -85,7 +85,7 @@ Result<ExitCode> showAction(Console& console, TrustFile& file, const HistoryOpti
         json.endArray().endObject();
         return ExitCode::Done;
     }
-    const RowWords words = recordWords({dayText, momentText});
+    const RowWords words = allWords({dayText, momentText});
     console.line(u"%1 · %2 · %3"_s.arg(actionTitle(*action), momentText(action->at), action->who));
     for (const RowChange& row : action->rows)
         console.line(words.sentence(file, row).replace(u'\n', u' '));

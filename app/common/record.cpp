@@ -4,6 +4,7 @@
 
 #include "core/people/people_reports.h"
 #include "core/people/people_ties.h"
+#include "core/people/people_words.h"
 #include "core/schools/list_companion.h"
 #include "core/schools/school_reports.h"
 #include "core/store/trust_file.h"
@@ -11,6 +12,7 @@
 #include "core/structure/structure_guard.h"
 #include "core/structure/structure_reports.h"
 #include "core/structure/structure_school_ties.h"
+#include "core/structure/structure_words.h"
 
 namespace liaison {
 
@@ -33,6 +35,13 @@ std::vector<BodyTies*> bodyTies() {
 const ListCompanion& listCompanion() {
     static const ListPlacements placements;
     return placements;
+}
+
+RowWords allWords(const RecordFormats& formats) {
+    RowWords words = recordWords(formats);
+    addStructureWords(words, formats);
+    addPeopleWords(words, formats);
+    return words;
 }
 
 ReportCatalogue allReports(TrustFile& file) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/reports/report_catalogue.h"
+#include "core/schools/record_words.h"
 
 #include <vector>
 
@@ -24,6 +25,9 @@ std::vector<SchoolTies*> schoolTies();
 std::vector<BodyTies*> bodyTies();
 /// What lists of schools learn of, and tell to, the structure.
 const ListCompanion& listCompanion();
+
+/// The words of every table, for History.
+RowWords allWords(const RecordFormats& formats);
 
 /// Every report there is, in the order of the rooms. The file must outlive the catalogue.
 ReportCatalogue allReports(TrustFile& file);

@@ -45,7 +45,7 @@ ShellSpec shellSpec() {
     addSchoolsTo(shell, {showSchoolReport, showHelp});
     addStructureTo(shell, {.showHelp = showHelp});
     addReportsTo(shell, allReports);
-    addHistoryTo(shell);
+    addHistoryTo(shell, allWords);
     addTrustTo(shell);
     addBackupsTo(shell);
     shell.newFile = [](Workspace& workspace, QWidget* window) { NewFileDialog(workspace, window).exec(); };

@@ -64,7 +64,7 @@ QString RowWords::name(TrustFile& file, const RowChange& change) const {
 
 QString RowWords::sentence(TrustFile& file, const RowChange& change) const {
     QStringList told;
-    for (const ToldField& field : fields(change)) {
+    for (const ToldField& field : fields(file, change)) {
         if (change.operation == RowChange::Operation::Update)
             told << tr("%1: %2 → %3").arg(field.label, orBlank(field.before), orBlank(field.after));
         else if (const QString& value = field.after.isEmpty() ? field.before : field.after; !value.isEmpty())
@@ -80,14 +80,19 @@ QString RowWords::label(const QString& table, const QString& column) const {
     return words == m_tables.cend() || !words->label ? column : words->label(column);
 }
 
-QString RowWords::value(const QString& table, const QString& column, const QVariant& value) const {
+QString RowWords::value(TrustFile& file, const QString& table, const QString& column,
+                        const QVariant& value) const {
     const auto words = m_tables.constFind(table);
     if (value.isNull())
         return {};
+    if (words != m_tables.cend() && words->reference) {
+        if (const QString name = words->reference(file, column, value.toLongLong()); !name.isEmpty())
+            return name;
+    }
     return words == m_tables.cend() || !words->value ? plainValue(value) : words->value(column, value);
 }
 
-QList<ToldField> RowWords::fields(const RowChange& change) const {
+QList<ToldField> RowWords::fields(TrustFile& file, const RowChange& change) const {
     RowImage all = change.before;
     all.insert(change.after);
     QStringList columns = all.keys();
@@ -100,8 +105,8 @@ QList<ToldField> RowWords::fields(const RowChange& change) const {
         const QString said = isInternalColumn(column) ? QString() : label(change.table, column);
         if (said.isEmpty())
             continue;
-        fields.append({said, value(change.table, column, change.before.value(column)),
-                       value(change.table, column, change.after.value(column))});
+        fields.append({said, value(file, change.table, column, change.before.value(column)),
+                       value(file, change.table, column, change.after.value(column))});
     }
     return fields;
 }

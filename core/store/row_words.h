@@ -29,6 +29,9 @@ struct TableWords {
     std::function<QString(const QString& column, const QVariant& value)> value = {};
     /// Where a column stands among the others. Without it they stand in the order of their names.
     std::function<qsizetype(const QString& column)> place = {};
+    /// The name of the row that a column refers to; empty for a column that refers to none, and where nobody
+    /// knows it.
+    std::function<QString(TrustFile&, const QString& column, qint64 rowId)> reference = {};
 };
 
 /// One field of one row, before and after.
@@ -50,11 +53,11 @@ public:
     /// "Changed: School Oak Primary School (URN 100001) · Pupils: 90 → 95": the whole change in one line.
     QString sentence(TrustFile& file, const RowChange& change) const;
     /// The fields that people see, in their table's order.
-    QList<ToldField> fields(const RowChange& change) const;
+    QList<ToldField> fields(TrustFile& file, const RowChange& change) const;
 
 private:
     QString label(const QString& table, const QString& column) const;
-    QString value(const QString& table, const QString& column, const QVariant& value) const;
+    QString value(TrustFile& file, const QString& table, const QString& column, const QVariant& value) const;
 
     QHash<QString, TableWords> m_tables;
 };

@@ -102,7 +102,7 @@ std::vector<ChangeLine> changeLines(TrustFile& file, const ChangeSet& action, co
     for (const RowChange& row : action.rows) {
         ChangeLine line{0, words.noun(row.table), words.name(file, row), row.operation, {}, {}, {}};
         const bool fieldByField = row.operation == RowChange::Operation::Update || inFull;
-        const QList<ToldField> fields = fieldByField ? words.fields(row) : QList<ToldField>();
+        const QList<ToldField> fields = fieldByField ? words.fields(file, row) : QList<ToldField>();
         for (const ToldField& field : fields) {
             ChangeLine told = line;
             told.number = qint64(lines.size()) + 1;

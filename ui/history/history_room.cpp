@@ -11,13 +11,13 @@
 
 namespace liaison {
 
-void addHistoryTo(ShellSpec& shell) {
+void addHistoryTo(ShellSpec& shell, const WordsMaker& words) {
     PageSpec page;
     page.id = u"history"_s;
     page.title = QCoreApplication::translate("liaison::History", "History");
     page.iconName = u"appointment-new"_s;
     page.section = QCoreApplication::translate("liaison::History", "Record");
-    page.make = [](Workspace& workspace) { return new HistoryPage(workspace, recordWords()); };
+    page.make = [words](Workspace& workspace) { return new HistoryPage(workspace, words(screenFormats())); };
     shell.pages.push_back(std::move(page));
 }
 

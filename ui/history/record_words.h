@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/row_words.h"
+#include "core/schools/record_words.h"
 
 namespace liaison {
 
-/// The words of every table that the record has, with days and moments as this user reads them.
-RowWords recordWords();
+/// Days and moments as this user reads them.
+RecordFormats screenFormats();
 
 } // namespace liaison

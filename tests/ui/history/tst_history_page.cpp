@@ -37,7 +37,7 @@ private Q_SLOTS:
     void theModelsKeepTheirPromises() {
         Desk desk;
         desk.add(100001, u"Oak Primary School"_s);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         const QAbstractItemModelTester one(table(page)->rowModel(),
                                            QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester two(changes(page)->rowModel(),
@@ -53,7 +53,7 @@ private Q_SLOTS:
         desk.add(100001, u"Oak Primary School"_s);
         desk.add(100002, u"Elm Primary School"_s);
         QVERIFY(desk.file().unitOfWork().undo());
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         QCOMPARE(table(page)->rowModel()->rowCount(), 3);
         QCOMPARE(cell(table(page), 0, u"kind"_s), u"Undo"_s);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         school.fsmTenths = 518;
         school.opened = QDate(1952, 9, 1);
         QVERIFY(desk.schools().edit(school));
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         QMap<QString, QStringList> told;
         for (int row = 0; row < changes(page)->rowModel()->rowCount(); ++row) {
@@ -91,7 +91,7 @@ private Q_SLOTS:
         Desk desk;
         const School school = desk.add(100001, u"Oak Primary School"_s);
         rename(desk, school, u"Oak Academy"_s);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         table(page)->selectRow(1);
         QMap<QString, QString> told;
@@ -112,7 +112,7 @@ private Q_SLOTS:
             recorder.insert(links, std::vector<QVariant>{100001, 100002, u""_s, u"Old Mill Infant School"_s,
                                                          u"Northwood Primary Academy"_s});
         }));
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.resize(1000, 700);
         page.show();
         const QString name = cell(changes(page), 0, u"name"_s);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void theTwoDaysOfTheFilterStandOnOneLine() {
         Desk desk;
         desk.addMany(2);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         const auto lineOf = [&page](const QString& name) {
             const auto* field = page.findChild<QLineEdit*>(name);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const School oak = desk.add(100001, u"Oak Primary School"_s);
         rename(desk, oak, u"Oak Academy"_s);
         desk.add(100002, u"Elm Primary School"_s);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         table(page)->selectRow(1);
         page.findChild<QAction*>(u"revert"_s)->trigger();
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void cancellingTheQuestionChangesNothing() {
         Desk desk;
         const School oak = desk.add(100001, u"Oak Primary School"_s);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         page.findChild<QAction*>(u"revert"_s)->trigger();
         auto* question = page.findChild<QMessageBox*>(u"revertQuestion"_s);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const School renamed = rename(desk, oak, u"Oak Academy"_s);
         rename(desk, renamed, u"Oak College"_s);
         const QString latest = *desk.file().unitOfWork().undoTitle();
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         table(page)->selectRow(1);
         page.findChild<QAction*>(u"revert"_s)->trigger();
@@ -197,7 +197,7 @@ private Q_SLOTS:
                 recorder.update(u"school"_s, school.id.value,
                                 std::vector<Assignment>{{u"notes"_s, sqlValue(QString::number(i))}});
             }));
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         QCOMPARE(table(page)->rowModel()->totalCount(), 1000);
         QVERIFY(page.findChild<QPushButton*>(u"historyShowAll"_s)->isVisible());
@@ -213,7 +213,7 @@ private Q_SLOTS:
     void anActionOfManyRowsShowsItsFirstThousandAndIsRevertedInTheBackground() {
         Desk desk;
         desk.addMany(3000);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         QCOMPARE(changes(page)->rowModel()->rowCount(), 1000);
         QVERIFY2(summary(page).contains(u"The first 1,000 are shown, and 2,000 more are not."_s),
@@ -233,7 +233,7 @@ private Q_SLOTS:
         desk.clock.set(QDateTime(QDate(2026, 10, 5), QTime(9, 0), Qt::UTC));
         desk.add(100002, u"Elm Primary School"_s);
         QVERIFY(desk.file().unitOfWork().undo());
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         auto* from = page.findChild<QLineEdit*>(u"historyFromText"_s);
         from->setText(u"1 Oct 2026"_s);
@@ -249,7 +249,7 @@ private Q_SLOTS:
     void anActionIsGoneToByItsNumberThoughTheFilterHidesIt() {
         Desk desk;
         desk.add(100001, u"Oak Primary School"_s);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         page.findChild<QLineEdit*>(u"historyFilterText"_s)->setText(u"nothing like it"_s);
         QCOMPARE(table(page)->rowModel()->rowCount(), 0);
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void theDetailsSayWhoWhenAndHowMany() {
         Desk desk;
         desk.addMany(12);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         const std::unique_ptr<QWidget> details(page.details());
         page.show();
         QStringList said;
@@ -274,7 +274,7 @@ private Q_SLOTS:
     void everyControlHasAName() {
         Desk desk;
         desk.addMany(3);
-        HistoryPage page(desk.workspace(), recordWords());
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
         page.show();
         QCOMPARE(unnamedControls(&page).join(u", "_s), QString());
     }

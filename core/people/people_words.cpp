@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/people_words.h"
+
+#include "core/base/text.h"
+#include "core/people/people_service.h"
+#include "core/people/term.h"
+#include "core/store/trust_file.h"
+#include "core/structure/structure_words.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("liaison::History", text);
+}
+
+QString personName(const RowImage& known) {
+    Person person;
+    person.title = known.value(u"title"_s).toString();
+    person.firstName = known.value(u"first_name"_s).toString();
+    person.lastName = known.value(u"last_name"_s).toString();
+    return person.fullName();
+}
+
+QString personName(TrustFile& file, qint64 id) {
+    const auto person = PeopleService(file.database(), file.unitOfWork()).find({id});
+    return person ? person->fullName() : QString();
+}
+
+QString reference(TrustFile& file, const QString& column, qint64 rowId) {
+    return column == "person"_L1 ? personName(file, rowId) : structureReference(file, column, rowId);
+}
+
+/// "Ada Ferris, Chair, North": who holds what, and where.
+QString termName(TrustFile& file, qint64, const RowImage& known) {
+    QStringList parts;
+    for (const QString& column : {u"person"_s, u"office"_s, u"body"_s, u"school"_s}) {
+        const QVariant id = known.value(column);
+        if (const QString name = id.isNull() ? QString() : reference(file, column, id.toLongLong());
+            !name.isEmpty())
+            parts << name;
+    }
+    return parts.join(u", "_s);
+}
+
+QString termValue(const RecordFormats& formats, const QString& column, const QVariant& value) {
+    if (column == "begins"_L1 || column == "ends"_L1 || column == "last_reported"_L1) {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        return day.isValid() ? formats.day(day) : value.toString();
+    }
+    if (column.startsWith("is_"_L1))
+        return value.toLongLong() != 0 ? tr("Yes") : tr("No");
+    if (column == "how"_L1) {
+        const auto how = appointedFromKey(value.toString());
+        return how ? appointedLabel(*how) : value.toString();
+    }
+    return value.toString();
+}
+
+TableWords personWords() {
+    TableWords words;
+    words.noun = tr("Person");
+    words.name = [](TrustFile& file, qint64 id, const RowImage& known) {
+        const QString name = personName(file, id);
+        return name.isEmpty() ? personName(known) : name;
+    };
+    words.label = [](const QString& column) {
+        static const QHash<QString, QString> kLabels{
+            {u"title"_s, tr("Title")},         {u"first_name"_s, tr("First name")},
+            {u"last_name"_s, tr("Last name")}, {u"email"_s, tr("E-mail")},
+            {u"telephone"_s, tr("Telephone")}, {u"address"_s, tr("Address")},
+            {u"is_public"_s, tr("Public")},    {u"notes"_s, tr("Notes")}};
+        return kLabels.value(column);
+    };
+    words.value = [](const QString& column, const QVariant& value) {
+        return column == "is_public"_L1 ? (value.toLongLong() != 0 ? tr("Yes") : tr("No")) : value.toString();
+    };
+    return words;
+}
+
+TableWords termWords(const RecordFormats& formats) {
+    TableWords words;
+    words.noun = tr("Term");
+    words.name = termName;
+    words.label = [](const QString& column) {
+        static const QHash<QString, QString> kLabels{{u"office"_s, tr("Office")},
+                                                     {u"person"_s, tr("Person")},
+                                                     {u"body"_s, tr("Body")},
+                                                     {u"school"_s, tr("School")},
+                                                     {u"from_body"_s, tr("Sent by")},
+                                                     {u"begins"_s, tr("From")},
+                                                     {u"ends"_s, tr("Last day")},
+                                                     {u"how"_s, tr("Came to it")},
+                                                     {u"is_interim"_s, tr("Interim")},
+                                                     {u"is_deputy"_s, tr("Deputy")},
+                                                     {u"elected_by"_s, tr("Chosen by")},
+                                                     {u"last_reported"_s, tr("Last reported back")},
+                                                     {u"end_reason"_s, tr("Ended because")},
+                                                     {u"notes"_s, tr("Notes")}};
+        return kLabels.value(column);
+    };
+    words.value = [formats](const QString& column, const QVariant& value) {
+        return termValue(formats, column, value);
+    };
+    words.reference = reference;
+    return words;
+}
+
+} // namespace
+
+void addPeopleWords(RowWords& words, const RecordFormats& formats) {
+    words.add(u"person"_s, personWords());
+    words.add(u"term"_s, termWords(formats));
+}
+
+} // namespace liaison
