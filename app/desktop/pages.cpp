@@ -3,6 +3,9 @@
 #include "app/desktop/pages.h"
 #include "app/common/record.h"
 #include "app/common/sample_file.h"
+#include "core/people/offices_of_day.h"
+#include "core/people/people_breaches.h"
+#include "core/store/trust_file.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/backups_room.h"
 #include "ui/history/history_room.h"
@@ -30,6 +33,19 @@ void showSchoolReport(Workspace& workspace, QWidget* window, const SchoolReportR
     showReport(workspace, window, {request.title, makerFor(workspace, request.make)});
 }
 
+BodyService bodiesOf(TrustFile& file) {
+    BodyService bodies(file.database(), file.unitOfWork());
+    for (BodyTies* ties : bodyTies())
+        bodies.addTies(*ties);
+    return bodies;
+}
+
+std::vector<Breach> breachesOfOffices(TrustFile& file, const Structure& structure) {
+    const auto offices = OfficesOfDay::load(file.database(), structure, OfficesOfDay::Naming::NoNames);
+    return offices ? peopleBreaches(file.database(), *offices).value_or(std::vector<Breach>())
+                   : std::vector<Breach>();
+}
+
 void importSchools(Workspace& workspace, QWidget* window) {
     for (const CommandSpec& command : shellSpec().commands)
         if (command.id == u"importSchools"_s)
@@ -43,7 +59,7 @@ ShellSpec shellSpec() {
     ShellSpec shell;
     addOverviewTo(shell, {importSchools, showHelp});
     addSchoolsTo(shell, {showSchoolReport, showHelp});
-    addStructureTo(shell, {.showHelp = showHelp});
+    addStructureTo(shell, {.showHelp = showHelp, .bodies = bodiesOf, .moreBreaches = breachesOfOffices});
     addReportsTo(shell, allReports);
     addHistoryTo(shell, allWords);
     addTrustTo(shell);

@@ -4,6 +4,7 @@
 #include "app/screenshots/record_shots.h"
 #include "app/screenshots/school_shots.h"
 #include "app/screenshots/shell_shots.h"
+#include "app/screenshots/structure_shots.h"
 
 namespace liaison::screenshots {
 
@@ -11,6 +12,7 @@ std::vector<Shot> allShots() {
     std::vector<Shot> shots;
     addPageShots(shots);
     addSchoolShots(shots);
+    addStructureShots(shots);
     addRecordShots(shots);
     addShellShots(shots);
     return shots;
