@@ -90,6 +90,8 @@ void BodyTypesDialog::layOut() {
     middle->addWidget(makeList());
     middle->addLayout(right, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    // One accented button: the one that saves.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &BodyTypesDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), rhythm(this, 2));

@@ -9,6 +9,7 @@
 #include "ui/structure/accept_dialog.h"
 #include "ui/structure/structure_state.h"
 #include "ui/widgets/date_words.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 
@@ -65,11 +66,9 @@ BreachList::BreachList(const StructureState& state, QWidget* window, QWidget* pa
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addActions({m_show, m_accept, m_withdraw});
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(rhythm(this));
+    auto* buttons = new FlowLayout(rhythm(this));
     for (QAction* action : {m_show, m_accept, m_withdraw})
         buttons->addWidget(buttonForAction(action, this));
-    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));

@@ -6,6 +6,7 @@
 #include "ui/structure/structure_state.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/date_words.h"
+#include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -72,6 +73,7 @@ void CloseBodyDialog::updateOpen() {
     m_open = day.isValid() && open ? *open : QStringList();
     m_leftovers->setVisible(!m_open.isEmpty());
     m_openText->setText(tr("Still open after that day: %1.").arg(inWords(m_open)));
+    m_openText->setMinimumHeight(m_openText->heightForWidth(minimumWidth() - rhythm(this, 4)));
     setConsequence(m_open.isEmpty() && day.isValid()
                        ? tr("Nothing is open in it after %1.").arg(dateText(day))
                        : QString());

@@ -176,6 +176,10 @@ void StructureDetails::addMembersThrough(Id<Body> id) {
         if (std::size_t(list.size()) < kMostMembers)
             list << factOf(membership, membership.member);
     }
+    for (QList<Fact>* list : {&now, &others})
+        std::stable_sort(list->begin(), list->end(), [](const Fact& one, const Fact& other) {
+            return QString::localeAwareCompare(one.value, other.value) < 0;
+        });
     addFacts(tr("Members on the day"), now);
     addFacts(tr("Members before and to come"), others);
 }

@@ -55,7 +55,7 @@ void StructureDialog::layOut(const QString& explanation, const QString& okText) 
     if (!m_body)
         layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 68);
+    setMinimumWidth(fontMetrics().averageCharWidth() * (m_body ? 96 : 68));
     // Qt itself would give it two thirds of the screen at most, and squeeze large text into that.
     resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
@@ -78,6 +78,15 @@ DateField* StructureDialog::addDay(const QString& label, const QString& objectNa
 void StructureDialog::setConsequence(const QString& text) {
     m_consequence->setText(text);
     m_consequence->setVisible(!text.isEmpty());
+    fit();
+}
+
+void StructureDialog::fit() {
+    if (layout() == nullptr)
+        return;
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
 }
 
 void StructureDialog::accept() {

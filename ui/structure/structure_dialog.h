@@ -37,6 +37,8 @@ protected:
     /// Something that takes the room there is, under the questions.
     void setBody(QWidget* body) { m_body = body; }
     void setConsequence(const QString& text);
+    /// Grows where what it says now needs more room.
+    void fit();
     /// Does it, and answers with what the status bar says then.
     virtual Result<QString> perform() = 0;
     /// What cannot be answered by one field alone.

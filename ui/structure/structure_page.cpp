@@ -59,6 +59,7 @@ StructurePage::StructurePage(Workspace& workspace, StructureHooks hooks, QWidget
     , m_filter(new FilterBar(tr("Name, type or URN"), u"structureFilter"_s))
     , m_types(m_filter->addChoice(tr("Type"), u"filterType"_s))
     , m_breaching(new QAction(tr("Breaches &only"), this))
+    , m_export(new QAction(QIcon::fromTheme(u"document-export"_s), tr("E&xport structure…"), this))
     , m_effective(new DateField(u"effectiveDay"_s))
     , m_asOfNotice(new NoticeBar)
     , m_cutNotice(new NoticeBar)
@@ -100,7 +101,9 @@ QWidget* StructurePage::makeSide() {
     side->setChildrenCollapsible(false);
     for (QWidget* part : std::initializer_list<QWidget*>{m_breaches, m_tray, m_unmapped})
         side->addWidget(part);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_breaches, m_tray, m_unmapped})
+        part->layout()->setContentsMargins(rhythm(this), 0, 0, 0);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     return side;
 }
 
@@ -124,7 +127,7 @@ void StructurePage::layOut() {
     m_splitter->addWidget(makeSide());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({1000, fontMetrics().averageCharWidth() * 46});
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 90, fontMetrics().averageCharWidth() * 38});
     m_empty->setAction(m_actions->newGroup);
     m_empty->setHelp(tr("Read about the structure"), u"structure"_s);
     m_body->addWidget(m_splitter);
@@ -147,6 +150,8 @@ void StructurePage::layOut() {
 
 void StructurePage::connectParts() {
     connect(m_state, &StructureState::changed, this, &StructurePage::structureChanged);
+    // The window's day is changed from any page; this one may not show then.
+    connect(&m_workspace, &Workspace::asOfChanged, this, &StructurePage::refresh);
     connect(m_state, &StructureState::failed, &m_workspace, &Workspace::showError);
     connect(m_views, &StructureViews::picksChanged, this, [this] { select(m_views->picks()); });
     connect(m_views, &StructureViews::modeChanged, this, &StructurePage::updateSide);
@@ -167,6 +172,8 @@ void StructurePage::connectParts() {
         if (m_state->hooks().showHelp)
             m_state->hooks().showHelp(m_workspace, window(), topic);
     });
+    m_export->setObjectName(u"exportStructure"_s);
+    connect(m_export, &QAction::triggered, this, [this] { exportTable(m_views->lines()); });
     m_views->table()->setExporter([this](const TableExtract& extract) { exportTable(extract); });
 }
 
@@ -192,7 +199,7 @@ void StructurePage::connectActions() {
 }
 
 QList<MenuAction> StructurePage::menuActions() const {
-    QList<MenuAction> actions;
+    QList<MenuAction> actions{{MenuPlace::File, m_export}};
     for (QAction* action : m_actions->forViews())
         actions << MenuAction{MenuPlace::Edit, action};
     return actions;

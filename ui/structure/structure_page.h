@@ -78,6 +78,7 @@ private:
     FilterBar* m_filter;
     ChoiceMenu* m_types;
     QAction* m_breaching;
+    QAction* m_export;
     DateField* m_effective;
     NoticeBar* m_asOfNotice;
     NoticeBar* m_cutNotice;

@@ -97,7 +97,11 @@ RowColumn breachColumn(const StructureState& state) {
 std::vector<RowColumn> columnsOf(const StructureState& state, StructureRowModel::Columns which) {
     std::vector<RowColumn> columns;
     columns.push_back(RowColumn(u"name"_s, tr("Name"), [](const StructureRow& row) { return row.name; }));
-    columns.push_back(RowColumn(u"type"_s, tr("Type"), [](const StructureRow& row) { return row.type; }));
+    RowColumn type(u"type"_s, tr("Type"), [](const StructureRow& row) { return row.type; });
+    // Beside the views there is room for a name and a number.
+    if (which == StructureRowModel::Columns::School)
+        type.hiddenAtFirst();
+    columns.push_back(type);
     const RowColumn urn = RowColumn(u"urn"_s, tr("URN"), [](const StructureRow& row) {
                               return row.urn ? QString::number(row.urn) : QString();
                           }).hiddenAtFirst();

@@ -59,6 +59,7 @@ void StructureTree::setUp() {
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setAutoExpandDelay(600);
+    setIndentation(fontMetrics().averageCharWidth() * 2);
     setExpandsOnDoubleClick(true);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
@@ -72,7 +73,7 @@ void StructureTree::applySizes() {
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (const int column : {StructureTreeModel::SchoolsColumn, StructureTreeModel::PupilsColumn,
                              StructureTreeModel::RulesColumn})
-        header()->resizeSection(column, digit * 9);
+        header()->resizeSection(column, digit * 8);
 }
 
 void StructureTree::changeEvent(QEvent* event) {

@@ -148,6 +148,11 @@ void StructureViews::filterTree() {
     m_tree->setFilter([found](const Pick& pick) { return found.contains(memberKey(pick.member)); });
 }
 
+TableExtract StructureViews::lines() {
+    needRows();
+    return m_table->extract(TableView::Scope::All);
+}
+
 int StructureViews::shownCount() const {
     return m_table->rows().rowCount();
 }

@@ -16,6 +16,7 @@ class StructureMapView;
 class StructureState;
 class StructureTable;
 class StructureTree;
+struct TableExtract;
 
 /// The ways to look at the structure: as a tree, as a table of the same, both side by side, or on a map. What
 /// is selected is one for all of them.
@@ -42,6 +43,8 @@ public:
     /// keep a rule.
     void setFilter(const QString& text, const QStringList& types, bool breaching);
     bool isFiltered() const { return m_isFiltered; }
+    /// Every line that the filter lets through, as the table has it.
+    TableExtract lines();
     /// How many lines of the table there are, and show.
     int shownCount() const;
     int totalCount() const;

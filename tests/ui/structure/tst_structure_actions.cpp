@@ -5,6 +5,7 @@
 
 #include "ui/maps/map_widget.h"
 #include "ui/structure/pick_mime.h"
+#include "ui/structure/placing_dialog.h"
 #include "ui/structure/structure_map_view.h"
 #include "ui/widgets/table_view.h"
 
@@ -231,6 +232,24 @@ private Q_SLOTS:
         QVERIFY(list->currentItem()->text().contains(u"Accepted until 31 Aug 2027"_s));
         drive.trigger(u"withdrawAcceptance"_s);
         QCOMPARE(drive.named<QLabel>(u"breachHeading"_s)->text(), u"2 rules are not kept"_s);
+    }
+
+    void aPostcodeFilePutsSchoolsOnTheMap() {
+        const QString path = m_desk->write(u"postcodes.csv"_s, "PC,PQ,EA,NO\r\nEM2 2BC,10,495000,214000\r\n");
+        PlacingService service(m_desk->file().database(), m_desk->file().unitOfWork());
+        const auto plan = service.plan(path);
+        QVERIFY(plan.has_value());
+        StructureDrive drive(*m_desk);
+        drive.press(u"viewMap"_s);
+        opened(new PlacingDialog(drive.page.state(), *plan, &drive.page));
+        QVERIFY(controlsAreNamed(drive, u"placeSchools"_s));
+        QCOMPARE(drive.named<QListWidget>(u"placeSchoolsList"_s)->count(), 1);
+        QVERIFY(drive.confirm(u"placeSchools"_s));
+        QCOMPARE(drive.said, u"1 school put on the map by postcode."_s);
+        QCOMPARE(m_desk->byUrn(101004).easting, std::optional<qint64>(495000));
+        QCOMPARE(drive.named<QLabel>(u"structureUnmappedHeading"_s)->text(), u"Every school is on the map"_s);
+        m_desk->workspace.undo();
+        QVERIFY(!m_desk->byUrn(101004).easting.has_value());
     }
 
     void aFileForReadingOnlyChangesNothing() {
