@@ -79,6 +79,7 @@ void addImportCommands(CLI::App& root, Invocation& invocation) {
     import.require_subcommand(1);
     addSchools(import, invocation);
     addLinks(import, invocation);
+    addPeopleImports(import, root, invocation);
 }
 
 } // namespace liaison::cli

@@ -95,6 +95,8 @@ void addListCommands(CLI::App& root, Invocation& invocation) {
         .add_option("--fields", options->fields, "Which fields, with commas between; “all” for every field")
         ->type_name("A,B");
     runs(schools, invocation, options, listSchools);
+    addStructureLists(list, invocation);
+    addPeopleLists(list, invocation);
 }
 
 } // namespace liaison::cli

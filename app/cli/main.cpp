@@ -31,6 +31,11 @@ void addCommands(CLI::App& root, Invocation& invocation) {
     addImportCommands(root, invocation);
     addListCommands(root, invocation);
     addSchoolCommands(root, invocation);
+    addPlaceCommands(root, invocation);
+    addBodyCommands(root, invocation);
+    addMemberCommands(root, invocation);
+    addPersonCommands(root, invocation);
+    addOfficeCommands(root, invocation);
     addReportCommands(root, invocation);
     addHistoryCommands(root, invocation);
     addTrustCommands(root, invocation);
@@ -102,9 +107,9 @@ int main(int argc, char** argv) {
     }
     watchForInterruption();
     qInstallMessageHandler(passOnTroubleOnly);
+    composeRecord();
     const auto application = makeApplication(argc, argv, invocation.drawsCharts);
     QCoreApplication::setApplicationName(u"liaison"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LIAISON_VERSION));
     return runCommand(invocation);
 }
-    composeRecord();

@@ -4,11 +4,12 @@
 #include "app/cli/output_guard.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/school_query_options.h"
+#include "app/common/record.h"
 #include "core/base/text.h"
 #include "core/reports/report_writer.h"
 #include "core/schools/field_names.h"
-#include "core/schools/school_reports.h"
 #include "ui/charts/qt_chart_renderer.h"
+#include "ui/maps/svg_map_renderer.h"
 
 #include <QCoreApplication>
 
@@ -32,10 +33,10 @@ struct QuestionOption {
 };
 
 constexpr QuestionOption kQuestions[] = {
-    {"as-of", "YYYY-MM-DD", "Schools as they stood on that day"},
+    {"as-of", "YYYY-MM-DD", "As it stood on that day; today if not given"},
     {"urn", "URN", "Which school (school-record)"},
-    {"from", "YYYY-MM-DD", "The first day (school-changes)"},
-    {"to", "YYYY-MM-DD", "The last day (school-changes)"},
+    {"from", "YYYY-MM-DD", "The first day (school-changes, membership-changes)"},
+    {"to", "YYYY-MM-DD", "The last day (school-changes, membership-changes)"},
     {"schools", "all|open", "Which schools (school-list)"},
     {"search", "TEXT", "Only schools found by that text (school-list)"},
     {"fields", "A,B", "The columns; “all” for every field (school-list)"},
@@ -43,6 +44,11 @@ constexpr QuestionOption kQuestions[] = {
     {"sort", "FIELD", "What the rows are sorted by (school-list)"},
     {"order", "ascending|descending", "Which way they are sorted (school-list)"},
     {"chart", "yes|no", "Whether a chart stands above the list (school-list)"},
+    {"body", "BODY", "Which body, by name or number (body-sheet, office-holders)"},
+    {"days", "N", "Terms that end within so many days (vacancies)"},
+    {"copy", "public|full", "What may be published, or everything (contact-list)"},
+    {"type", "T", "In bodies of that type only, by its key (website-register)"},
+    {"areas", "groups|hubs", "What the areas of the map are (structure-map)"},
     {"import", "N", "Which import; the latest if not given (import-report)"},
 };
 
@@ -54,29 +60,21 @@ struct ReportOptions : RecordOptions {
     std::map<ReportFormat, std::string> outputs;
 };
 
-Result<ReportCatalogue> catalogueOf(TrustFile& file) {
-    ReportCatalogue catalogue;
-    addSchoolReports(catalogue, file);
-    return catalogue;
-}
-
 Result<ExitCode> listReports(Console& console, const ReportsOptions&) {
     auto file = TrustFile::inMemory(u"Liaison"_s, console.clock());
     if (!file)
         return handedOn(file.error());
-    const auto catalogue = catalogueOf(**file);
-    if (!catalogue)
-        return handedOn(catalogue.error());
+    const ReportCatalogue catalogue = allReports(**file);
     if (!console.isJson()) {
         std::vector<QStringList> rows;
-        for (const ReportEntry& entry : catalogue->entries())
+        for (const ReportEntry& entry : catalogue.entries())
             rows.push_back({entry.name, entry.purpose});
         console.table({Words::tr("Report"), Words::tr("What it shows")}, rows, {false, false});
         return ExitCode::Done;
     }
     JsonWriter json = console.json();
     json.beginArray();
-    for (const ReportEntry& entry : catalogue->entries()) {
+    for (const ReportEntry& entry : catalogue.entries()) {
         json.beginObject().key("name").text(entry.name).key("title").text(entry.title);
         json.key("purpose").text(entry.purpose).key("options").beginArray();
         for (const ReportQuestion& question : entry.questions) {
@@ -142,9 +140,11 @@ const ReportEntry& entryNamed(const ReportCatalogue& catalogue, const QString& n
 Result<void> write(Console& console, const ReportDocument& document, ReportFormat format,
                    const QString& path) {
     const QtChartRenderer charts;
+    const SvgMapRenderer maps;
     ProgressLine progress(Words::tr("Writing %1").arg(path));
     ReportContext context;
     context.charts = &charts;
+    context.maps = &maps;
     context.progress = [&](qint64 done, qint64 total) {
         return progress.tell(total > 0 ? double(done) / double(total) : 0);
     };
@@ -162,10 +162,8 @@ Result<ExitCode> makeReport(Console& console, const ReportOptions& options) {
     auto file = openRecord(console, options.path(), Database::Access::ReadOnly);
     if (!file)
         return handedOn(file.error());
-    const auto catalogue = catalogueOf(**file);
-    if (!catalogue)
-        return handedOn(catalogue.error());
-    const ReportEntry& entry = entryNamed(*catalogue, textOf(options.name));
+    const ReportCatalogue catalogue = allReports(**file);
+    const ReportEntry& entry = entryNamed(catalogue, textOf(options.name));
     const auto document = entry.make(answersFor(entry, options));
     // The record has no part in it: an answer makes no sense, such as a field that no school has.
     if (!document && document.error().code == ErrorCode::Invalid)
