@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/structure_desk.h"
+
+using namespace liaison;
+using namespace liaison::test;
+
+/// People and the offices they hold, from the command line.
+class TestCliPeople : public QObject {
+    Q_OBJECT
+
+    static CliRun importPeople(const StructureDesk& desk, const QByteArray& list,
+                               const QStringList& more = {}) {
+        return runCli(QStringList{u"import"_s, u"people"_s, desk.write(u"people.csv"_s, list), u"--into"_s,
+                                  desk.file(), u"--json"_s} +
+                      more);
+    }
+    static int planned(const CliRun& run, const QString& what) {
+        return run.object()["plan"_L1][what].toInt(-1);
+    }
+
+private Q_SLOTS:
+    void peopleAreAddedChangedAndRemoved() {
+        const StructureDesk desk;
+        const CliRun added = desk.run(u"person add"_s, {u"Mrs Ada Ferris"_s, u"email=Ada@Example.org"_s});
+        LIAISON_VERIFY_EXIT(added, 0);
+        QCOMPARE(added.object()["person"_L1]["title"_L1].toString(), u"Mrs"_s);
+        QCOMPARE(added.object()["person"_L1]["email"_L1].toString(), u"ada@example.org"_s);
+        LIAISON_VERIFY_EXIT(desk.run(u"person set"_s, {u"ferris, ada"_s, u"telephone=01234 567"_s,
+                                                       u"public=yes"_s, u"title="_s}),
+                            0);
+        const QJsonValue person = desk.rows(u"people"_s)[0];
+        QCOMPARE(person["name"_L1].toString(), u"Ada Ferris"_s);
+        QVERIFY(person["public"_L1].toBool());
+        QVERIFY(person["title"_L1].isNull());
+        LIAISON_VERIFY_EXIT(desk.run(u"person set"_s, {u"ada@example.org"_s, u"email=nobody"_s}), 3);
+        QCOMPARE(desk.run(u"person set"_s, {u"Ada Ferris"_s, u"shoe=7"_s}).code, 2);
+        LIAISON_VERIFY_EXIT(desk.run(u"person remove"_s, {u"Ada Ferris"_s}), 0);
+        QVERIFY(desk.rows(u"people"_s).isEmpty());
+    }
+    void peopleWhoMayBeMeantAreNamed() {
+        const StructureDesk desk;
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Ada Ferris"_s, u"email=a@example.org"_s}), 0);
+        const CliRun twin = desk.run(u"person add"_s, {u"Mrs Ada Ferris"_s, u"telephone=01234"_s});
+        LIAISON_VERIFY_EXIT(twin, 0);
+        QCOMPARE(twin.object()["alike"_L1].toArray(), QJsonArray{1});
+        const CliRun several = desk.run(u"person remove"_s, {u"ada FERRIS"_s});
+        QCOMPARE(several.code, 2);
+        QVERIFY2(several.errorMessage().contains(u"a@example.org"_s), several.told().constData());
+        const CliRun near = desk.run(u"person remove"_s, {u"Eve Ferris"_s});
+        QCOMPARE(near.code, 2);
+        QVERIFY2(near.errorMessage().contains(u"1 Ada Ferris"_s), near.told().constData());
+        QCOMPARE(desk.run(u"person remove"_s, {u"77"_s}).code, 2);
+        const CliRun merged = desk.run(u"person merge"_s, {u"1"_s, u"2"_s});
+        LIAISON_VERIFY_EXIT(merged, 0);
+        QCOMPARE(merged.object()["person"_L1]["telephone"_L1].toString(), u"01234"_s);
+        QCOMPARE(desk.rows(u"people"_s).size(), 1);
+    }
+    void officesAreHeldAndEnded() {
+        const StructureDesk desk;
+        desk.openHub();
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Ada Ferris"_s}), 0);
+        LIAISON_VERIFY_EXIT(
+            desk.run(u"body add"_s,
+                     {u"The Board"_s, u"--type"_s, u"primary-executive-board"_s, u"--on"_s, u"2026-09-01"_s}),
+            0);
+        LIAISON_VERIFY_EXIT(desk.run(u"member add"_s, {u"Hill Hub"_s, u"--to"_s, u"The Board"_s, u"--from"_s,
+                                                       u"2026-09-01"_s}),
+                            0);
+        const auto vacant = [&] {
+            return desk
+                .rowOf(desk.rows(u"vacancies"_s, {}, {u"--type"_s, u"PEB"_s}), u"office"_s,
+                       u"representative"_s)["count"_L1]
+                .toInt();
+        };
+        QCOMPARE(vacant(), 3);
+        const CliRun appointed =
+            desk.run(u"office appoint"_s,
+                     {u"Ada Ferris"_s, u"Representative"_s, u"--in"_s, u"The Board"_s, u"--sent-by"_s,
+                      u"Oak Group"_s, u"--how"_s, u"elected"_s, u"--by"_s, u"The heads"_s, u"--from"_s,
+                      u"2026-09-01"_s, u"--until"_s, u"2027-08-31"_s});
+        LIAISON_VERIFY_EXIT(appointed, 0);
+        QCOMPARE(vacant(), 2);
+        LIAISON_VERIFY_EXIT(desk.run(u"office report-back"_s, {u"Ada Ferris"_s, u"--on"_s, u"2026-11-01"_s}),
+                            0);
+        const QJsonValue held = desk.rows(u"offices"_s)[0];
+        QCOMPARE(held["from_name"_L1].toString(), u"Oak Group"_s);
+        QCOMPARE(held["elected_by"_L1].toString(), u"The heads"_s);
+        QCOMPARE(held["last_reported"_L1].toString(), u"2026-11-01"_s);
+        QCOMPARE(desk.rows(u"people"_s)[0]["offices"_L1].toArray(),
+                 QJsonArray{u"Representative, The Board"_s});
+        LIAISON_VERIFY_EXIT(desk.run(u"office re-elect"_s, {u"Ada Ferris"_s, u"--from"_s, u"2027-09-01"_s}),
+                            0);
+        QCOMPARE(desk.rows(u"offices"_s, u"2027-09-01"_s).size(), 1);
+        LIAISON_VERIFY_EXIT(
+            desk.run(u"office end"_s, {u"Ada Ferris"_s, u"representative"_s, u"--in"_s, u"The Board"_s,
+                                       u"--on"_s, u"2026-12-31"_s, u"--reason"_s, u"Stepped down"_s}),
+            0);
+        QVERIFY(desk.rows(u"offices"_s, u"2027-01-01"_s).isEmpty());
+        LIAISON_VERIFY_EXIT(desk.run(u"person remove"_s, {u"Ada Ferris"_s}), 3);
+    }
+    void twoHeadsAtOnceAreRefusedUnlessForced() {
+        const StructureDesk desk;
+        for (const QString& name : {u"Ada Ferris"_s, u"Bo Marsh"_s, u"Cy Lund"_s})
+            LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {name}), 0);
+        const auto head = [&](const QString& name, const QStringList& more = {}) {
+            return desk.run(u"office appoint"_s, QStringList{name, u"Head"_s, u"--in"_s, u"900001"_s} + more);
+        };
+        LIAISON_VERIFY_EXIT(head(u"Ada Ferris"_s, {u"--from"_s, u"2020-09-01"_s}), 0);
+        const CliRun second = head(u"Bo Marsh"_s);
+        LIAISON_VERIFY_EXIT(second, 3);
+        QCOMPARE(second.errorCode(), u"in-use"_s);
+        QVERIFY2(second.errorMessage().contains(u"Ada Ferris"_s) &&
+                     second.errorMessage().contains(u"--replace"_s),
+                 second.told().constData());
+        LIAISON_VERIFY_EXIT(head(u"Bo Marsh"_s, {u"--replace"_s}), 0);
+        QCOMPARE(desk.rows(u"offices"_s, u"2026-11-20"_s)[0]["person_name"_L1].toString(), u"Ada Ferris"_s);
+        QCOMPARE(desk.rows(u"offices"_s)[0]["person_name"_L1].toString(), u"Bo Marsh"_s);
+        LIAISON_VERIFY_EXIT(head(u"Cy Lund"_s, {u"--force"_s}), 0);
+        const QJsonObject breach = desk.rowOf(desk.rows(u"breaches"_s), u"rule"_s, u"two-holders"_s);
+        QCOMPARE(breach["urn"_L1].toInt(), 900001);
+    }
+    void anOfficeInABodyThatHasEndedIsRefused() {
+        const StructureDesk desk;
+        desk.openGroups();
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Ada Ferris"_s}), 0);
+        LIAISON_VERIFY_EXIT(
+            desk.run(u"body close"_s, {u"Oak Group"_s, u"--end"_s, u"--on"_s, u"2026-10-31"_s}), 0);
+        const CliRun ended =
+            desk.run(u"office appoint"_s, {u"Ada Ferris"_s, u"chair"_s, u"--in"_s, u"Oak Group"_s});
+        LIAISON_VERIFY_EXIT(ended, 3);
+        QVERIFY2(ended.errorMessage().contains(u"31 Oct 2026"_s), ended.told().constData());
+        const CliRun reversed =
+            desk.run(u"office appoint"_s, {u"Ada Ferris"_s, u"chair"_s, u"--in"_s, u"Ash Group"_s,
+                                           u"--from"_s, u"2027-09-01"_s, u"--until"_s, u"2027-08-31"_s});
+        LIAISON_VERIFY_EXIT(reversed, 3);
+        const CliRun none =
+            desk.run(u"office appoint"_s, {u"Ada Ferris"_s, u"trustee"_s, u"--in"_s, u"Ash Group"_s});
+        LIAISON_VERIFY_EXIT(none, 3);
+        QCOMPARE(desk.run(u"office appoint"_s, {u"Ada Ferris"_s, u"king"_s, u"--in"_s, u"Ash Group"_s}).code,
+                 2);
+    }
+    void aListOfPeopleIsTakenLikeAListOfSchools() {
+        const StructureDesk desk;
+        desk.openGroups();
+        const QByteArray list = "URN,Body,Role,Name,E-mail,From,To\n"
+                                "900001,,Head,Mrs Ada Ferris,ada@example.org,01/09/2020,\n"
+                                ",Oak Group,Chair,Mrs Ada Ferris,ada@example.org,01/09/2026,\n"
+                                "900099,,Head,Bo Marsh,,,\n";
+        const CliRun dry = importPeople(desk, list, {u"--dry-run"_s});
+        LIAISON_VERIFY_EXIT(dry, 1);
+        QVERIFY(!dry.object()["applied"_L1].toBool(true));
+        QVERIFY(desk.rows(u"people"_s).isEmpty());
+        const QString out = desk.path(u"refused.csv"_s);
+        const CliRun run = importPeople(desk, list, {u"--refused"_s, out});
+        LIAISON_VERIFY_EXIT(run, 1);
+        QCOMPARE(keysOf(run.object()), (QStringList{u"applied"_s, u"changes"_s, u"notes"_s, u"plan"_s,
+                                                    u"questions"_s, u"source"_s}));
+        QCOMPARE(planned(run, u"new_people"_s), 1);
+        QCOMPARE(planned(run, u"new_terms"_s), 2);
+        QCOMPARE(planned(run, u"refused"_s), 1);
+        QCOMPARE(run.object()["notes"_L1][0]["line"_L1].toInt(), 4);
+        QCOMPARE(run.object()["changes"_L1][0]["fields"_L1]["begins"_L1].toArray(),
+                 (QJsonArray{QJsonValue(), u"2020-09-01"_s}));
+        QFile refused(out);
+        QVERIFY(refused.open(QIODevice::ReadOnly));
+        QVERIFY(refused.readAll().contains("900099"));
+        QCOMPARE(desk.rows(u"offices"_s).size(), 2);
+        const CliRun again = importPeople(desk, list);
+        QCOMPARE(planned(again, u"unchanged"_s), 2);
+        LIAISON_VERIFY_EXIT(importPeople(desk, "URN,Role,Name\n900099,Head,Bo Marsh\n"), 3);
+        LIAISON_VERIFY_EXIT(importPeople(desk, list, {u"--match"_s, u"77=new"_s}), 2);
+        LIAISON_VERIFY_EXIT(importPeople(desk, list, {u"--choose-line"_s, u"2"_s}), 2);
+    }
+    void aRowThatMayMeanTwoPeopleIsAsked() {
+        const StructureDesk desk;
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Ada Ferris"_s}), 0);
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Ada Ferris"_s}), 0);
+        const QByteArray list = "URN,Role,Name\n900001,Head,Ada Ferris\n";
+        const CliRun asked = importPeople(desk, list);
+        LIAISON_VERIFY_EXIT(asked, 3);
+        QCOMPARE(planned(asked, u"questions"_s), 1);
+        QCOMPARE(asked.object()["questions"_L1][0]["candidates"_L1].toArray().size(), 2);
+        LIAISON_VERIFY_EXIT(importPeople(desk, list, {u"--match"_s, u"2=2"_s}), 0);
+        QCOMPARE(desk.rows(u"offices"_s)[0]["person"_L1].toInt(), 2);
+    }
+    void headsComeFromTheSchoolList() {
+        const StructureDesk desk;
+        const CliRun dry = desk.run(u"people from-schools"_s, {u"--dry-run"_s});
+        LIAISON_VERIFY_EXIT(dry, 0);
+        QCOMPARE(planned(dry, u"new_terms"_s), 2);
+        QVERIFY(desk.rows(u"people"_s).isEmpty());
+        LIAISON_VERIFY_EXIT(desk.run(u"people from-schools"_s, {u"--on"_s, u"2026-09-01"_s}), 0);
+        const QJsonArray heads = desk.rows(u"offices"_s, {}, {u"--office"_s, u"headteacher"_s});
+        QCOMPARE(heads.size(), 2);
+        QCOMPARE(desk.rowOf(heads, u"urn"_s, 900001)["person_name"_L1].toString(), u"Ada Ferris"_s);
+        QCOMPARE(
+            desk.rows(u"vacancies"_s, {}, {u"--schools"_s, u"--where"_s, u"office=headteacher"_s}).size(), 4);
+        const CliRun again = desk.run(u"people from-schools"_s);
+        LIAISON_VERIFY_EXIT(again, 0);
+        QCOMPARE(planned(again, u"unchanged"_s), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliPeople)
+#include "tst_cli_people.moc"
