@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_dialog.h"
+
+#include "ui/people/people_state.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace liaison {
+
+PeopleDialog::PeopleDialog(PeopleState& state, const QString& objectName, const QString& title,
+                           QWidget* parent)
+    : QDialog(parent)
+    , m_state(state)
+    , m_form(new Form)
+    , m_notice(new NoticeBar)
+    , m_consequence(quietLabel({}))
+    , m_title(title) {
+    setObjectName(objectName);
+    setWindowTitle(title);
+    m_notice->setObjectName(objectName + u"Notice"_s);
+    m_notice->hide();
+    m_consequence->setObjectName(u"consequence"_s);
+    m_consequence->hide();
+}
+
+void PeopleDialog::layOut(const QString& explanation, const QString& okText) {
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
+    ok->setText(okText);
+    ok->setObjectName(objectName() + u"Ok"_s);
+    ok->setProperty("primary", true);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &PeopleDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), rhythm(this, 2));
+    layout->setSpacing(rhythm(this) * 3 / 2);
+    auto* heading = new Heading(m_title, 2);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    if (!explanation.isEmpty())
+        layout->addWidget(quietLabel(explanation));
+    layout->addWidget(m_notice);
+    if (m_body)
+        layout->addWidget(m_body, 1);
+    layout->addWidget(m_form);
+    layout->addWidget(m_consequence);
+    if (!m_body)
+        layout->addStretch(1);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
+}
+
+DateField* PeopleDialog::addDay(const QString& label, const QString& objectName, QDate day,
+                                FormField::Need need) {
+    auto* field = new DateField(objectName);
+    field->setToday(m_state.workspace().clock().today());
+    field->setDate(day);
+    QString spoken = label;
+    field->textField()->setAccessibleName(spoken.remove(u'&'));
+    m_last = m_form->add(label, field, objectName, need);
+    m_last->setCheck([field, need] {
+        if (field->date().isValid() || (need == FormField::Need::Optional && field->isEmpty()))
+            return QString();
+        return PeopleDialog::tr("Write a day, such as 1/9/27.");
+    });
+    return field;
+}
+
+QLineEdit* PeopleDialog::addLine(const QString& label, const QString& objectName, const QString& text,
+                                 FormField::Need need) {
+    auto* line = new QLineEdit(text);
+    m_last = m_form->add(label, line, objectName, need);
+    return line;
+}
+
+void PeopleDialog::setConsequence(const QString& text) {
+    m_consequence->setText(text);
+    m_consequence->setVisible(!text.isEmpty());
+}
+
+void PeopleDialog::refused(const Error& error) {
+    m_notice->showNotice(Tone::Bad, error.message, error.detail);
+}
+
+void PeopleDialog::accept() {
+    if (!m_form->validate())
+        return;
+    if (const QString wrong = problem(); !wrong.isEmpty()) {
+        m_notice->showNotice(Tone::Bad, wrong);
+        return;
+    }
+    const Result<QString> done = perform();
+    if (!done)
+        return refused(done.error());
+    if (!done->isEmpty())
+        m_state.workspace().notify(*done, true);
+    QDialog::accept();
+}
+
+} // namespace liaison
