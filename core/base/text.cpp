@@ -5,6 +5,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace liaison {
 
 namespace {
@@ -15,11 +18,57 @@ bool isDropped(QChar c) {
            u == 0x200B || u == 0xFEFF || c.category() == QChar::Mark_NonSpacing;
 }
 
+/// What becomes of each plain English character: the letter or digit itself, nothing, or a gap.
+constexpr char16_t kGap = 0;
+constexpr char16_t kDropped = 1;
+constexpr std::array<char16_t, 0x80> kPlain = [] {
+    std::array<char16_t, 0x80> plain{};
+    for (char16_t c = u'a'; c <= u'z'; ++c) {
+        plain[c] = c;
+        plain[c - u'a' + u'A'] = c;
+    }
+    for (char16_t c = u'0'; c <= u'9'; ++c)
+        plain[c] = c;
+    plain[u'\''] = kDropped;
+    plain[u'.'] = kDropped;
+    return plain;
+}();
+
+/// As bareWords: nearly all names are plain English, and long lists are mostly folding.
+QString barePlainWords(QStringView text) {
+    constexpr QStringView kAnd = u" and ";
+    QString words(text.size() + text.count(u'&') * kAnd.size(), Qt::Uninitialized);
+    QChar* const first = words.data();
+    QChar* end = first;
+    bool gap = false;
+    const auto put = [&](char16_t letter) {
+        if (gap && end != first)
+            *end++ = u' ';
+        gap = false;
+        *end++ = letter;
+    };
+    for (const QChar c : text) {
+        const char16_t letter = kPlain[c.unicode()];
+        if (c == u'&') {
+            gap = true;
+            for (const QChar part : kAnd.trimmed())
+                put(part.unicode());
+            gap = true;
+        } else if (letter == kGap) {
+            gap = true;
+        } else if (letter != kDropped) {
+            put(letter);
+        }
+    }
+    words.truncate(end - first);
+    return words;
+}
+
 /// Words in lower case without accents and punctuation, single spaces between.
 QString bareWords(QStringView text) {
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    const QString decomposed = ascii ? QString() : text.toString().normalized(QString::NormalizationForm_KD);
-    const QStringView source = ascii ? text : QStringView(decomposed);
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return barePlainWords(text);
+    const QString source = text.toString().normalized(QString::NormalizationForm_KD);
     QString words;
     words.reserve(source.size());
     bool gap = false;

@@ -15,6 +15,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 namespace liaison {
 
 namespace {
@@ -57,6 +59,13 @@ QString immutableUri(const QString& path) {
            u"?immutable=1"_s;
 }
 
+/// SQLite counts its memory behind a lock that every allocation takes; nobody asks for the count. It must be
+/// told before it does anything else.
+void countNoMemory() {
+    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(told);
+}
+
 } // namespace
 
 Database::Database(QString path, Access access)
@@ -80,6 +89,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 }
 
 void Database::connect() {
+    countNoMemory();
     const bool inMemory = m_path == ":memory:"_L1;
     if (!inMemory && m_access == Access::Create)
         createPrivately(m_path);
