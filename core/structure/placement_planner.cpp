@@ -45,6 +45,11 @@ PlacementPlan PlacementPlanner::plan(const std::vector<PlacedRow>& rows) {
     settleHubs();
     for (const PlacedRow& row : rows)
         place(row);
+    if (m_closed > 0)
+        note(0, SchoolField::Group, u"closed-not-placed"_s, countText(m_closed),
+             tr("The list gives places to %1 that it has as closed; a closed school is given none.")
+                 .arg(counted(m_closed, tr("school"), tr("schools"))),
+             NoteSeverity::Remark);
     m_plan.notes = m_notes.take();
     return std::move(m_plan);
 }
@@ -133,8 +138,7 @@ PlacementPlanner::Named* PlacementPlanner::groupOf(const PlacedRow& row) {
 
 void PlacementPlanner::readRow(const PlacedRow& row) {
     if (row.isClosed) {
-        note(row.line, SchoolField::Group, u"closed-not-placed"_s, row.said.group,
-             tr("This school is closed; a closed school is given no place."), NoteSeverity::Remark);
+        ++m_closed;
         return;
     }
     Named* group = groupOf(row);

@@ -51,6 +51,7 @@ private:
     Names m_hubs;
     NearNames m_nearGroups;
     NearNames m_nearHubs;
+    qint64 m_closed = 0;
 };
 
 } // namespace liaison

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(source["rows"_L1].toInt(), 3);
         QCOMPARE(keysOf(answer["plan"_L1].toObject()),
                  (QStringList{u"changed"_s, u"closing"_s, u"duplicates"_s, u"filtered"_s, u"new"_s,
-                              u"refused"_s, u"reopening"_s, u"unchanged"_s}));
+                              u"placements"_s, u"refused"_s, u"reopening"_s, u"skipped"_s, u"unchanged"_s}));
         QCOMPARE(planned(run, u"new"_s), 3);
         const QJsonObject first = answer["changes"_L1][0].toObject();
         QCOMPARE(first["urn"_L1].toInt(), 900001);

@@ -76,7 +76,8 @@ private Q_SLOTS:
                  (QJsonObject{{u"urn"_s, 900001},
                               {u"name"_s, u"Old School"_s},
                               {u"successor"_s, QJsonObject{{u"urn"_s, 900002}, {u"name"_s, u"New School"_s}}},
-                              {u"via"_s, QJsonArray()}}));
+                              {u"via"_s, QJsonArray()},
+                              {u"carried"_s, QJsonArray()}}));
         QCOMPARE(answer["decisions"_L1][0]["code"_L1].toString(), u"split"_s);
         QCOMPARE(answer["decisions"_L1][0]["candidates"_L1].toArray().size(), 2);
         const auto handedOver = [&] {
@@ -117,7 +118,8 @@ private Q_SLOTS:
                      {u"urn"_s, 900003},
                      {u"name"_s, u"Split School"_s},
                      {u"successor"_s, QJsonObject{{u"urn"_s, 900005}, {u"name"_s, u"Right School"_s}}},
-                     {u"via"_s, QJsonArray()}}}));
+                     {u"via"_s, QJsonArray()},
+                     {u"carried"_s, QJsonArray()}}}));
         QCOMPARE(planned(run, u"decisions"_s), 1);
         QCOMPARE(run.object()["decisions"_L1][0]["urn"_L1].toInt(), 900006);
         QCOMPARE(desk.handedOver(u"900003"_s, 1).toString(), u"2026-11-21"_s);

@@ -29,9 +29,9 @@ private Q_SLOTS:
                         "1aa,400001,200001,01-09-1990,\n"),
             0);
         const QJsonObject school = desk.list().array()[0].toObject();
-        QCOMPARE(keysOf(school),
-                 (QStringList{u"closed"_s, u"easting"_s, u"name"_s, u"northing"_s, u"opened"_s, u"phase"_s,
-                              u"postcode"_s, u"status"_s, u"town"_s, u"trust"_s, u"type"_s, u"urn"_s}));
+        QCOMPARE(keysOf(school), (QStringList{u"closed"_s, u"easting"_s, u"group"_s, u"hub"_s, u"name"_s,
+                                              u"northing"_s, u"opened"_s, u"phase"_s, u"postcode"_s,
+                                              u"status"_s, u"town"_s, u"trust"_s, u"type"_s, u"urn"_s}));
         QCOMPARE(school["urn"_L1], QJsonValue(900001));
         QCOMPARE(school["easting"_L1], QJsonValue(400001));
         QCOMPARE(school["opened"_L1], QJsonValue(u"1990-09-01"_s));

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/schools/target_combo.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
 
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
 
@@ -25,18 +27,21 @@ constexpr int kSampleValues = 3;
 
 } // namespace
 
-ImportColumnsPage::ImportColumnsPage(ImportDraft& draft)
+ImportColumnsPage::ImportColumnsPage(ImportDraft& draft, QDate today)
     : StepPage(tr("Columns"), tr("What does each column hold?"))
     , m_draft(draft)
     , m_targets(TargetCombo::makeTargets(this))
     , m_summary(quietLabel({}))
     , m_onlyFed(new QCheckBox(tr("Show only columns that &feed a field")))
     , m_table(new QTableWidget(0, kColumnCount))
+    , m_places(new QWidget)
+    , m_placedFrom(new DateField(u"placedFrom"_s))
     , m_keep(new QCheckBox(tr("&Keep these columns as a layout of your own, named")))
     , m_name(new QLineEdit) {
     m_summary->setObjectName(u"columnsSummary"_s);
     m_onlyFed->setObjectName(u"columnsOnlyFed"_s);
     setUpTable();
+    setUpPlaces(today);
     m_keep->setObjectName(u"keepLayout"_s);
     m_name->setObjectName(u"keepLayoutName"_s);
     m_name->setAccessibleName(tr("Name of the layout"));
@@ -55,6 +60,7 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft& draft)
     layout->setSpacing(rhythm(this));
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_places);
     layout->addLayout(bottom);
     connect(m_onlyFed, &QCheckBox::toggled, this, &ImportColumnsPage::hideRows);
     const auto keepName = [this] {
@@ -87,6 +93,30 @@ void ImportColumnsPage::setUpTable() {
     m_table->setColumnWidth(kHow, fontMetrics().averageCharWidth() * 18);
 }
 
+void ImportColumnsPage::setUpPlaces(QDate today) {
+    m_places->setObjectName(u"places"_s);
+    m_placedFrom->setToday(today);
+    m_placedFrom->setDate(m_draft.options.placedFrom.isValid() ? m_draft.options.placedFrom : today);
+    auto* label = new QLabel(tr("Schools belong to the &groups and hubs of this list from"));
+    label->setBuddy(m_placedFrom->textField());
+    m_placedFrom->textField()->setAccessibleName(tr("First day in the groups and hubs of this list"));
+    auto* layout = new QHBoxLayout(m_places);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this));
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(m_placedFrom);
+    layout->addStretch(1);
+    const auto take = [this] {
+        if (m_draft.options.placedFrom != m_placedFrom->date()) {
+            m_draft.options.placedFrom = m_placedFrom->date();
+            m_draft.forgetPlan();
+        }
+        Q_EMIT stateChanged();
+    };
+    connect(m_placedFrom, &DateField::dateChanged, this, take);
+    connect(m_placedFrom->textField(), &QLineEdit::textChanged, this, take);
+}
+
 void ImportColumnsPage::enter() {
     const ColumnMapping& mapping = m_draft.options.mapping;
     if (m_path != m_draft.path || m_headers != mapping.headers ||
@@ -106,6 +136,8 @@ void ImportColumnsPage::enter() {
 QString ImportColumnsPage::problem() const {
     if (const auto problem = m_draft.options.mapping.problem())
         return problem->message;
+    if (!m_places->isHidden() && !m_placedFrom->date().isValid())
+        return tr("Give the day from which schools belong to the groups and hubs of this list.");
     if (m_keep->isChecked() && m_draft.layoutName.isEmpty())
         return tr("Give the layout a name, or do not keep it.");
     return {};
@@ -190,6 +222,9 @@ void ImportColumnsPage::updateSummary() {
         text += u' ' + tr("%1 told only by what the cells hold: check them.")
                            .arg(counted(guessed, tr("column was"), tr("columns were")));
     m_summary->setText(text);
+    m_places->setVisible(count([](const ColumnTarget& t) {
+                             return t.role == ColumnRole::Field && isPlaceField(t.field);
+                         }) > 0);
     Q_EMIT stateChanged();
 }
 

@@ -13,6 +13,7 @@ class QTableWidget;
 
 namespace liaison {
 
+class DateField;
 class TargetCombo;
 
 /// Second page of the import: what each column of the list feeds.
@@ -20,7 +21,8 @@ class ImportColumnsPage : public StepPage {
     Q_OBJECT
 
 public:
-    explicit ImportColumnsPage(ImportDraft& draft);
+    /// `today` is the day from which schools belong where the list says, unless the user gives another.
+    ImportColumnsPage(ImportDraft& draft, QDate today);
 
     void enter() override;
     QString problem() const override;
@@ -32,6 +34,7 @@ private:
     void choose(int column, const ColumnTarget& target);
     void updateRow(int column);
     void updateSummary();
+    void setUpPlaces(QDate today);
     void hideRows();
     QString samplesOf(int column) const;
 
@@ -41,6 +44,8 @@ private:
     QCheckBox* m_onlyFed;
     QTableWidget* m_table;
     std::vector<TargetCombo*> m_combos;
+    QWidget* m_places;
+    DateField* m_placedFrom;
     QCheckBox* m_keep;
     QLineEdit* m_name;
     /// What the table was made for.

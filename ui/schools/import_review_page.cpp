@@ -9,6 +9,7 @@
 #include "ui/schools/review_questions.h"
 #include "ui/schools/review_refused.h"
 #include "ui/schools/school_columns.h"
+#include "ui/widgets/date_words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_status.h"
@@ -23,6 +24,31 @@
 namespace liaison {
 
 namespace {
+
+/// "From 1 Jan 2027: 24 groups and hubs are opened (Chess, Vale, …), 265 schools join, 13 move."
+QString placesInWords(const PlacementPlan& places) {
+    if (places.placements.empty())
+        return {};
+    constexpr std::size_t kNamedAtMost = 6;
+    QStringList parts;
+    QStringList names;
+    for (std::size_t i = 0; i < places.bodies.size() && i < kNamedAtMost; ++i)
+        names << places.bodies[i].name;
+    if (places.bodies.size() > kNamedAtMost)
+        names << u"…"_s;
+    if (!names.isEmpty())
+        parts << ImportReviewPage::tr("%1 opened (%2)")
+                     .arg(counted(qint64(places.bodies.size()), ImportReviewPage::tr("group or hub is"),
+                                  ImportReviewPage::tr("groups and hubs are")),
+                          names.join(u", "_s));
+    if (places.joining > 0)
+        parts << counted(places.joining, ImportReviewPage::tr("school joins a group"),
+                         ImportReviewPage::tr("schools join a group"));
+    if (places.moving > 0)
+        parts << counted(places.moving, ImportReviewPage::tr("school moves"),
+                         ImportReviewPage::tr("schools move"));
+    return ImportReviewPage::tr("From %1: %2.").arg(dateText(places.day), parts.join(u", "_s));
+}
 
 /// Tabs that are no kind of entry; the kinds are their own numbers.
 enum OtherTab { kDuplicates = 100, kQuestions, kRefused, kNotes };
@@ -187,8 +213,11 @@ void ImportReviewPage::markStale() {
 
 void ImportReviewPage::updateSummary() {
     const ImportPlan& plan = *m_draft.plan;
-    m_summary->setText(
-        tr("%1: %2.").arg(counted(plan.source.rows, tr("row"), tr("rows")), countsInWords(plan.counts())));
+    QString text =
+        tr("%1: %2.").arg(counted(plan.source.rows, tr("row"), tr("rows")), countsInWords(plan.counts()));
+    if (const QString places = placesInWords(plan.places); !places.isEmpty())
+        text += u'\n' + places;
+    m_summary->setText(text);
     Q_EMIT stateChanged();
 }
 

@@ -16,7 +16,7 @@ ImportWizard::ImportWizard(Workspace& workspace, SchoolHooks hooks, QWidget* par
     , m_hooks(std::move(hooks))
     , m_file(new ImportFilePage(workspace, m_draft)) {
     addPage(m_file);
-    addPage(new ImportColumnsPage(m_draft));
+    addPage(new ImportColumnsPage(m_draft, workspace.clock().today()));
     addPage(new ImportSchoolsPage(workspace, m_draft));
     addPage(new ImportReviewPage(workspace, m_draft));
     addPage(new ImportDonePage(workspace, m_draft, m_hooks));

@@ -58,7 +58,7 @@ HandOverTable::HandOverTable(LinksDraft& draft, QWidget* parent)
     , m_table(new TableView({}, tr("Schools to hand over"))) {
     m_table->setObjectName(u"handOverTable"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {42, 42, 16});
+    shareWidth(m_table, {32, 32, 12, 24});
     auto* all = linkButton(tr("Tick &all"));
     auto* none = linkButton(tr("Tick &none"));
     all->setObjectName(u"handOverAll"_s);
@@ -82,17 +82,20 @@ HandOverTable::HandOverTable(LinksDraft& draft, QWidget* parent)
 }
 
 std::vector<Column<HandOverTable::Row>> HandOverTable::columns() const {
+    const auto carried = [this](const Row& row) { return handOver(row).carried.join(u", "_s); };
     return {
         Column<Row>(u"from"_s, tr("Closed school"),
                     [this](const Row& row) { return named(handOver(row).from); })
             .tickedBy([this](const Row& row) { return handOver(row).ticked; }),
         Column<Row>(u"to"_s, tr("Followed by"), [this](const Row& row) { return named(handOver(row).to); }),
-        Column<Row>(u"by"_s, tr("By way of"), [this](const Row& row) {
-            QStringList urns;
-            for (const qint64 urn : handOver(row).by)
-                urns << QString::number(urn);
-            return urns.join(u", "_s);
-        })};
+        Column<Row>(u"by"_s, tr("By way of"),
+                    [this](const Row& row) {
+                        QStringList urns;
+                        for (const qint64 urn : handOver(row).by)
+                            urns << QString::number(urn);
+                        return urns.join(u", "_s);
+                    }),
+        Column<Row>(u"carried"_s, tr("Takes along"), carried).withCellTip(carried)};
 }
 
 void HandOverTable::showPlan() {

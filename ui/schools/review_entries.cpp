@@ -26,6 +26,16 @@ QString orEmpty(const QString& text) {
     return text.isEmpty() ? ReviewEntries::tr("(empty)") : text;
 }
 
+/// "joins Aylesbury North, leaves Chess Valley"
+QString placeInWords(const ImportPlan& plan, const PlannedChange& change) {
+    const QString after = plan.text(change.after);
+    const QString before = plan.text(change.before);
+    if (change.field == SchoolField::Hub)
+        return after.isEmpty() ? ReviewEntries::tr("in no hub") : ReviewEntries::tr("in hub %1").arg(after);
+    return before.isEmpty() ? ReviewEntries::tr("joins %1").arg(after)
+                            : ReviewEntries::tr("joins %1, leaves %2").arg(after, before);
+}
+
 } // namespace
 
 ReviewEntries::ReviewEntries(QWidget* parent)
@@ -125,10 +135,16 @@ QString ReviewEntries::summaryOf(const PlanEntry& entry) const {
             if (change.field == SchoolField::Phase || change.field == SchoolField::Type ||
                 change.field == SchoolField::Town)
                 parts << m_plan->text(change.after);
+            else if (isPlaceField(change.field))
+                parts << placeInWords(*m_plan, change);
         return parts.join(u" · "_s);
     }
     for (std::size_t i = 0; i < std::min(changes.size(), kSummedUpChanges); ++i) {
         const PlannedChange& change = changes[i];
+        if (isPlaceField(change.field)) {
+            parts << placeInWords(*m_plan, change);
+            continue;
+        }
         parts << tr("%1: %2 → %3")
                      .arg(schoolFieldLabel(change.field),
                           orEmpty(shownFieldText(change.field, m_plan->text(change.before))),

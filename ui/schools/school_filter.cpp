@@ -29,6 +29,15 @@ QString blankTitle(SchoolField field) {
 
 } // namespace
 
+std::vector<SchoolField> filterFields() {
+    std::vector<SchoolField> fields{SchoolField::Phase, SchoolField::Type, SchoolField::Status,
+                                    SchoolField::LaName};
+    for (const SchoolFieldInfo& info : listedFields())
+        if (isPlaceField(info.field))
+            fields.push_back(info.field);
+    return fields;
+}
+
 std::function<bool(const School&)> SchoolFilter::test() const {
     if (isEmpty())
         return {};

@@ -16,8 +16,7 @@ namespace liaison {
 using namespace Qt::StringLiterals;
 
 /// The fields that the filter bar offers to choose from, in its order.
-inline constexpr SchoolField kFilterFields[] = {SchoolField::Phase, SchoolField::Type, SchoolField::Status,
-                                                SchoolField::LaName};
+std::vector<SchoolField> filterFields();
 
 /// What the filter bar lets through: what was typed, and of each field the values chosen (none: all).
 struct SchoolFilter {

@@ -29,7 +29,11 @@ SchoolList::SchoolList(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_model(schoolColumns(), [](const School& school) { return school.id.value; })
-    , m_fields(std::begin(kAlwaysRead), std::end(kAlwaysRead)) {}
+    , m_fields(std::begin(kAlwaysRead), std::end(kAlwaysRead)) {
+    // Where a school belongs is filtered by, as phase and type are.
+    if (schoolCompanions().lists != nullptr)
+        m_fields.insert({SchoolField::Group, SchoolField::Hub});
+}
 
 void SchoolList::showFields(const QStringList& keys) {
     const std::size_t before = m_fields.size();
@@ -92,6 +96,10 @@ void SchoolList::take(Result<std::vector<School>> schools) {
 }
 
 void SchoolList::takeIn(const ChangeSet& changes) {
+    const bool isPlacing =
+        changes.touches(u"membership"_s) || changes.touches(u"body"_s) || changes.touches(u"body_form"_s);
+    if (isPlacing && m_fields.contains(SchoolField::Group))
+        return reload();
     if (!changes.touches(u"school"_s))
         return;
     std::set<qint64> ids;
@@ -117,6 +125,14 @@ void SchoolList::replaceRows(const std::set<qint64>& ids) {
             gone.insert(id);
         else
             return reload();
+    }
+    // What was changed of a school itself leaves it where it belongs.
+    for (const School& row : m_model.rows()) {
+        const auto changed = found.find(row.id.value);
+        if (changed == found.end())
+            continue;
+        changed->second.group = row.group;
+        changed->second.hub = row.hub;
     }
     // One row is a repaint; several at once are one pass over all rather than a sort for each.
     if (gone.empty() && found.size() == 1) {

@@ -61,7 +61,7 @@ void SchoolsPage::layOut() {
     auto* header = new PageHeader(title(), tr("Find, correct and update every school of the county."));
     header->setPrimaryAction(m_actions->importSchools);
     header->addAction(m_actions->addSchool);
-    for (const SchoolField field : kFilterFields)
+    for (const SchoolField field : filterFields())
         m_choices.emplace_back(
             field,
             m_filter->addChoice(field == SchoolField::LaName ? tr("Authority") : schoolFieldLabel(field),
