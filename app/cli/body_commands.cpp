@@ -227,6 +227,7 @@ void addBodyCommands(CLI::App& root, Invocation& invocation) {
     addBodyArgument(remove, *removing);
     runs(remove, invocation, removing, removeBody);
 
+    addBodyCorrection(body, invocation);
     addBreachCommands(body, invocation);
     addBodyTypeCommands(body, invocation);
 }

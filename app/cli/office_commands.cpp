@@ -258,6 +258,7 @@ void addOfficeCommands(CLI::App& root, Invocation& invocation) {
     auto removing = std::make_shared<TermOptions>();
     addTerm(remove, *removing);
     runs(remove, invocation, removing, removeTerm);
+    addTermCorrection(office, invocation);
 }
 
 } // namespace liaison::cli

@@ -89,6 +89,19 @@ private Q_SLOTS:
         // Both names lead to it.
         LIAISON_VERIFY_EXIT(desk.run(u"list memberships"_s, {u"--body"_s, u"Acorn Group"_s}), 0);
     }
+    void whatWasTypedWronglyIsCorrected() {
+        const StructureDesk desk;
+        desk.openGroups();
+        const CliRun run =
+            desk.run(u"body correct"_s, {u"Oak Group"_s, u"name=Oaks Group"_s, u"notes=By hand"_s});
+        LIAISON_VERIFY_EXIT(run, 0);
+        QCOMPARE(run.object()["body"_L1]["name"_L1].toString(), u"Oaks Group"_s);
+        // A correction holds for every day, unlike a new name.
+        QVERIFY(!desk.rowOf(desk.rows(u"bodies"_s, u"2026-09-01"_s), u"name"_s, u"Oaks Group"_s).isEmpty());
+        LIAISON_VERIFY_EXIT(desk.run(u"body correct"_s, {u"Oaks Group"_s, u"opens=2026-10-01"_s}), 3);
+        QCOMPARE(desk.run(u"body correct"_s, {u"Oaks Group"_s, u"opens=soon"_s}).code, 2);
+        QCOMPARE(desk.run(u"body correct"_s, {u"Oaks Group"_s, u"size=3"_s}).code, 2);
+    }
     void theShadowBoardBecomesTheLiveBoard() {
         const StructureDesk desk;
         LIAISON_VERIFY_EXIT(desk.run(u"body add"_s, {u"The Board"_s, u"--type"_s, u"shadow-trust-board"_s,

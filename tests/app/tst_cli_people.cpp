@@ -120,6 +120,21 @@ private Q_SLOTS:
         const QJsonObject breach = desk.rowOf(desk.rows(u"breaches"_s), u"rule"_s, u"two-holders"_s);
         QCOMPARE(breach["urn"_L1].toInt(), 900001);
     }
+    void aTermTypedWronglyIsCorrected() {
+        const StructureDesk desk;
+        LIAISON_VERIFY_EXIT(desk.run(u"people from-schools"_s), 0);
+        const QJsonObject head = desk.rowOf(desk.rows(u"offices"_s), u"urn"_s, 900001);
+        const QString number = QString::number(head["id"_L1].toInt());
+        LIAISON_VERIFY_EXIT(
+            desk.run(u"office correct"_s, {number, u"begins=2020-09-01"_s, u"how=appointed"_s}), 0);
+        const QJsonObject corrected = desk.rowOf(desk.rows(u"offices"_s, u"2020-09-01"_s), u"urn"_s, 900001);
+        QCOMPARE(corrected["how"_L1].toString(), u"appointed"_s);
+        LIAISON_VERIFY_EXIT(desk.run(u"office correct"_s, {number, u"ends=2020-08-31"_s}), 3);
+        QCOMPARE(desk.run(u"office correct"_s, {number, u"how=by lot"_s}).code, 2);
+        QCOMPARE(desk.run(u"office correct"_s, {number, u"seat=2"_s}).code, 2);
+        LIAISON_VERIFY_EXIT(desk.run(u"office remove"_s, {u"--term"_s, number}), 0);
+        QVERIFY(desk.rowOf(desk.rows(u"offices"_s), u"urn"_s, 900001).isEmpty());
+    }
     void anOfficeInABodyThatHasEndedIsRefused() {
         const StructureDesk desk;
         desk.openGroups();
