@@ -6,10 +6,8 @@
 #include "ui/structure/structure_state.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/date_words.h"
-#include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -30,7 +28,6 @@ CloseBodyDialog::CloseBodyDialog(const StructureState& state, const Body& body, 
     , m_body(body)
     , m_name(body.formOn(day).name)
     , m_successor(new BodyCombo)
-    , m_openText(new QLabel)
     , m_leftovers(new QWidget) {
     m_lastDay = addDay(tr("&Last day"), u"closeBodyDay"_s, day);
     m_successor->lineEdit()->setAccessibleName(tr("Successor"));
@@ -39,16 +36,14 @@ CloseBodyDialog::CloseBodyDialog(const StructureState& state, const Body& body, 
         ->setCheck([this] { return m_successor->problem(); });
     auto* layout = new QVBoxLayout(m_leftovers);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_openText->setWordWrap(true);
-    m_openText->setObjectName(u"closeBodyOpen"_s);
-    layout->addWidget(m_openText);
-    m_end = addChoice(m_leftovers, tr("They &end on the last day"), u"closeBodyEnd"_s);
-    m_move = addChoice(m_leftovers, tr("They &move to the successor on the next day"), u"closeBodyMove"_s);
+    m_end = addChoice(m_leftovers, tr("What is still open &ends on the last day"), u"closeBodyEnd"_s);
+    m_move = addChoice(m_leftovers, tr("What is still open &moves to the successor on the next day"),
+                       u"closeBodyMove"_s);
     m_end->setChecked(true);
     m_form->addWidget(m_leftovers);
     connect(m_lastDay, &DateField::dateChanged, this, &CloseBodyDialog::updateOpen);
     connect(m_successor, &QComboBox::currentIndexChanged, this,
-            [this] { m_move->setChecked(m_successor->body().isValid()); });
+            [this] { (m_successor->body().isValid() ? m_move : m_end)->setChecked(true); });
     layOut(
         tr("A body is never deleted once it has a past. It stays in the record with its history, and can be "
            "reopened. Undo takes this back."),
@@ -72,11 +67,12 @@ void CloseBodyDialog::updateOpen() {
     const auto open = m_state.bodyService().openAfter(m_body.id, day);
     m_open = day.isValid() && open ? *open : QStringList();
     m_leftovers->setVisible(!m_open.isEmpty());
-    m_openText->setText(tr("Still open after that day: %1.").arg(inWords(m_open)));
-    m_openText->setMinimumHeight(m_openText->heightForWidth(minimumWidth() - rhythm(this, 4)));
-    setConsequence(m_open.isEmpty() && day.isValid()
-                       ? tr("Nothing is open in it after %1.").arg(dateText(day))
-                       : QString());
+    if (!day.isValid())
+        setConsequence({});
+    else if (m_open.isEmpty())
+        setConsequence(tr("Nothing is open in it after %1.").arg(dateText(day)));
+    else
+        setConsequence(tr("Still open after that day: %1.").arg(inWords(m_open)));
 }
 
 QString CloseBodyDialog::problem() const {

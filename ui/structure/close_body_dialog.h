@@ -5,7 +5,6 @@
 #include "core/structure/body_service.h"
 #include "ui/structure/structure_dialog.h"
 
-class QLabel;
 class QRadioButton;
 
 namespace liaison {
@@ -33,7 +32,6 @@ private:
     QStringList m_open;
     DateField* m_lastDay;
     BodyCombo* m_successor;
-    QLabel* m_openText;
     QWidget* m_leftovers;
     QRadioButton* m_end;
     QRadioButton* m_move;

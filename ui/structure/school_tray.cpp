@@ -6,6 +6,7 @@
 #include "ui/widgets/page_header.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 
 namespace liaison {
@@ -18,6 +19,8 @@ SchoolTray::SchoolTray(const QString& name, const StructureState& state,
     , m_table(new StructureTable(name, m_textOf(0), state, StructureRowModel::Columns::School)) {
     m_heading->setObjectName(name + u"Heading"_s);
     m_heading->setWordWrap(true);
+    // The names take what room there is; a number needs little.
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));

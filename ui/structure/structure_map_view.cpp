@@ -18,6 +18,13 @@ namespace liaison {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Fewer letters of width than this leave no room for a map and its legend.
+constexpr int kNarrow = 90;
+
+} // namespace
+
 StructureMapView::StructureMapView(const StructureState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_reading(new QComboBox), m_map(new MapWidget) {
     setObjectName(u"structureMap"_s);
@@ -88,6 +95,15 @@ void StructureMapView::setPicks(const Picks& picks) {
             area = pick.body().value;
     m_map->setSelectedKeys(keys);
     m_map->setHighlightedArea(area);
+}
+
+/// In a small window the legend would take half the map: it folds, and can be unfolded.
+void StructureMapView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kNarrow;
+    if (isNarrow != m_isNarrow)
+        m_map->setLegendFolded(isNarrow);
+    m_isNarrow = isNarrow;
 }
 
 void StructureMapView::showMenu(const QPoint& globalPosition) {

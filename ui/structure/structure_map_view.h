@@ -33,6 +33,7 @@ Q_SIGNALS:
     void dropped(const liaison::Picks& picks, liaison::Id<liaison::Body> onto);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     /// Actions added to the view are its context menu.
     void showMenu(const QPoint& globalPosition);
 
@@ -42,6 +43,7 @@ private:
     const StructureState& m_state;
     QComboBox* m_reading;
     MapWidget* m_map;
+    bool m_isNarrow = false;
 };
 
 } // namespace liaison

@@ -77,8 +77,8 @@ private Q_SLOTS:
         drive.trigger(u"closeBody"_s);
         QVERIFY(controlsAreNamed(drive, u"closeBody"_s));
         drive.type(u"closeBodyDayText"_s, u"31/12/26"_s);
-        QVERIFY2(drive.named<QLabel>(u"closeBodyOpen"_s)->text().contains(u"2 members"_s),
-                 qPrintable(drive.named<QLabel>(u"closeBodyOpen"_s)->text()));
+        QVERIFY2(drive.named<QLabel>(u"consequence"_s)->text().contains(u"2 members"_s),
+                 qPrintable(drive.named<QLabel>(u"consequence"_s)->text()));
         drive.named<QRadioButton>(u"closeBodyMove"_s)->setChecked(true);
         QVERIFY(!drive.confirm(u"closeBody"_s));
         auto* successor = drive.named<QComboBox>(u"closeBodySuccessor"_s);
