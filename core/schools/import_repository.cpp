@@ -4,15 +4,13 @@
 
 #include "core/base/text.h"
 #include "core/schools/import_details.h"
+#include "core/schools/new_school_tables.h"
 #include "core/schools/school_repository.h"
 #include "core/schools/school_search.h"
 #include "core/store/fast_statement.h"
 #include "core/store/store_error.h"
 
 #include <QCoreApplication>
-
-#include <array>
-#include <unordered_map>
 
 namespace liaison {
 
@@ -38,66 +36,6 @@ const Table& layoutTable() {
     static const Table table(u"school_list_layout"_s, {u"name"_s, u"definition"_s});
     return table;
 }
-
-/// Which fields a new school fills, a bit for each.
-using FilledFields = quint64;
-static_assert(kSchoolFieldCount <= 64);
-
-FilledFields filledFields(const ImportPlan& plan, const PlanEntry& entry) {
-    FilledFields filled = 0;
-    for (const PlannedChange& change : plan.changesOf(entry)) {
-        if (!isPlaceField(change.field))
-            filled |= FilledFields(1) << quint64(change.field);
-    }
-    return filled;
-}
-
-/// A statement for the new schools that fill the same fields: the other columns keep the table's defaults,
-/// for binding a blank costs as much as binding a name.
-struct NewSchoolTable {
-    explicit NewSchoolTable(FilledFields filled) {
-        QStringList columns{u"search_key"_s, u"urn"_s};
-        for (const SchoolFieldInfo& info : schoolFields()) {
-            if ((filled >> quint64(info.field) & 1) == 0)
-                continue;
-            places[std::size_t(info.field)] = std::size_t(columns.size());
-            columns << QString::fromLatin1(info.key);
-            blanks.push_back(schoolFieldValue(info.field, {}));
-        }
-        table.emplace(QString::fromLatin1(SchoolRepository::kTable), columns);
-    }
-    std::optional<Table> table;
-    std::array<std::size_t, kSchoolFieldCount> places{};
-    std::vector<QVariant> blanks{{}, {}};
-};
-
-/// Gives each pattern of filled fields that is frequent its own statement, and one for the rest.
-class NewSchoolTables {
-public:
-    explicit NewSchoolTables(const ImportPlan& plan) {
-        std::unordered_map<FilledFields, qint64> counts;
-        for (const PlanEntry& entry : plan.entries) {
-            if (entry.kind == EntryKind::New && entry.ticked)
-                ++counts[filledFields(plan, entry)];
-        }
-        FilledFields all = 0;
-        for (const auto& [filled, count] : counts) {
-            all |= filled;
-            if (count >= kFrequent)
-                m_frequent.try_emplace(filled, filled);
-        }
-        m_rest.emplace(all);
-    }
-    const NewSchoolTable& tableFor(FilledFields filled) const {
-        const auto own = m_frequent.find(filled);
-        return own == m_frequent.end() ? *m_rest : own->second;
-    }
-
-private:
-    static constexpr qint64 kFrequent = 200;
-    std::unordered_map<FilledFields, NewSchoolTable> m_frequent;
-    std::optional<NewSchoolTable> m_rest;
-};
 
 /// Reads what the search keys of many schools are made of.
 class SearchedTexts {

@@ -3,7 +3,7 @@
 #include "core/schools/link_importer.h"
 
 #include "core/base/text.h"
-#include "core/schools/link_chains.h"
+#include "core/schools/hand_over_writer.h"
 #include "core/schools/link_repository.h"
 #include "core/schools/list_companion.h"
 #include "core/schools/school_repository.h"
@@ -31,8 +31,6 @@ struct KnownSchool {
 };
 /// The schools of the record by URN.
 using KnownSchools = std::map<qint64, KnownSchool>;
-/// The links of the record by predecessor and successor.
-using KnownLinks = std::map<std::pair<qint64, qint64>, StoredLink>;
 
 KnownSchools knownSchools(Database& database) {
     KnownSchools schools;
@@ -43,13 +41,6 @@ KnownSchools knownSchools(Database& database) {
                                                                        school_status::isOpen(school.status)};
                                        });
     return schools;
-}
-
-KnownLinks knownLinks(Database& database) {
-    KnownLinks links;
-    for (StoredLink& stored : LinkRepository(database).all())
-        links[{stored.link.predecessor, stored.link.successor}] = std::move(stored);
-    return links;
 }
 
 LinkChains chainsOf(const std::vector<SchoolLink>& links, const KnownSchools& schools) {
@@ -91,11 +82,6 @@ QString reasonFor(const QString& code) {
     if (code == "outside"_L1)
         return tr("The school that followed it is not in this record.");
     return tr("No open school followed it.");
-}
-
-/// Where nobody knows when the successor took over, it is today.
-QDate dayOfHandOver(QDate since, QDate today) {
-    return since.isValid() && since < today ? since : today;
 }
 
 /// Sorts the closed schools into those that can be handed over and those that a person must decide.
@@ -154,65 +140,6 @@ QString titleOf(const LinksPlan& plan, bool handsOver) {
         return tr("Hand over %1 by %2").arg(counted(schools, tr("school"), tr("schools")), plan.fileName);
     return tr("Import %1 from %2").arg(counted(links, tr("link"), tr("links")), plan.fileName);
 }
-
-/// Carries what only this office knows to the successor, where there is nothing yet.
-void carryLocalFields(Recorder& recorder, Database& database, Id<School> from, Id<School> to) {
-    const SchoolRepository schools(database);
-    const auto source = schools.find(from);
-    const auto target = schools.find(to);
-    if (!source || !target)
-        throw StoreError(ErrorCode::NotFound, tr("The record does not have both schools any more."));
-    School filled = *target;
-    for (const SchoolFieldInfo& info : schoolFields()) {
-        if (info.isLocal && fieldText(filled, info.field).isEmpty())
-            setFieldText(filled, info.field, fieldText(*source, info.field));
-    }
-    schools.update(recorder, *target, filled);
-}
-
-/// Writes hand-overs: the first link on the way to the successor says on which day it was done.
-class HandOverWriter {
-public:
-    HandOverWriter(Recorder& recorder, Database& database, QDate day, const std::vector<SchoolTies*>& ties)
-        : m_recorder(recorder)
-        , m_database(database)
-        , m_day(day)
-        , m_ties(ties)
-        , m_links(knownLinks(database))
-        , m_chains(plainLinks(m_links), [](qint64) { return LinkChains::Standing::Closed; }) {}
-
-    /// False where it was handed over before.
-    bool write(qint64 from, Id<School> fromId, qint64 to, Id<School> toId) {
-        const qint64 step = m_chains.firstStep(from, to);
-        if (step == 0)
-            throw StoreError(ErrorCode::NotFound, tr("No link leads from %1 to %2.").arg(from).arg(to));
-        StoredLink& link = m_links.at({from, step});
-        if (link.handedOver.isValid())
-            return false;
-        link.handedOver = m_day;
-        LinkRepository(m_database).setHandedOver(m_recorder, link.id, m_day);
-        carryLocalFields(m_recorder, m_database, fromId, toId);
-        const QDate since = dayOfHandOver(link.link.established, m_day);
-        for (SchoolTies* held : m_ties)
-            held->handOver(m_recorder, fromId, toId, since);
-        return true;
-    }
-
-private:
-    static std::vector<SchoolLink> plainLinks(const KnownLinks& links) {
-        std::vector<SchoolLink> plain;
-        for (const auto& [ends, stored] : links)
-            plain.push_back(stored.link);
-        return plain;
-    }
-
-    Recorder& m_recorder;
-    Database& m_database;
-    QDate m_day;
-    const std::vector<SchoolTies*>& m_ties;
-    KnownLinks m_links;
-    LinkChains m_chains;
-};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "core/structure/body_rules.h"
 #include "core/structure/member_mover.h"
 #include "core/structure/placement_planner.h"
+#include "core/structure/placement_repository.h"
 
 #include <QCoreApplication>
 
@@ -84,13 +85,13 @@ SchoolPlaces ListPlacements::placesOn(Database& database, QDate day) const {
 PlacementPlan ListPlacements::plan(Database& database, const std::vector<PlacedRow>& rows, QDate day) const {
     const PlacementRecord record(database, day);
     PlacementPlan plan = PlacementPlanner(record).plan(rows);
-    plan.recordState = PlacementRecord::stateOf(database);
+    plan.recordState = PlacementRepository(database).state();
     return plan;
 }
 
 void ListPlacements::apply(Recorder& recorder, const PlacementPlan& plan,
                            const std::vector<WantedPlace>& wanted) const {
-    if (PlacementRecord::stateOf(recorder.database()) != plan.recordState)
+    if (PlacementRepository(recorder.database()).state() != plan.recordState)
         throw StoreError(
             ErrorCode::Conflict,
             QCoreApplication::translate("liaison::ListPlacements",

@@ -3,10 +3,8 @@
 #include "core/structure/placement_record.h"
 
 #include "core/base/text.h"
-#include "core/store/fast_statement.h"
 #include "core/structure/body_type_repository.h"
-
-#include <string>
+#include "core/structure/placement_repository.h"
 
 namespace liaison {
 
@@ -34,31 +32,25 @@ void PlacementRecord::readBodies(Database& database) {
 }
 
 void PlacementRecord::readMemberships(Database& database) {
-    const std::string day = isoText(m_day).toStdString();
-    FastStatement rows(database, u"SELECT body, coalesce(school, 0), coalesce(member_body, 0), "
-                                 "coalesce(begins, '') FROM membership WHERE ends IS NULL OR ends >= ?"_s);
-    rows.bind(0, std::string_view(day));
-    while (rows.next()) {
-        const auto body = m_bodies.constFind(rows.integer(0));
+    PlacementRepository(database).forEachFrom(m_day, [this](const PlacementRepository::Place& place) {
+        const auto body = m_bodies.constFind(place.body.value);
         if (body == m_bodies.cend())
-            continue;
+            return;
         const Id<BodyType> type = body->formOn(m_day).type;
-        const qint64 school = rows.integer(1);
-        const qint64 member = rows.integer(2);
         const bool isGroup = type == m_groupType;
         if (!isGroup && type != m_hubType)
-            continue;
-        if (rows.utf8(3) > day) {
-            if (school != 0 && isGroup)
-                m_plannedSchools.insert(school);
-            else if (member != 0 && !isGroup)
-                m_plannedGroups.insert(member);
-        } else if (school != 0) {
-            (isGroup ? m_groupOfSchool : m_hubOfSchool).insert(school, body->id.value);
+            return;
+        if (place.isToCome) {
+            if (place.school.isValid() && isGroup)
+                m_plannedSchools.insert(place.school.value);
+            else if (place.member.isValid() && !isGroup)
+                m_plannedGroups.insert(place.member.value);
+        } else if (place.school.isValid()) {
+            (isGroup ? m_groupOfSchool : m_hubOfSchool).insert(place.school.value, place.body.value);
         } else if (!isGroup) {
-            m_hubOfGroup.insert(member, body->id.value);
+            m_hubOfGroup.insert(place.member.value, place.body.value);
         }
-    }
+    });
 }
 
 Id<BodyType> PlacementRecord::typeOf(SchoolField field) const {
@@ -104,19 +96,6 @@ SchoolPlaces PlacementRecord::places() const {
     for (auto school = m_hubOfSchool.keyBegin(); school != m_hubOfSchool.keyEnd(); ++school)
         places.insert(*school, placeOf({*school}));
     return places;
-}
-
-QString PlacementRecord::stateOf(Database& database) {
-    QStringList parts;
-    for (const char* table : {"body", "body_form", "membership"}) {
-        Query row = database.query(u"SELECT count(*), coalesce(max(id), 0), coalesce(sum(version), 0), "
-                                   "coalesce(sum(id), 0) FROM %1"_s.arg(QLatin1StringView(table)));
-        row.run();
-        row.next();
-        for (int column = 0; column < 4; ++column)
-            parts << QString::number(row.integer(column));
-    }
-    return parts.join(u'/');
 }
 
 } // namespace liaison

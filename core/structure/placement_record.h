@@ -36,9 +36,6 @@ public:
     bool hasPlan(Id<Body> group) const { return m_plannedGroups.contains(group.value); }
     SchoolPlaces places() const;
 
-    /// Changes whenever bodies or memberships do.
-    static QString stateOf(Database& database);
-
 private:
     void readBodies(Database& database);
     void readMemberships(Database& database);
