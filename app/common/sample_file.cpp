@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/sample_file.h"
 
+#include "app/common/sample_structure.h"
 #include "core/base/text.h"
 #include "core/schools/link_importer.h"
 #include "core/schools/school_importer.h"
@@ -50,8 +51,11 @@ QString sampleAuthority() {
 }
 
 Result<void> fillWithSampleCounty(TrustFile& file) {
-    const auto schools = importSchools(file);
-    return schools ? importLinks(file) : schools;
+    if (const auto schools = importSchools(file); !schools)
+        return schools;
+    if (const auto links = importLinks(file); !links)
+        return links;
+    return arrangeSampleCounty(file);
 }
 
 } // namespace liaison

@@ -13,7 +13,8 @@ QString sampleTrustName();
 /// The sample county's authority.
 QString sampleAuthority();
 
-/// Imports the sample county's list and its links into a new file.
+/// Imports the sample county's list and its links into a new file, and arranges its groups, hubs, boards and
+/// people.
 Result<void> fillWithSampleCounty(TrustFile& file);
 
 } // namespace liaison

@@ -33,5 +33,14 @@ QString sampleUpdatePath() {
 QString sampleUpdateLinksPath() {
     return pathOf(QStringLiteral("sample_update_links.csv"));
 }
+QString sampleStructurePath() {
+    return pathOf(QStringLiteral("sample_structure.csv"));
+}
+QString samplePeoplePath() {
+    return pathOf(QStringLiteral("sample_people.csv"));
+}
+QString sampleBoardsPath() {
+    return pathOf(QStringLiteral("sample_boards.json"));
+}
 
 } // namespace liaison

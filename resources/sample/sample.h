@@ -19,4 +19,13 @@ QString sampleUpdatePath();
 /// Path of the links that go with the later list.
 QString sampleUpdateLinksPath();
 
+/// Path of the list of which school belongs to which liaison group, hub and area meeting, and since when.
+QString sampleStructurePath();
+
+/// Path of the list of who holds which office in schools and bodies.
+QString samplePeoplePath();
+
+/// Path of the boards, what became of them, terms and moves, as JSON.
+QString sampleBoardsPath();
+
 } // namespace liaison

@@ -10,6 +10,7 @@
 #include "past.h"
 #include "primaries.h"
 #include "register_file.h"
+#include "structure.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,10 +35,14 @@ QMap<QString, QByteArray> sampleFiles() {
     County county = withPast(open, maker, random);
     leaveGaps(county.schools);
     const County later = laterList(county, maker);
-    return {{u"sample_county.csv"_s, registerFile(county.schools)},
-            {u"sample_links.csv"_s, linksFile(county.links)},
-            {u"sample_update.csv"_s, registerFile(later.schools)},
-            {u"sample_update_links.csv"_s, linksFile(later.links)}};
+    // Numbers of its own, so that the lists of schools do not follow from it.
+    Random structureRandom(kSeed + 1);
+    QMap<QString, QByteArray> files = structureFiles(county, structureRandom);
+    files.insert(u"sample_county.csv"_s, registerFile(county.schools));
+    files.insert(u"sample_links.csv"_s, linksFile(county.links));
+    files.insert(u"sample_update.csv"_s, registerFile(later.schools));
+    files.insert(u"sample_update_links.csv"_s, linksFile(later.links));
+    return files;
 }
 
 bool write(const QString& path, const QByteArray& bytes, QTextStream& err) {
