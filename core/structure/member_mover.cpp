@@ -42,6 +42,15 @@ void endWithBodies(StructureLedger& ledger, Membership& membership) {
         shorten(ledger.body(*member).closed);
 }
 
+/// What ends only because a plan was to follow it goes on as the plan would have. Plans come oldest first.
+QDate lastDayWithout(const std::vector<Membership>& plans, QDate ends) {
+    for (const Membership& plan : plans) {
+        if (ends.isValid() && plan.begins == ends.addDays(1))
+            ends = plan.ends;
+    }
+    return ends;
+}
+
 } // namespace
 
 void storeMembership(Recorder& recorder, StructureLedger& ledger, Membership membership) {
@@ -116,29 +125,39 @@ bool MemberMover::move(const Member& member) {
     const std::vector<Membership> all = m_ledger.memberships().of(member);
     const auto [left, plans] = placesOf(member, all);
     takeBackPlans(member, plans);
-    if (left && left->body == m_moving.to)
-        return !plans.empty();
-    if (left && left->begins == m_moving.day) {
-        correctInPlace(*left, all);
+    if (!left) {
+        Membership joined;
+        joined.body = m_moving.to;
+        joined.member = member;
+        joined.begins = m_moving.day;
+        storeMembership(m_recorder, m_ledger, joined);
         return true;
     }
-    Membership moved = left.value_or(Membership{});
-    moved.id = {};
+    // A planned end goes along, but no further than the new body lasts.
+    Membership moved = *left;
     moved.body = m_moving.to;
-    moved.member = member;
-    moved.begins = m_moving.day;
-    if (left) {
-        Membership ended = *left;
-        ended.ends = m_moving.day.addDays(-1);
-        m_ledger.memberships().update(m_recorder, *left, ended);
-        // A planned end goes along, but no further than the new body lasts.
-        endWithBodies(m_ledger, moved);
+    moved.ends = lastDayWithout(plans, left->ends);
+    endWithBodies(m_ledger, moved);
+    if (left->body == m_moving.to) {
+        if (!plans.empty())
+            storeChange(m_recorder, m_ledger, *left, moved);
+        return !plans.empty();
     }
+    if (left->begins == m_moving.day) {
+        correctInPlace(*left, moved, all);
+        return true;
+    }
+    moved.id = {};
+    moved.begins = m_moving.day;
+    Membership ended = *left;
+    ended.ends = m_moving.day.addDays(-1);
+    m_ledger.memberships().update(m_recorder, *left, ended);
     storeMembership(m_recorder, m_ledger, moved);
     return true;
 }
 
-void MemberMover::correctInPlace(const Membership& left, const std::vector<Membership>& all) {
+void MemberMover::correctInPlace(const Membership& left, const Membership& corrected,
+                                 const std::vector<Membership>& all) {
     // There and back on one day: what ended the day before goes on.
     for (const Membership& earlier : all) {
         if (earlier.body != m_moving.to || earlier.kind != left.kind || !earlier.ends.isValid() ||
@@ -146,13 +165,10 @@ void MemberMover::correctInPlace(const Membership& left, const std::vector<Membe
             continue;
         m_ledger.memberships().remove(m_recorder, left);
         Membership goesOn = earlier;
-        goesOn.ends = left.ends;
+        goesOn.ends = corrected.ends;
         storeChange(m_recorder, m_ledger, earlier, goesOn);
         return;
     }
-    Membership corrected = left;
-    corrected.body = m_moving.to;
-    endWithBodies(m_ledger, corrected);
     storeChange(m_recorder, m_ledger, left, corrected);
 }
 

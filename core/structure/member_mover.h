@@ -27,7 +27,8 @@ private:
     Places placesOf(const Member& member, const std::vector<Membership>& all);
     bool isLeft(const Membership& place);
     void takeBackPlans(const Member& member, const std::vector<Membership>& plans);
-    void correctInPlace(const Membership& left, const std::vector<Membership>& all);
+    void correctInPlace(const Membership& left, const Membership& corrected,
+                        const std::vector<Membership>& all);
 
     Recorder& m_recorder;
     Moving m_moving;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aMoveToWhereItIsSaysSo();
     void aMovePlaysInThePastAndTheFuture();
     void aMoveBeforeAPlanIsRefusedOrReplacesIt();
+    void takingBackAPlanLeavesNoGap();
     void aSchoolWithoutAPlaceJoinsByMoving();
     void aMoveOutOfAClusterSaysWhichOne();
     void aPlannedEndMovesAlong();
@@ -108,8 +109,25 @@ void TestMemberMoves::aMoveBeforeAPlanIsRefusedOrReplacesIt() {
     VERIFY_REFUSED(desk.members.move({{oak}, west, kJanuary}), ErrorCode::InUse,
                    u"Oak School is to belong to South from 1 Sep 2027"_s);
     VERIFY_DONE(desk.members.move({{oak}, west, kJanuary, {}, true}));
-    QCOMPARE(desk.placesOf(oak, QDate(2028, 1, 1)), QString());
-    QCOMPARE(desk.storyOf(oak), u"North 2020-09-01–2026-12-31 full; West 2027-01-01–2027-08-31 full"_s);
+    QCOMPARE(desk.placesOf(oak, QDate(2028, 1, 1)), u"West"_s);
+    QCOMPARE(desk.storyOf(oak), u"North 2020-09-01–2026-12-31 full; West 2027-01-01– full"_s);
+}
+
+void TestMemberMoves::takingBackAPlanLeavesNoGap() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto south = desk.open("liaison-group", u"South"_s);
+    const auto west = desk.open("liaison-group", u"West"_s);
+    const auto oak = desk.school(u"Oak School"_s);
+    VERIFY_DONE(desk.add({oak}, north));
+    VERIFY_DONE(desk.members.move({{oak}, south, QDate(2027, 9, 1)}));
+    VERIFY_DONE(desk.members.move({{oak}, west, QDate(2028, 9, 1)}));
+    // It stays where it is: both plans are taken back.
+    VERIFY_DONE(desk.members.move({{oak}, north, kJanuary, {}, true}));
+    QCOMPARE(desk.storyOf(oak), u"North 2020-09-01– full"_s);
+    VERIFY_DONE(desk.members.move({{oak}, south, QDate(2027, 9, 1)}));
+    VERIFY_DONE(desk.members.move({{oak}, west, StructureDesk::kOpened, {}, true}));
+    QCOMPARE(desk.storyOf(oak), u"West 2020-09-01– full"_s);
 }
 
 void TestMemberMoves::aSchoolWithoutAPlaceJoinsByMoving() {
