@@ -26,6 +26,10 @@ bool isOpenAfter(const Membership& membership, QDate lastDay) {
     return !membership.ends.isValid() || membership.ends > lastDay;
 }
 
+bool isAfter(const BodyForm& form, QDate lastDay) {
+    return form.begins.isValid() && form.begins > lastDay;
+}
+
 std::vector<Membership> openOnes(const std::vector<Membership>& all, QDate lastDay) {
     std::vector<Membership> open;
     std::copy_if(all.begin(), all.end(), std::back_inserter(open),
@@ -50,6 +54,10 @@ QStringList openInBody(StructureLedger& ledger, const std::vector<BodyTies*>& ti
     }
     for (BodyTies* held : ties)
         parts << held->openAfter(ledger.database(), body, lastDay);
+    for (const BodyForm& form : ledger.body(body).forms) {
+        if (isAfter(form, lastDay))
+            parts << tr("a change of name or type planned for %1").arg(dayText(form.begins));
+    }
     return parts;
 }
 
@@ -102,6 +110,7 @@ void BodyCloser::close() {
     Body closed = m_body;
     closed.closed = m_closing.lastDay;
     closed.successor = m_closing.successor;
+    std::erase_if(closed.forms, [&](const BodyForm& form) { return isAfter(form, m_closing.lastDay); });
     BodyRepository(m_ledger.database()).update(m_recorder, m_body, closed);
     m_ledger.forget(m_body.id);
     if (isMoved) {

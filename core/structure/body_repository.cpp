@@ -136,7 +136,7 @@ void BodyRepository::writeForms(Recorder& recorder, Id<Body> body,
         recorder.remove(kFormsTable.name(), row);
 }
 
-std::vector<Id<Body>> BodyRepository::withTypesChangedBy(Id<ChangeSet> action) const {
+std::vector<BodyRepository::FormChange> BodyRepository::formsChangedBy(Id<ChangeSet> action) const {
     std::map<qint64, std::set<qint64>> types;
     const auto noteType = [](std::set<qint64>& known, const RowImage& image) {
         if (image.contains(u"body_type"_s))
@@ -159,17 +159,38 @@ std::vector<Id<Body>> BodyRepository::withTypesChangedBy(Id<ChangeSet> action) c
             noteType(types[image.value(u"body"_s).toLongLong()], image);
         }
     }
-    std::vector<Id<Body>> changed;
+    std::vector<FormChange> changed;
     for (auto& [id, known] : types) {
         const auto body = find({id});
         if (!body)
             continue;
         for (const BodyForm& form : body->forms)
             known.insert(form.type.value);
-        if (known.size() > 1)
-            changed.push_back(body->id);
+        changed.push_back({body->id, known.size() > 1});
     }
     return changed;
+}
+
+QHash<Id<Body>, RowImage> BodyRepository::changesBy(Id<ChangeSet> action) const {
+    // Last first: of several changes to one row the oldest image is put in last.
+    Query rows = m_database.query(u"SELECT row_id, before_image FROM change_row WHERE change_set = ? "
+                                  "AND table_name = 'body' AND operation = 'update' "
+                                  "ORDER BY position DESC"_s);
+    rows.run(action.value);
+    QHash<Id<Body>, RowImage> before;
+    while (rows.next())
+        before[{rows.integer(0)}].insert(imageFromBytes(rows.bytes(1)));
+    return before;
+}
+
+Body BodyRepository::withImage(Body body, const RowImage& image) {
+    const auto put = [&image](const QString& column, QDate& day) {
+        if (image.contains(column))
+            day = QDate::fromString(image.value(column).toString(), Qt::ISODate);
+    };
+    put(u"opened"_s, body.opened);
+    put(u"closed"_s, body.closed);
+    return body;
 }
 
 } // namespace liaison

@@ -6,6 +6,8 @@
 #include "core/store/recorder.h"
 #include "core/structure/body.h"
 
+#include <QHash>
+
 namespace liaison {
 
 /// The SQL of bodies and of their names and types through time. What finds one stays prepared as long as it
@@ -29,9 +31,17 @@ public:
     /// Writes what differs, forms too. Conflict if the version is not `before`'s.
     void update(Recorder& recorder, const Body& before, const Body& after) const;
     void remove(Recorder& recorder, const Body& body) const;
-    /// The bodies that an action may have made another type on some day: it added, removed or changed a form,
-    /// and not all forms, past ones too, have one type.
-    std::vector<Id<Body>> withTypesChangedBy(Id<ChangeSet> action) const;
+    /// A body of which an action has added, removed or changed a form.
+    struct FormChange {
+        Id<Body> body;
+        /// It may be another type on some day: not all forms, past ones too, have one type.
+        bool mayChangeType = false;
+    };
+    std::vector<FormChange> formsChangedBy(Id<ChangeSet> action) const;
+    /// The bodies that an action has changed (not added) so far: before it, the columns it changed.
+    QHash<Id<Body>, RowImage> changesBy(Id<ChangeSet> action) const;
+    /// The body with the days of an image put back.
+    static Body withImage(Body body, const RowImage& image);
 
 private:
     std::vector<Body> where(const QString& condition, const QVariant& value) const;

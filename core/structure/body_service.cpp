@@ -46,6 +46,18 @@ void setForm(Body& body, const BodyForm& form) {
     body.forms.push_back(form);
 }
 
+/// A later change of type alone kept the old name; it keeps the new one instead.
+void carryName(Body& body, QDate from, const QString& old) {
+    const QString name = body.formOn(from).name;
+    for (BodyForm& form : body.forms) {
+        if (form.begins <= from)
+            continue;
+        if (form.name != old)
+            return;
+        form.name = name;
+    }
+}
+
 } // namespace
 
 BodyService::BodyService(Database& database, UnitOfWork& work) : m_database(database), m_work(work) {}
@@ -130,7 +142,9 @@ Result<Body> BodyService::rename(Id<Body> id, QDate from, const QString& name) {
                                     StructureLedger ledger(m_database);
                                     const Body before = ledger.body(id);
                                     Body after = before;
-                                    setForm(after, {from, before.formOn(from).type, name});
+                                    const BodyForm& current = before.formOn(from);
+                                    setForm(after, {from, current.type, name});
+                                    carryName(after, from, current.name);
                                     store(recorder, ledger, before, after);
                                 }),
                      id);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/store/store_error.h"
 #include "core/store/unit_of_work.h"
+#include "core/structure/body_rules.h"
 #include "core/structure/place_rules.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ struct Touched {
     QSet<qint64> bodies;
     bool memberships = false;
     bool forms = false;
+
+    bool isNothing() const { return !memberships && !forms && bodies.isEmpty(); }
 };
 
 Touched touchedBy(const Recorder& recorder) {
@@ -69,32 +72,51 @@ void checkMembers(StructureLedger& ledger, Id<ChangeSet> action) {
         for (const Membership& membership : all) {
             if (std::find(touched.begin(), touched.end(), membership.id) == touched.end())
                 continue;
-            const auto change = changes.constFind(membership.id);
-            checkMembership(ledger, membership, all,
-                            change == changes.cend()
-                                ? std::nullopt
-                                : std::optional(MembershipRepository::withImage(membership, *change)));
+            std::optional<Membership> before;
+            if (const auto change = changes.constFind(membership.id); change != changes.cend())
+                before = MembershipRepository::withImage(membership, *change);
+            checkMembership(ledger, membership, all, before);
+            if (!before || before->body != membership.body || daysOf(*before) != daysOf(membership))
+                refuseOutsideLife(ledger, membership);
         }
     }
 }
 
+/// Each action leaves bodies sound, but one turned round by itself may not fit what came after it.
+void checkBodies(StructureLedger& ledger, Id<ChangeSet> action, const QSet<qint64>& bodies) {
+    const auto changes = BodyRepository(ledger.database()).changesBy(action);
+    for (const qint64 id : bodies) {
+        const Body* body = ledger.findBody({id});
+        if (body == nullptr)
+            continue;
+        refuseUnsound(ledger, *body);
+        refuseTakenName(ledger, *body);
+        if (body->owner.isValid())
+            refuseCircle(ledger, body->id, body->owner, lifeOf(*body));
+        const auto change = changes.constFind(body->id);
+        if (change != changes.cend())
+            refuseMembersOutside(ledger, BodyRepository::withImage(*body, *change), *body);
+    }
+}
+
 void check(Recorder& recorder) {
-    const Touched touched = touchedBy(recorder);
-    if (!touched.memberships && touched.bodies.isEmpty() && !touched.forms)
+    Touched touched = touchedBy(recorder);
+    if (touched.isNothing())
         return;
     StructureLedger ledger(recorder.database());
+    std::vector<BodyRepository::FormChange> forms;
+    if (touched.forms)
+        forms = BodyRepository(recorder.database()).formsChangedBy(recorder.changeSet());
+    for (const BodyRepository::FormChange& change : forms)
+        touched.bodies.insert(change.body.value);
+    checkBodies(ledger, recorder.changeSet(), touched.bodies);
     if (touched.memberships)
         checkMembers(ledger, recorder.changeSet());
-    for (const qint64 id : touched.bodies) {
-        const Body* body = ledger.findBody({id});
-        if (body != nullptr && body->owner.isValid())
-            refuseCircle(ledger, body->id, body->owner, lifeOf(*body));
-    }
-    if (!touched.forms)
-        return;
     // A body that became another type, or is again what it was, may clash with others of that type.
-    for (const Id<Body> id : BodyRepository(recorder.database()).withTypesChangedBy(recorder.changeSet())) {
-        for (const Membership& membership : ledger.memberships().in(id))
+    for (const BodyRepository::FormChange& change : forms) {
+        if (!change.mayChangeType)
+            continue;
+        for (const Membership& membership : ledger.memberships().in(change.body))
             checkMembership(ledger, membership, ledger.memberships().of(membership.member), std::nullopt);
     }
 }

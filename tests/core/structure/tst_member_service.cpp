@@ -21,8 +21,6 @@ private Q_SLOTS:
     void aCorrectionOverwrites();
     void aStaleCorrectionIsAConflict();
     void whatNeverWasIsRemoved();
-    void undoOfWhatOthersBuildOnIsRefused();
-    void aRevertThatDoublesAPlaceIsRefused();
 };
 
 static const QDate kJanuary(2027, 1, 1);
@@ -167,34 +165,6 @@ void TestMemberService::whatNeverWasIsRemoved() {
     VERIFY_DONE(desk.add({oak}, north));
     VERIFY_DONE(desk.members.remove(desk.idsOf(oak)));
     QCOMPARE(desk.storyOf(oak), QString());
-}
-
-void TestMemberService::undoOfWhatOthersBuildOnIsRefused() {
-    StructureDesk desk;
-    const auto north = desk.open("liaison-group", u"North"_s);
-    const auto south = desk.open("liaison-group", u"South"_s);
-    const auto oak = desk.school(u"Oak School"_s);
-    VERIFY_DONE(desk.add({oak}, north));
-    const auto opened = desk.file->unitOfWork().run(u"Note"_s, [](Recorder&) {});
-    QVERIFY(opened && !opened->id.isValid());
-    VERIFY_DONE(desk.members.move({{oak}, south, kJanuary}));
-    // The first two actions opened the bodies, the third added the school, the fourth put it into North.
-    VERIFY_REFUSED(desk.file->unitOfWork().revert({4}), ErrorCode::InUse,
-                   u"“Move Oak School to South from 1 Jan 2027”"_s);
-}
-
-void TestMemberService::aRevertThatDoublesAPlaceIsRefused() {
-    StructureDesk desk;
-    const auto north = desk.open("liaison-group", u"North"_s);
-    const auto south = desk.open("liaison-group", u"South"_s);
-    const auto oak = desk.school(u"Oak School"_s);
-    VERIFY_DONE(desk.add({oak}, north));
-    VERIFY_DONE(desk.members.end(desk.idsOf(oak), QDate(2026, 8, 31)));
-    VERIFY_DONE(desk.add({oak}, south, QDate(2026, 9, 1)));
-    // Turning the fifth action round would let the membership of North last for ever beside the new one.
-    VERIFY_REFUSED(desk.file->unitOfWork().revert({5}), ErrorCode::InUse,
-                   u"Oak School would belong to North and to South at once (from 1 Sep 2026)"_s);
-    QCOMPARE(desk.placesOf(oak, kJanuary), u"South"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMemberService)

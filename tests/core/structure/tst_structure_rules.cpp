@@ -123,18 +123,19 @@ void TestStructureRules::aSchoolThatClosedYesterdayIsTold() {
     QVERIFY(!codesOn(desk, QDate(2026, 11, 19)).contains(u"closed-member"_s));
 }
 
+/// As another program might: no action of this one leaves members in a body that has closed.
+static void endBehindTheBack(StructureDesk& desk, Id<Body> body) {
+    desk.file->database().query(u"UPDATE body SET closed = '2026-08-31' WHERE id = ?"_s).run(body.value);
+}
+
 void TestStructureRules::aBodyThatHasEndedIsTold() {
     StructureDesk desk;
     const auto hub = desk.open("hub", u"East hub"_s);
     const auto north = desk.open("liaison-group", u"North"_s, hub);
-    VERIFY_DONE(desk.file->unitOfWork().run(u"Older data"_s, [&](Recorder& recorder) {
-        recorder.update(u"body"_s, north.value, std::vector<Assignment>{{u"closed"_s, u"2026-08-31"_s}});
-    }));
+    endBehindTheBack(desk, north);
     QCOMPARE(firstOn(desk, u"closed-body-member"_s).sentence,
              u"North ended on 31 Aug 2026 and is still a member of East hub."_s);
-    VERIFY_DONE(desk.file->unitOfWork().run(u"Older data"_s, [&](Recorder& recorder) {
-        recorder.update(u"body"_s, hub.value, std::vector<Assignment>{{u"closed"_s, u"2026-08-31"_s}});
-    }));
+    endBehindTheBack(desk, hub);
     QCOMPARE(firstOn(desk, u"outside-life"_s).sentence,
              u"North belongs to East hub, which does not stand on this day."_s);
 }
