@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/record.h"
 
+#include "core/people/people_guard.h"
 #include "core/people/people_reports.h"
 #include "core/people/people_ties.h"
 #include "core/people/people_words.h"
@@ -18,7 +19,10 @@ namespace liaison {
 
 void composeRecord() {
     setSchoolCompanions({&listCompanion(), schoolTies()});
-    TrustFile::prepareEach([](TrustFile& file) { guardStructure(file.unitOfWork()); });
+    TrustFile::prepareEach([](TrustFile& file) {
+        guardStructure(file.unitOfWork());
+        guardPeople(file.unitOfWork());
+    });
 }
 
 std::vector<SchoolTies*> schoolTies() {

@@ -169,6 +169,7 @@ Result<Term> OfficeService::reElect(Id<Term> id, const Term& again) {
         fresh.where = before.where;
         fresh.fromBody = before.fromBody;
         fresh.lastReported = {};
+        fresh.endReason.clear();
         if (before.overlaps(fresh))
             endTerm(recorder, m_database, before, fresh.begins.addDays(-1), {});
         TermRules rules(m_database, m_clock.today());

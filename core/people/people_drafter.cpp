@@ -77,7 +77,7 @@ bool PeopleDrafter::readPerson(PeopleDraft& draft) {
     if (!row.title.isEmpty())
         person.title = row.title;
     const QString name = person.fullName();
-    if (saysNobody(name) || saysNobody(person.lastName)) {
+    if (namesNobody(person)) {
         if (row.email.isEmpty() || !name.isEmpty())
             note(row, PeopleColumn::Name, u"nobody"_s, name, tr("The row names nobody and was left out."),
                  NoteSeverity::Remark);

@@ -8,9 +8,16 @@
 
 #include <QSet>
 
+#include <tuple>
+
 namespace liaison {
 
 namespace {
+
+/// Less for what came before.
+std::tuple<QDate, bool, QDate, qint64> ageOf(const PeopleDraft& draft) {
+    return {draft.from, !draft.to.isValid(), draft.to, draft.row->line};
+}
 
 class Planner {
 public:
@@ -123,9 +130,10 @@ PeoplePlan Planner::finish() {
     }
     for (const PeopleDraft& draft : waiting)
         ask(draft, m_matcher.match(draft));
-    // Terms are planned in the order of the list, whenever it became clear who is meant.
+    // Terms are planned oldest first, whatever the order of the list: what began nobody knows when came
+    // before what began on a day, and what is over before what goes on.
     std::stable_sort(m_settled.begin(), m_settled.end(), [](const auto& one, const auto& other) {
-        return one.first.row->line < other.first.row->line;
+        return ageOf(one.first) < ageOf(other.first);
     });
     for (const auto& [draft, person] : m_settled)
         m_terms.plan(draft, person);

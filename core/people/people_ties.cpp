@@ -72,7 +72,8 @@ bool hasSeat(Database& database, const Term& next, Id<Body> body, QDate day) {
     if (!rule)
         return false;
     for (const Term& held : TermRepository(database).heldIn(Member(body))) {
-        if (held.office != next.office || held.isDeputy != next.isDeputy || !isOpenAfter(held, day))
+        if (held.office != next.office || held.isDeputy != next.isDeputy ||
+            !isOpenAfter(held, day.addDays(-1)))
             continue;
         const bool isOnlySeat = rule->seats == 1 && !rule->isPerMember && !next.isDeputy;
         if (isOnlySeat || (held.person == next.person && held.fromBody == next.fromBody))

@@ -11,12 +11,54 @@ namespace liaison {
 
 namespace {
 
-/// Whether a term tells nothing that the other does not.
-bool saysTheSame(Term one, const Term& other) {
-    one.id = other.id;
-    one.version = other.version;
-    one.person = other.person;
-    return one == other;
+/// Puts in what is blank; false where both say something, and not the same.
+bool fillDay(QDate& day, QDate other) {
+    if (!day.isValid())
+        day = other;
+    return !other.isValid() || day == other;
+}
+
+bool fillText(QString& text, const QString& other) {
+    if (text.isEmpty())
+        text = other;
+    return other.isEmpty() || text == other;
+}
+
+/// One term that says what both say, where they are the same time in one office typed twice: neither
+/// contradicts the other.
+std::optional<Term> oneOf(const Term& one, const Term& other) {
+    Term both = one;
+    const bool isSame = one.isSameSeatAs(other) && one.isDeputy == other.isDeputy &&
+                        one.isInterim == other.isInterim && one.overlaps(other);
+    // An open end may mean that the term goes on: it is taken for unknown only of terms that began together.
+    const bool beganTogether = one.begins.isValid() && one.begins == other.begins;
+    const bool endFits = beganTogether ? fillDay(both.ends, other.ends) : one.ends == other.ends;
+    if (!isSame || !endFits || !fillDay(both.begins, other.begins))
+        return std::nullopt;
+    if (both.how == Appointed::NotSaid)
+        both.how = other.how;
+    if (other.how != Appointed::NotSaid && both.how != other.how)
+        return std::nullopt;
+    both.lastReported = std::max(both.lastReported, other.lastReported);
+    if (!fillText(both.electedBy, other.electedBy) || !fillText(both.endReason, other.endReason) ||
+        !fillText(both.notes, other.notes))
+        return std::nullopt;
+    return both;
+}
+
+/// Gives one term to another person, or to a term of theirs that it repeats.
+void giveTerm(Recorder& recorder, const TermRepository& terms, const Term& term, Id<Person> keep) {
+    for (const Term& held : terms.ofPerson(keep)) {
+        const auto both = oneOf(held, term);
+        if (!both)
+            continue;
+        terms.remove(recorder, term);
+        terms.update(recorder, held, *both);
+        return;
+    }
+    Term moved = term;
+    moved.person = keep;
+    terms.update(recorder, term, moved);
 }
 
 /// Sets of places that belong together, each named by its first.
@@ -67,20 +109,9 @@ Person mergedPerson(const Person& keep, const std::vector<Person>& others) {
 void moveTerms(Recorder& recorder, Database& database, const Person& keep,
                const std::vector<Person>& others) {
     const TermRepository terms(database);
-    std::vector<Term> held = terms.ofPerson(keep.id);
     for (const Person& other : others) {
-        for (const Term& term : terms.ofPerson(other.id)) {
-            const bool isHeld = std::any_of(held.begin(), held.end(),
-                                            [&](const Term& each) { return saysTheSame(term, each); });
-            if (isHeld) {
-                terms.remove(recorder, term);
-                continue;
-            }
-            Term moved = term;
-            moved.person = keep.id;
-            terms.update(recorder, term, moved);
-            held.push_back(moved);
-        }
+        for (const Term& term : terms.ofPerson(other.id))
+            giveTerm(recorder, terms, term, keep.id);
     }
 }
 

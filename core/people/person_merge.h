@@ -14,7 +14,8 @@ QString nameKeyOf(const Person& person);
 /// The kept record with what it leaves blank filled from the others.
 Person mergedPerson(const Person& keep, const std::vector<Person>& others);
 
-/// Makes the terms of the others the kept person's; one that says nothing new is dropped. Throws StoreError.
+/// Makes the terms of the others the kept person's. The same time in one office, typed for both, becomes one
+/// term; where the two contradict each other both are kept. Throws StoreError.
 void moveTerms(Recorder& recorder, Database& database, const Person& keep, const std::vector<Person>& others);
 
 /// Groups of people who share a name or an e-mail address, each person in one group at most.

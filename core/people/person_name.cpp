@@ -84,6 +84,11 @@ bool saysNobody(const QString& name) {
     return words.contains(plainFolded(name));
 }
 
+bool namesNobody(const Person& person) {
+    const bool isFamilyName = plainFolded(person.lastName) == u"na"_s && !saysNobody(person.firstName);
+    return saysNobody(person.fullName()) || (saysNobody(person.lastName) && !isFamilyName);
+}
+
 FirstNames compareFirstNames(const QString& one, const QString& other) {
     const QString a = plainFolded(one);
     const QString b = plainFolded(other);

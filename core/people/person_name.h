@@ -13,6 +13,9 @@ void splitName(const QString& whole, Person& person);
 /// True for the words that lists write where nobody is: "Vacant", "TBC", "Not recorded". A blank text too.
 bool saysNobody(const QString& name);
 
+/// Whether a row names nobody: "Vacant", "Mr TBC". Na is a family name where there is a first name.
+bool namesNobody(const Person& person);
+
 /// Whether two first names may be one person's: one is blank, an initial of the other, or they are alike.
 enum class FirstNames { Same, MayBeSame, Different };
 FirstNames compareFirstNames(const QString& one, const QString& other);

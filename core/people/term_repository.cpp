@@ -141,6 +141,12 @@ std::vector<Term> TermRepository::reversed() const {
     return where(u"WHERE ends < begins"_s, {});
 }
 
+std::vector<Term> TermRepository::reversedBy(Id<ChangeSet> action) const {
+    return where(u"WHERE ends < begins AND id IN (SELECT row_id FROM change_row WHERE change_set = ? AND "
+                 "table_name = 'term')"_s,
+                 {sqlValue(action.value)});
+}
+
 std::vector<Term> TermRepository::between(QDate from, QDate to) const {
     return where(u"WHERE (ends IS NULL OR ends >= ?) AND (begins IS NULL OR begins <= ?)"_s,
                  {sqlValue(from), sqlValue(to)});

@@ -29,6 +29,8 @@ public:
     void forEachNotEndedBy(QDate day, const std::function<void(Term&& term)>& visit) const;
     /// The terms that end before they begin: no act makes one, but another program may.
     std::vector<Term> reversed() const;
+    /// Those of them that an action has added or changed so far.
+    std::vector<Term> reversedBy(Id<ChangeSet> action) const;
     /// The terms that stood on some day of the two and of those between.
     std::vector<Term> between(QDate from, QDate to) const;
 

@@ -38,7 +38,11 @@ Result<OverviewNews> readOverview(TrustFile& file, QDate day) {
     auto actions = History(file.database()).actions(kLastActions);
     if (!actions)
         return tl::unexpected<Error>(actions.error());
-    return OverviewNews{*trust, overviewFigures(*schools, day), qint64(schools->size()), std::move(*actions)};
+    auto structure = structureFigures(file.database(), day);
+    if (!structure)
+        return tl::unexpected<Error>(structure.error());
+    return OverviewNews{*trust, overviewFigures(*schools, day), std::move(*structure),
+                        qint64(schools->size()), std::move(*actions)};
 }
 
 std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
@@ -47,7 +51,7 @@ std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
                               const QString& why, std::function<bool(const School&)> concerns) {
         if (number > 0)
             calls.push_back(
-                {key, (number == 1 ? one : many).arg(countText(number)), why, std::move(concerns)});
+                {key, (number == 1 ? one : many).arg(countText(number)), why, std::move(concerns), {}});
     };
     const QDate day = figures.day;
     add(u"closing"_s, figures.closing, tr("%1 school is proposed to close"),
@@ -65,6 +69,48 @@ std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
         tr("%1 school has no number of pupils"), tr("%1 schools have no number of pupils"),
         tr("Totals leave out what is not known."),
         [day](const School& school) { return existedOn(school, day) && !school.pupils; });
+    return calls;
+}
+
+std::vector<CallForAction> structureCalls(const StructureFigures& figures) {
+    std::vector<CallForAction> calls;
+    const auto add = [&calls](const QString& key, qint64 number, const QString& one, const QString& many,
+                              const QString& why, const Place& place) {
+        if (number > 0)
+            calls.push_back({key, (number == 1 ? one : many).arg(countText(number)), why, {}, place});
+    };
+    const auto memberPlace = [](const std::vector<ConcernedMember>& members) {
+        if (members.empty())
+            return Place();
+        const auto* school = std::get_if<Id<School>>(&members.front().member);
+        return Place{u"structure"_s,
+                     school ? u"school:%1"_s.arg(school->value)
+                            : u"body:%1"_s.arg(std::get<Id<Body>>(members.front().member).value)};
+    };
+    const auto names = [](const std::vector<ConcernedMember>& members) {
+        QStringList list;
+        for (const ConcernedMember& member : members)
+            list << member.name;
+        return list.join(u", "_s);
+    };
+    add(u"vacancies"_s, figures.vacancies, tr("%1 seat is vacant"), tr("%1 seats are vacant"),
+        tr("Nobody holds these offices."), {u"people"_s, u"view:vacancies"_s});
+    add(u"termsEnding"_s, figures.termsEnding, tr("%1 term ends within 60 days"),
+        tr("%1 terms end within 60 days"), tr("Hold an election, or appoint somebody, in time."),
+        {u"people"_s, u"view:ending"_s});
+    add(u"withoutRepresentative"_s, qint64(figures.withoutRepresentative.size()),
+        tr("%1 group has no representative"), tr("%1 groups have no representative"),
+        names(figures.withoutRepresentative), memberPlace(figures.withoutRepresentative));
+    add(u"provisional"_s, qint64(figures.provisional.size()),
+        tr("%1 provisional membership is to be reviewed"),
+        tr("%1 provisional memberships are to be reviewed"), names(figures.provisional),
+        memberPlace(figures.provisional));
+    add(u"breaches"_s, figures.breaches, tr("%1 rule is broken"), tr("%1 rules are broken"),
+        tr("Put them right, or accept them with a reason."),
+        filteredPlace(u"structure"_s, {u"breaching=yes"_s}));
+    add(u"withoutGroup"_s, figures.schoolsWithoutGroup, tr("%1 school has no group"),
+        tr("%1 schools have no group"), tr("It hears of nothing, and nobody speaks for it."),
+        filteredPlace(u"structure"_s, {u"unplaced=yes"_s}));
     return calls;
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/people/structure_figures.h"
 #include "core/schools/overview_figures.h"
 #include "core/store/change_set.h"
 #include "core/trust/trust.h"
 #include "ui/shell/place.h"
 
 #include <functional>
+#include <optional>
 
 namespace liaison {
 
@@ -18,6 +20,7 @@ class TrustFile;
 struct OverviewNews {
     Trust trust;
     OverviewFigures figures;
+    StructureFigures structure;
     /// Every school of the record, open or not.
     qint64 schoolsInAll = 0;
     /// The newest actions, newest first.
@@ -36,9 +39,13 @@ struct CallForAction {
     QString why;
     /// Whether a school is one of those counted, on that day.
     std::function<bool(const School&)> concerns;
+    /// Where the list of what is counted stands; without it, a list of schools opens.
+    std::optional<Place> place = {};
 };
 
 std::vector<CallForAction> callsForAction(const OverviewFigures& figures);
+/// What the structure and its offices call for: each leads to a page.
+std::vector<CallForAction> structureCalls(const StructureFigures& figures);
 
 /// The list of schools filtered to those that a figure counts; none where the list does not have them.
 std::optional<Place> placeOf(const CountedFigure& counted, const OverviewFigures& figures, QDate today);

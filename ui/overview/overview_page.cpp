@@ -244,8 +244,15 @@ void OverviewPage::showFigures(const OverviewNews& news) {
 }
 
 void OverviewPage::showCalls(const OverviewNews& news) {
-    fillCalls(m_calls, callsForAction(news.figures),
-              [this](const CallForAction& call) { showConcerned(call); });
+    std::vector<CallForAction> calls = structureCalls(news.structure);
+    const std::vector<CallForAction> ofSchools = callsForAction(news.figures);
+    calls.insert(calls.end(), ofSchools.begin(), ofSchools.end());
+    fillCalls(m_calls, calls, [this](const CallForAction& call) {
+        if (call.place)
+            m_workspace.goTo(*call.place);
+        else
+            showConcerned(call);
+    });
 }
 
 void OverviewPage::showConcerned(const CallForAction& call) {

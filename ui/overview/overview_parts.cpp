@@ -7,6 +7,7 @@
 #include "ui/history/history_entries.h"
 #include "ui/history/moment_text.h"
 #include "ui/overview/figure_card.h"
+#include "ui/overview/next_step.h"
 #include "ui/shell/workspace.h"
 #include "ui/trust/trust_dialog.h"
 #include "ui/widgets/empty_state.h"
@@ -64,6 +65,41 @@ void addStep(QVBoxLayout* lines, const QString& text, QPushButton* button) {
     lines->addWidget(button, 0, Qt::AlignLeft);
 }
 
+/// What the next step says, and where it leads.
+struct StepWords {
+    QString text;
+    QString button;
+    Place place;
+};
+
+StepWords wordsOf(StructureStep step, const StructureFigures& figures) {
+    const Place structure{u"structure"_s, {}};
+    const QString toStructure = tr("Go to Structure");
+    switch (step) {
+    case StructureStep::FormGroups:
+        return {tr("Form the liaison groups: each a secondary school and the schools that feed it."),
+                toStructure, structure};
+    case StructureStep::MakeHubs:
+        return {tr("Put the liaison groups into hubs, three to each."), toStructure, structure};
+    case StructureStep::OpenBoard:
+        return {tr("Open the board on which the hubs are represented."), toStructure, structure};
+    case StructureStep::ListPeople:
+        return {tr("List the people who hold office: heads, chairs and representatives."),
+                tr("Go to People"),
+                {u"people"_s, {}}};
+    case StructureStep::FillBoard:
+        break;
+    case StructureStep::None:
+        return {};
+    }
+    const QString text = figures.boardVacancies == 1 ? tr("Fill the vacant seat of %1.")
+                                                     : tr("Fill the %2 vacant seats of %1.");
+    const QString filled = text.arg(figures.boardToFillName);
+    return {figures.boardVacancies == 1 ? filled : filled.arg(countText(figures.boardVacancies)),
+            tr("Show the seats"),
+            {u"people"_s, u"board:%1"_s.arg(figures.boardToFill.value)}};
+}
+
 } // namespace
 
 void fillFigures(QWidget* box, const std::vector<CountedFigure>& figures,
@@ -113,6 +149,14 @@ void fillLastActions(QVBoxLayout* lines, const std::vector<ChangeSet>& actions,
 
 void fillNextStep(QVBoxLayout* lines, const OverviewNews& news, Workspace& workspace, QAction* import) {
     empty(lines);
+    const StepWords step = wordsOf(nextStructureStep(news.structure), news.structure);
+    if (!step.text.isEmpty()) {
+        auto* button = new QPushButton(step.button);
+        button->setObjectName(u"nextStructure"_s);
+        QObject::connect(button, &QPushButton::clicked, button,
+                         [&workspace, place = step.place] { workspace.goTo(place); });
+        return addStep(lines, step.text, button);
+    }
     if (news.trust.logo.isEmpty()) {
         auto* button = new QPushButton(tr("Trust details…"));
         button->setObjectName(u"nextTrustDetails"_s);

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/people/people_desk.h"
+#include "tests/core/people/board_desk.h"
 
-#include "core/people/office_figures.h"
 #include "core/people/people_breaches.h"
-#include "core/people/people_ties.h"
 #include "core/people/term_repository.h"
 
 using namespace liaison;
@@ -23,76 +21,7 @@ private Q_SLOTS:
     void theDayDecidesWhoHoldsOffice();
     void everyBreachOfOfficesIsFound();
     void anAcceptedBreachIsMarked();
-    void aClosingBodyTellsWhatIsOpen();
-    void aClosingBodyEndsItsTerms();
-    void aClosingBodyHandsItsOfficesOn();
-    void aHeadGoesOnInASuccessorThatHasNone();
-    void aSuccessorKeepsItsOwnHead();
 };
-
-namespace {
-
-/// A board of two hubs, one with two groups.
-class BoardDesk : public PeopleDesk {
-public:
-    BoardDesk() {
-        board = body(u"Board"_s, u"primary-executive-board"_s);
-        hill = body(u"Hill Hub"_s, u"hub"_s);
-        vale = body(u"Vale Hub"_s, u"hub"_s);
-        oakGroup = body(u"Oak Group"_s, u"liaison-group"_s);
-        elmGroup = body(u"Elm Group"_s, u"liaison-group"_s);
-        join(board, hill);
-        join(board, vale);
-        join(hill, oakGroup);
-        join(hill, elmGroup);
-    }
-    Result<Term> represent(Id<Body> from, const QString& name, const QString& begins = {},
-                           bool isDeputy = false) {
-        Term wanted = term(person(u"P"_s, name), u"representative"_s, board, begins);
-        wanted.fromBody = from;
-        wanted.isDeputy = isDeputy;
-        return appoint(wanted, false, true);
-    }
-    /// The offices of a day; the structure stays with the desk.
-    OfficesOfDay view(QDate on = QDate(2026, 11, 21)) {
-        m_structure = std::make_unique<Structure>(structure(on));
-        return *OfficesOfDay::load(file->database(), *m_structure);
-    }
-    QStringList breachCodes(QDate on = QDate(2026, 11, 21)) {
-        QStringList codes;
-        const OfficesOfDay offices_ = view(on);
-        const auto breaches = peopleBreaches(file->database(), offices_);
-        for (const Breach& breach : *breaches)
-            codes << breach.code;
-        return codes;
-    }
-    void run(const std::function<void(Recorder&)>& act) {
-        LIAISON_VERIFY_RESULT(file->unitOfWork().run(u"Act"_s, act));
-    }
-    /// Writes a term past all rules, as another program might.
-    void force(const Term& wanted) {
-        run([&](Recorder& recorder) { TermRepository(file->database()).insert(recorder, wanted); });
-    }
-    QStringList termsOf(const Member& where) {
-        QStringList said;
-        const auto held = offices.heldIn(where);
-        for (const Term& each : *held)
-            said << u"%1 %2..%3"_s.arg(people.find(each.person)->lastName, isoText(each.begins),
-                                       isoText(each.ends));
-        return said;
-    }
-
-    Id<Body> board;
-    Id<Body> hill;
-    Id<Body> vale;
-    Id<Body> oakGroup;
-    Id<Body> elmGroup;
-
-private:
-    std::unique_ptr<Structure> m_structure;
-};
-
-} // namespace
 
 void TestOfficeFigures::aBoardShowsItsSeatsByMember() {
     BoardDesk desk;
@@ -225,81 +154,6 @@ void TestOfficeFigures::anAcceptedBreachIsMarked() {
     const auto breaches = peopleBreaches(desk.file->database(), offices);
     QVERIFY(breaches->front().accepted);
     QCOMPARE(breaches->front().accepted->reason, u"A job share"_s);
-}
-
-void TestOfficeFigures::aClosingBodyTellsWhatIsOpen() {
-    BoardDesk desk;
-    LIAISON_VERIFY_RESULT(desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"chair"_s, desk.hill)));
-    LIAISON_VERIFY_RESULT(desk.represent(desk.hill, u"Beech"_s));
-    PeopleBodyTies ties;
-    QCOMPARE(ties.openAfter(desk.file->database(), desk.hill, day(u"2026-12-31"_s)),
-             (QStringList{u"1 office (chair)"_s, u"1 representative sent elsewhere"_s}));
-    QCOMPARE(ties.openAfter(desk.file->database(), desk.vale, day(u"2026-12-31"_s)), QStringList());
-}
-
-void TestOfficeFigures::aClosingBodyEndsItsTerms() {
-    BoardDesk desk;
-    LIAISON_VERIFY_RESULT(desk.appoint(
-        desk.term(desk.person(u"A"_s, u"Ash"_s), u"chair"_s, desk.hill, u"2024-09-01"_s, u"2027-03-31"_s)));
-    LIAISON_VERIFY_RESULT(
-        desk.appoint(desk.term(desk.person(u"C"_s, u"Cedar"_s), u"chair"_s, desk.hill, u"2027-04-01"_s)));
-    LIAISON_VERIFY_RESULT(desk.represent(desk.hill, u"Beech"_s));
-    desk.run([&](Recorder& recorder) { PeopleBodyTies().endOn(recorder, desk.hill, day(u"2026-12-31"_s)); });
-    QCOMPARE(desk.termsOf(desk.hill), QStringList{u"Ash 2024-09-01..2026-12-31"_s});
-    QCOMPARE(desk.termsOf(desk.board), QStringList{u"Beech ..2026-12-31"_s});
-    QCOMPARE(desk.offices.heldIn(Member(desk.hill))->front().endReason, u"Hill Hub closed"_s);
-}
-
-void TestOfficeFigures::aClosingBodyHandsItsOfficesOn() {
-    BoardDesk desk;
-    LIAISON_VERIFY_RESULT(
-        desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"chair"_s, desk.hill, u"2024-09-01"_s)));
-    LIAISON_VERIFY_RESULT(desk.represent(desk.hill, u"Beech"_s));
-    desk.run([&](Recorder& recorder) {
-        PeopleBodyTies().moveTo(recorder, desk.hill, desk.vale, day(u"2027-01-01"_s));
-    });
-    QCOMPARE(desk.termsOf(desk.hill), QStringList{u"Ash 2024-09-01..2026-12-31"_s});
-    QCOMPARE(desk.termsOf(desk.vale), QStringList{u"Ash 2027-01-01.."_s});
-    QCOMPARE(desk.termsOf(desk.board), (QStringList{u"Beech ..2026-12-31"_s, u"Beech 2027-01-01.."_s}));
-    QCOMPARE(desk.offices.heldIn(Member(desk.board))->back().fromBody, desk.vale);
-}
-
-void TestOfficeFigures::aHeadGoesOnInASuccessorThatHasNone() {
-    BoardDesk desk;
-    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
-    const Id<School> academy = desk.school(u"Oak Academy"_s, 100002);
-    LIAISON_VERIFY_RESULT(
-        desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"headteacher"_s, oak, u"2020-09-01"_s)));
-    LIAISON_VERIFY_RESULT(desk.schools.close(oak, day(u"2026-08-31"_s), {}));
-    desk.run([&](Recorder& recorder) {
-        PeopleSchoolTies().handOver(recorder, oak, academy, day(u"2026-11-21"_s));
-    });
-    QCOMPARE(desk.termsOf(oak), QStringList{u"Ash 2020-09-01..2026-08-31"_s});
-    QCOMPARE(desk.termsOf(academy), QStringList{u"Ash 2026-09-01.."_s});
-    desk.run([&](Recorder& recorder) {
-        PeopleSchoolTies().handOver(recorder, oak, academy, day(u"2026-11-21"_s));
-        // An action must change something to be kept.
-        TermRepository terms(desk.file->database());
-        Term noted = terms.heldIn(Member(academy)).front();
-        noted.notes = u"seen"_s;
-        terms.update(recorder, terms.heldIn(Member(academy)).front(), noted);
-    });
-    QCOMPARE(desk.termsOf(academy), QStringList{u"Ash 2026-09-01.."_s});
-}
-
-void TestOfficeFigures::aSuccessorKeepsItsOwnHead() {
-    BoardDesk desk;
-    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
-    const Id<School> academy = desk.school(u"Oak Academy"_s, 100002);
-    LIAISON_VERIFY_RESULT(
-        desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"headteacher"_s, oak, u"2020-09-01"_s)));
-    LIAISON_VERIFY_RESULT(
-        desk.appoint(desk.term(desk.person(u"B"_s, u"Beech"_s), u"headteacher"_s, academy, u"2026-09-01"_s)));
-    desk.run([&](Recorder& recorder) {
-        PeopleSchoolTies().handOver(recorder, oak, academy, day(u"2026-09-01"_s));
-    });
-    QCOMPARE(desk.termsOf(oak), QStringList{u"Ash 2020-09-01..2026-08-31"_s});
-    QCOMPARE(desk.termsOf(academy), QStringList{u"Beech 2026-09-01.."_s});
 }
 
 QTEST_GUILESS_MAIN(TestOfficeFigures)

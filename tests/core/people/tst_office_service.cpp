@@ -22,13 +22,6 @@ private Q_SLOTS:
     void aDeputyTakesNoSeat();
     void aHubHasThreeSeatsOnTheBoard();
     void aGroupSitsInTheSeatsOfItsHub();
-    void aReElectionIsANewTerm();
-    void aReElectionTooEarlyIsRefused();
-    void aTermIsEndedAndNeverMadeLonger();
-    void aCorrectionOverwritesAndSaysSo();
-    void aStaleCorrectionIsAConflict();
-    void reportingBackIsNoted();
-    void aTermTypedByMistakeIsRemoved();
     void onlyRepresentativesAreSent();
 };
 
@@ -213,89 +206,6 @@ void TestOfficeService::aGroupSitsInTheSeatsOfItsHub() {
     Term fourth = desk.term(desk.person(u"Cy"_s, u"Dale"_s), u"representative"_s, executive);
     fourth.fromBody = hub;
     QCOMPARE(desk.appoint(fourth).error().code, ErrorCode::InUse);
-}
-
-void TestOfficeService::aReElectionIsANewTerm() {
-    PeopleDesk desk;
-    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
-    const auto first =
-        desk.appoint(desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, hub, u"2024-09-01"_s));
-    Term again;
-    again.begins = day(u"2026-09-01"_s);
-    again.ends = day(u"2028-08-31"_s);
-    again.how = Appointed::Elected;
-    const auto second = desk.offices.reElect(first->id, again);
-    LIAISON_VERIFY_RESULT(second);
-    QVERIFY(second->id != first->id);
-    QCOMPARE(second->person, first->person);
-    QCOMPARE(second->ends, day(u"2028-08-31"_s));
-    QCOMPARE(desk.offices.find(first->id)->ends, day(u"2026-08-31"_s));
-}
-
-void TestOfficeService::aReElectionTooEarlyIsRefused() {
-    PeopleDesk desk;
-    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
-    const auto first =
-        desk.appoint(desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, hub, u"2024-09-01"_s));
-    Term again;
-    again.begins = day(u"2024-09-01"_s);
-    QCOMPARE(desk.offices.reElect(first->id, again).error().code, ErrorCode::Invalid);
-}
-
-void TestOfficeService::aTermIsEndedAndNeverMadeLonger() {
-    PeopleDesk desk;
-    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
-    const auto term =
-        desk.appoint(desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, hub, u"2024-09-01"_s));
-    const auto ended = desk.offices.end(term->id, day(u"2026-07-31"_s), u" stepped down "_s);
-    LIAISON_VERIFY_RESULT(ended);
-    QCOMPARE(ended->ends, day(u"2026-07-31"_s));
-    QCOMPARE(ended->endReason, u"stepped down"_s);
-    QCOMPARE(desk.offices.end(term->id, day(u"2026-08-31"_s), {}).error().code, ErrorCode::Invalid);
-    QCOMPARE(desk.offices.end(term->id, day(u"2023-08-31"_s), {}).error().code, ErrorCode::Invalid);
-    QVERIFY(ended->standsOn(day(u"2026-07-31"_s)));
-    QVERIFY(!ended->standsOn(day(u"2026-08-01"_s)));
-}
-
-void TestOfficeService::aCorrectionOverwritesAndSaysSo() {
-    PeopleDesk desk;
-    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
-    Term term = *desk.appoint(
-        desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, hub, u"2024-09-01"_s, u"2025-08-31"_s));
-    term.ends = day(u"2026-08-31"_s);
-    const auto corrected = desk.offices.correct(term);
-    LIAISON_VERIFY_RESULT(corrected);
-    QCOMPARE(corrected->ends, day(u"2026-08-31"_s));
-    QCOMPARE(*desk.file->unitOfWork().undoTitle(), u"Correct Ada Ferris, chair of Hill Hub"_s);
-}
-
-void TestOfficeService::aStaleCorrectionIsAConflict() {
-    PeopleDesk desk;
-    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
-    Term term = *desk.appoint(desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, hub));
-    LIAISON_VERIFY_RESULT(desk.offices.end(term.id, day(u"2026-08-31"_s), {}));
-    term.notes = u"x"_s;
-    QCOMPARE(desk.offices.correct(term).error().code, ErrorCode::Conflict);
-}
-
-void TestOfficeService::reportingBackIsNoted() {
-    PeopleDesk desk;
-    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
-    const auto term =
-        desk.appoint(desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, hub, u"2026-09-01"_s));
-    QCOMPARE(desk.offices.reportedBack(term->id, day(u"2026-11-03"_s))->lastReported, day(u"2026-11-03"_s));
-    QCOMPARE(desk.offices.reportedBack(term->id, day(u"2027-01-03"_s)).error().code, ErrorCode::Invalid);
-    QCOMPARE(desk.offices.reportedBack(term->id, day(u"2025-01-03"_s)).error().code, ErrorCode::Invalid);
-}
-
-void TestOfficeService::aTermTypedByMistakeIsRemoved() {
-    PeopleDesk desk;
-    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
-    const auto term = desk.appoint(desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, hub));
-    LIAISON_VERIFY_RESULT(desk.offices.remove(term->id));
-    QCOMPARE(desk.offices.find(term->id).error().code, ErrorCode::NotFound);
-    LIAISON_VERIFY_RESULT(desk.file->unitOfWork().undo());
-    LIAISON_VERIFY_RESULT(desk.offices.find(term->id));
 }
 
 void TestOfficeService::onlyRepresentativesAreSent() {

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aPersonWithTermsIsNotRemoved();
     void aPersonWithoutTermsIsRemoved();
     void mergingMovesTermsAndFillsBlanks();
+    void oneTermTypedForBothRecordsBecomesOne();
+    void termsThatContradictEachOtherAreBothKept();
     void contactDetailsFromAPrivateRecordStayPrivate();
     void aPersonIsNotMergedWithThemselves();
     void namesakesAndSharedAddressesAreTold();
@@ -138,6 +140,45 @@ void TestPeopleService::mergingMovesTermsAndFillsBlanks() {
     QCOMPARE(desk.offices.ofPerson(keep)->size(), 2U);
     QCOMPARE(desk.people.find(other).error().code, ErrorCode::NotFound);
     QCOMPARE(*desk.file->unitOfWork().undoTitle(), u"Merge records of Ada Ferris"_s);
+}
+
+void TestPeopleService::oneTermTypedForBothRecordsBecomesOne() {
+    PeopleDesk desk;
+    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
+    const Id<School> elm = desk.school(u"Elm School"_s, 100002);
+    const Id<Person> keep = desk.person(u"Ada"_s, u"Ferris"_s);
+    const Id<Person> other = desk.person(u"A"_s, u"Ferris"_s);
+    LIAISON_VERIFY_RESULT(desk.appoint(desk.term(keep, u"headteacher"_s, oak)));
+    Term known = desk.term(other, u"headteacher"_s, oak, u"2020-09-01"_s);
+    known.how = Appointed::Appointed;
+    LIAISON_VERIFY_RESULT(desk.appoint(known, false, true));
+    LIAISON_VERIFY_RESULT(desk.appoint(desk.term(keep, u"headteacher"_s, elm, u"2018-09-01"_s)));
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(other, u"headteacher"_s, elm, u"2018-09-01"_s, u"2020-08-31"_s), false, true));
+    LIAISON_VERIFY_RESULT(desk.people.merge(keep, {other}));
+    QCOMPARE(desk.offices.heldIn(Member(oak))->size(), 1U);
+    const Term merged = desk.offices.heldIn(Member(oak))->front();
+    QCOMPARE(merged.begins, day(u"2020-09-01"_s));
+    QCOMPARE(merged.how, Appointed::Appointed);
+    QCOMPARE(merged.person, keep);
+    QCOMPARE(desk.offices.heldIn(Member(elm))->size(), 1U);
+    QCOMPARE(desk.offices.heldIn(Member(elm))->front().ends, day(u"2020-08-31"_s));
+    LIAISON_VERIFY_RESULT(desk.file->unitOfWork().undo());
+    QCOMPARE(desk.offices.ofPerson(other)->size(), 2U);
+}
+
+void TestPeopleService::termsThatContradictEachOtherAreBothKept() {
+    PeopleDesk desk;
+    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
+    const Id<Person> keep = desk.person(u"Ada"_s, u"Ferris"_s);
+    const Id<Person> other = desk.person(u"A"_s, u"Ferris"_s);
+    LIAISON_VERIFY_RESULT(desk.appoint(desk.term(keep, u"headteacher"_s, oak, u"2016-09-01"_s)));
+    // One who goes on is not ended by one of which only the end is known.
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(other, u"headteacher"_s, oak, {}, u"2019-08-31"_s), false, true));
+    LIAISON_VERIFY_RESULT(desk.people.merge(keep, {other}));
+    QCOMPARE(desk.offices.ofPerson(keep)->size(), 2U);
+    QVERIFY(!desk.offices.heldIn(Member(oak))->back().ends.isValid());
 }
 
 void TestPeopleService::contactDetailsFromAPrivateRecordStayPrivate() {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/trust/trust_service.h"
 #include "tests/ui/history/desk.h"
 #include "ui/charts/chart_view.h"
 #include "ui/overview/figure_card.h"
+#include "ui/overview/next_step.h"
 #include "ui/overview/overview_page.h"
 #include "ui/widgets/row_model_base.h"
 #include "ui/widgets/table_view.h"
@@ -12,6 +12,8 @@
 
 using namespace liaison;
 using namespace liaison::test;
+
+Q_DECLARE_METATYPE(liaison::StructureStep)
 
 class TestOverviewPage : public QObject {
     Q_OBJECT
@@ -29,12 +31,6 @@ class TestOverviewPage : public QObject {
             if (card->isVisibleTo(&page) && card->objectName() == u"figure "_s + label)
                 return card->accessibleName();
         return {};
-    }
-    static void giveLogo(Desk& desk) {
-        TrustService service(desk.file().database(), desk.file().unitOfWork());
-        Trust trust = *service.load();
-        trust.logo = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
-        QVERIFY(service.edit(trust));
     }
 
 private Q_SLOTS:
@@ -171,9 +167,51 @@ private Q_SLOTS:
         desk.addMany(2);
         OverviewPage page(desk.workspace(), {});
         page.show();
-        QCOMPARE(linesOf(page, u"overviewNext"_s), QStringList{u"Trust details…"_s});
-        giveLogo(desk);
-        QCOMPARE(linesOf(page, u"overviewNext"_s), QStringList{u"Go to Reports"_s});
+        QCOMPARE(linesOf(page, u"overviewNext"_s), QStringList{u"Go to Structure"_s});
+        Place wanted;
+        connect(&desk.workspace(), &Workspace::placeWanted, this,
+                [&](const Place& place) { wanted = place; });
+        page.findChild<QPushButton*>(u"nextStructure"_s)->click();
+        QCOMPARE(wanted, (Place{u"structure"_s, {}}));
+    }
+    void theNextStructureStepIsTheFirstThatIsNotDone_data() {
+        QTest::addColumn<QList<int>>("has");
+        QTest::addColumn<StructureStep>("step");
+        QTest::newRow("nothing") << QList<int>{0, 0, 0, 0, 0} << StructureStep::FormGroups;
+        QTest::newRow("groups") << QList<int>{18, 0, 0, 0, 0} << StructureStep::MakeHubs;
+        QTest::newRow("hubs") << QList<int>{18, 6, 0, 0, 0} << StructureStep::OpenBoard;
+        QTest::newRow("a board") << QList<int>{18, 6, 1, 0, 18} << StructureStep::ListPeople;
+        QTest::newRow("people") << QList<int>{18, 6, 1, 400, 4} << StructureStep::FillBoard;
+        QTest::newRow("every seat filled") << QList<int>{18, 6, 1, 400, 0} << StructureStep::None;
+    }
+    void theNextStructureStepIsTheFirstThatIsNotDone() {
+        QFETCH(QList<int>, has);
+        StructureFigures figures;
+        figures.groups = has[0];
+        figures.hubs = has[1];
+        figures.boards = has[2];
+        figures.people = has[3];
+        figures.boardVacancies = has[4];
+        QTEST(nextStructureStep(figures), "step");
+    }
+    void theStructuresNumbersLeadToTheirLists() {
+        StructureFigures figures;
+        figures.vacancies = 6;
+        figures.termsEnding = 1;
+        figures.breaches = 2;
+        figures.schoolsWithoutGroup = 1;
+        figures.withoutRepresentative = {{Id<Body>{7}, u"Oak Group"_s, {}, {}}};
+        figures.provisional = {{Id<School>{9}, u"Elm School"_s, u"Oak Cluster"_s, QDate(2026, 10, 1)}};
+        QStringList told;
+        for (const CallForAction& call : structureCalls(figures))
+            told << u"%1 | %2/%3"_s.arg(call.text, call.place->page, call.place->item);
+        QCOMPARE(told, (QStringList{u"6 seats are vacant | people/view:vacancies"_s,
+                                    u"1 term ends within 60 days | people/view:ending"_s,
+                                    u"1 group has no representative | structure/body:7"_s,
+                                    u"1 provisional membership is to be reviewed | structure/school:9"_s,
+                                    u"2 rules are broken | structure/filter:breaching=yes"_s,
+                                    u"1 school has no group | structure/filter:unplaced=yes"_s}));
+        QVERIFY(structureCalls({}).empty());
     }
     void chartsShowAsTablesToo() {
         Desk desk;

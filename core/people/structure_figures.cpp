@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/structure_figures.h"
+
+#include "core/base/text.h"
+#include "core/people/office_figures.h"
+#include "core/people/people_breaches.h"
+#include "core/people/people_repository.h"
+#include "core/store/guarded.h"
+#include "core/structure/breach_repository.h"
+#include "core/structure/structure_repository.h"
+#include "core/structure/structure_rules.h"
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+const QString kNoPlace = u"no-place"_s;
+
+qint64 bodiesOfType(const Structure& structure, const QString& key) {
+    const BodyType* type = structure.typeByKey(key);
+    const auto& bodies = structure.bodies();
+    return type == nullptr ? 0 : std::count_if(bodies.begin(), bodies.end(), [type](const PlacedBody& body) {
+        return body.type == type->id;
+    });
+}
+
+bool isSoon(QDate day, const StructureFigures& figures) {
+    return day.isValid() && day <= figures.day.addDays(StructureFigures::kEndingSoon);
+}
+
+/// The bodies whose type has seats for each member: boards.
+std::vector<const PlacedBody*> boardsOf(const Structure& structure) {
+    std::vector<const PlacedBody*> boards;
+    for (const PlacedBody& body : structure.bodies()) {
+        const auto& seats = structure.typeOf(body).seats;
+        if (std::any_of(seats.begin(), seats.end(), [](const SeatRule& rule) { return rule.isPerMember; }))
+            boards.push_back(&body);
+    }
+    return boards;
+}
+
+void countSeats(const OfficesOfDay& offices, StructureFigures& figures) {
+    const auto boards = boardsOf(offices.structure());
+    figures.boards = qint64(boards.size());
+    for (const Vacancy& vacancy : vacantSeats(offices)) {
+        figures.vacancies += vacancy.count;
+        if (!vacancy.from.isValid())
+            continue;
+        if (!figures.boardToFill.isValid()) {
+            figures.boardToFill = vacancy.body;
+            figures.boardToFillName = offices.structure().nameOf(vacancy.body);
+        }
+        figures.boardVacancies += vacancy.body == figures.boardToFill ? vacancy.count : 0;
+    }
+    const auto ending = termsEnding(offices, StructureFigures::kEndingSoon);
+    figures.termsEnding =
+        std::count_if(ending.begin(), ending.end(), [](const EndingTerm& term) { return !term.isFollowed; });
+}
+
+void listUnrepresented(const OfficesOfDay& offices, StructureFigures& figures) {
+    const Structure& structure = offices.structure();
+    if (figures.boards == 0)
+        return;
+    for (const Id<Body> group :
+         bodiesWithoutRepresentative(offices, QString::fromLatin1(body_type_key::kLiaisonGroup))) {
+        const Id<Body> hub = structure.parentOf(group);
+        figures.withoutRepresentative.push_back(
+            {group, structure.nameOf(group), hub.isValid() ? structure.nameOf(hub) : QString(), {}});
+    }
+}
+
+void listProvisional(const Structure& structure, StructureFigures& figures) {
+    for (const Membership& membership : structure.memberships()) {
+        if (membership.kind == MembershipKind::Provisional && isSoon(membership.review, figures))
+            figures.provisional.push_back({membership.member, structure.nameOf(membership.member),
+                                           structure.nameOf(membership.body), membership.review});
+    }
+    std::stable_sort(
+        figures.provisional.begin(), figures.provisional.end(),
+        [](const ConcernedMember& one, const ConcernedMember& other) { return one.review < other.review; });
+}
+
+void countBreaches(Database& database, const OfficesOfDay& offices, StructureFigures& figures) {
+    std::vector<Breach> breaches = breachesOf(offices.structure());
+    std::erase_if(breaches, [](const Breach& breach) { return breach.code == kNoPlace; });
+    markAccepted(breaches, BreachRepository(database).all(), figures.day);
+    figures.breaches = qint64(openBreaches(breaches));
+}
+
+} // namespace
+
+Result<StructureFigures> structureFigures(Database& database, QDate day) {
+    StructureFigures figures;
+    figures.day = day;
+    const auto structure = guarded([&] {
+        figures.people = PeopleRepository(database).count();
+        return StructureRepository(database).asOf(day);
+    });
+    if (!structure)
+        return tl::unexpected<Error>(structure.error());
+    const auto offices = OfficesOfDay::load(database, *structure, OfficesOfDay::Naming::NoNames);
+    if (!offices)
+        return tl::unexpected<Error>(offices.error());
+    figures.groups = bodiesOfType(*structure, QString::fromLatin1(body_type_key::kLiaisonGroup));
+    figures.hubs = bodiesOfType(*structure, QString::fromLatin1(body_type_key::kHub));
+    if (figures.groups > 0)
+        figures.schoolsWithoutGroup = qint64(structure->schoolsWithoutPlace().size());
+    countSeats(*offices, figures);
+    listUnrepresented(*offices, figures);
+    listProvisional(*structure, figures);
+    const auto counted = guarded([&] {
+        if (!structure->bodies().empty())
+            countBreaches(database, *offices, figures);
+        return true;
+    });
+    const auto ofPeople = peopleBreaches(database, *offices);
+    if (!counted || !ofPeople)
+        return tl::unexpected<Error>(counted ? ofPeople.error() : counted.error());
+    figures.breaches += qint64(openBreaches(*ofPeople));
+    return figures;
+}
+
+} // namespace liaison

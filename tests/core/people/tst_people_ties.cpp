@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/people/board_desk.h"
+
+#include "core/people/people_ties.h"
+
+using namespace liaison;
+using namespace liaison::test;
+
+class TestPeopleTies : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClosingBodyTellsWhatIsOpen();
+    void aClosingBodyEndsItsTerms();
+    void aClosingBodyHandsItsOfficesOn();
+    void aChairWhoLeavesTheSuccessorOnTheDayItselfIsNotDoubled();
+    void aHeadGoesOnInASuccessorThatHasNone();
+    void aSuccessorKeepsItsOwnHead();
+};
+
+void TestPeopleTies::aClosingBodyTellsWhatIsOpen() {
+    BoardDesk desk;
+    LIAISON_VERIFY_RESULT(desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"chair"_s, desk.hill)));
+    LIAISON_VERIFY_RESULT(desk.represent(desk.hill, u"Beech"_s));
+    PeopleBodyTies ties;
+    QCOMPARE(ties.openAfter(desk.file->database(), desk.hill, day(u"2026-12-31"_s)),
+             (QStringList{u"1 office (chair)"_s, u"1 representative sent elsewhere"_s}));
+    QCOMPARE(ties.openAfter(desk.file->database(), desk.vale, day(u"2026-12-31"_s)), QStringList());
+}
+
+void TestPeopleTies::aClosingBodyEndsItsTerms() {
+    BoardDesk desk;
+    LIAISON_VERIFY_RESULT(desk.appoint(
+        desk.term(desk.person(u"A"_s, u"Ash"_s), u"chair"_s, desk.hill, u"2024-09-01"_s, u"2027-03-31"_s)));
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(desk.person(u"C"_s, u"Cedar"_s), u"chair"_s, desk.hill, u"2027-04-01"_s)));
+    LIAISON_VERIFY_RESULT(desk.represent(desk.hill, u"Beech"_s));
+    desk.run([&](Recorder& recorder) { PeopleBodyTies().endOn(recorder, desk.hill, day(u"2026-12-31"_s)); });
+    QCOMPARE(desk.termsOf(desk.hill), QStringList{u"Ash 2024-09-01..2026-12-31"_s});
+    QCOMPARE(desk.termsOf(desk.board), QStringList{u"Beech ..2026-12-31"_s});
+    QCOMPARE(desk.offices.heldIn(Member(desk.hill))->front().endReason, u"Hill Hub closed"_s);
+}
+
+void TestPeopleTies::aClosingBodyHandsItsOfficesOn() {
+    BoardDesk desk;
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"chair"_s, desk.hill, u"2024-09-01"_s)));
+    LIAISON_VERIFY_RESULT(desk.represent(desk.hill, u"Beech"_s));
+    desk.run([&](Recorder& recorder) {
+        PeopleBodyTies().moveTo(recorder, desk.hill, desk.vale, day(u"2027-01-01"_s));
+    });
+    QCOMPARE(desk.termsOf(desk.hill), QStringList{u"Ash 2024-09-01..2026-12-31"_s});
+    QCOMPARE(desk.termsOf(desk.vale), QStringList{u"Ash 2027-01-01.."_s});
+    QCOMPARE(desk.termsOf(desk.board), (QStringList{u"Beech ..2026-12-31"_s, u"Beech 2027-01-01.."_s}));
+    QCOMPARE(desk.offices.heldIn(Member(desk.board))->back().fromBody, desk.vale);
+}
+
+void TestPeopleTies::aChairWhoLeavesTheSuccessorOnTheDayItselfIsNotDoubled() {
+    BoardDesk desk;
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"chair"_s, desk.hill, u"2024-09-01"_s)));
+    LIAISON_VERIFY_RESULT(desk.appoint(
+        desk.term(desk.person(u"B"_s, u"Beech"_s), u"chair"_s, desk.vale, u"2024-09-01"_s, u"2027-01-01"_s)));
+    desk.run([&](Recorder& recorder) {
+        PeopleBodyTies().moveTo(recorder, desk.hill, desk.vale, day(u"2027-01-01"_s));
+    });
+    QCOMPARE(desk.termsOf(desk.vale), QStringList{u"Beech 2024-09-01..2027-01-01"_s});
+}
+
+void TestPeopleTies::aHeadGoesOnInASuccessorThatHasNone() {
+    BoardDesk desk;
+    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
+    const Id<School> academy = desk.school(u"Oak Academy"_s, 100002);
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"headteacher"_s, oak, u"2020-09-01"_s)));
+    LIAISON_VERIFY_RESULT(desk.schools.close(oak, day(u"2026-08-31"_s), {}));
+    desk.run([&](Recorder& recorder) {
+        PeopleSchoolTies().handOver(recorder, oak, academy, day(u"2026-11-21"_s));
+    });
+    QCOMPARE(desk.termsOf(oak), QStringList{u"Ash 2020-09-01..2026-08-31"_s});
+    QCOMPARE(desk.termsOf(academy), QStringList{u"Ash 2026-09-01.."_s});
+    desk.run([&](Recorder& recorder) {
+        PeopleSchoolTies().handOver(recorder, oak, academy, day(u"2026-11-21"_s));
+        // An action must change something to be kept.
+        TermRepository terms(desk.file->database());
+        Term noted = terms.heldIn(Member(academy)).front();
+        noted.notes = u"seen"_s;
+        terms.update(recorder, terms.heldIn(Member(academy)).front(), noted);
+    });
+    QCOMPARE(desk.termsOf(academy), QStringList{u"Ash 2026-09-01.."_s});
+}
+
+void TestPeopleTies::aSuccessorKeepsItsOwnHead() {
+    BoardDesk desk;
+    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
+    const Id<School> academy = desk.school(u"Oak Academy"_s, 100002);
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"headteacher"_s, oak, u"2020-09-01"_s)));
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(desk.person(u"B"_s, u"Beech"_s), u"headteacher"_s, academy, u"2026-09-01"_s)));
+    desk.run([&](Recorder& recorder) {
+        PeopleSchoolTies().handOver(recorder, oak, academy, day(u"2026-09-01"_s));
+    });
+    QCOMPARE(desk.termsOf(oak), QStringList{u"Ash 2020-09-01..2026-08-31"_s});
+    QCOMPARE(desk.termsOf(academy), QStringList{u"Beech 2026-09-01.."_s});
+}
+
+QTEST_GUILESS_MAIN(TestPeopleTies)
+#include "tst_people_ties.moc"
