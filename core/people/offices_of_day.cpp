@@ -111,14 +111,7 @@ std::vector<Term> OfficesOfDay::holders(const Member& where, Id<Office> office) 
 }
 
 Person OfficesOfDay::person(Id<Person> id) const {
-    const auto known =
-        std::lower_bound(m_people.begin(), m_people.end(), id,
-                         [](const Person& person, Id<Person> wanted) { return person.id < wanted; });
-    if (known != m_people.end() && known->id == id)
-        return *known;
-    Person blank;
-    blank.id = id;
-    return blank;
+    return m_people.find(id);
 }
 
 TermLine OfficesOfDay::line(const Term& term) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/people/packed_people.h"
 #include "core/people/term.h"
 #include "core/structure/structure.h"
 
@@ -64,8 +65,7 @@ private:
     std::vector<Office> m_offices;
     std::vector<Term> m_standing;
     std::vector<Term> m_coming;
-    /// By id.
-    std::vector<Person> m_people;
+    PackedPeople m_people;
 };
 
 } // namespace liaison

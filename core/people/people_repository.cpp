@@ -90,22 +90,23 @@ std::optional<Person> PeopleRepository::find(Id<Person> id) const {
     return personAt(row);
 }
 
-std::vector<Person> PeopleRepository::named(std::vector<Id<Person>> ids) const {
-    std::vector<Person> people;
+PackedPeople PeopleRepository::named(std::vector<Id<Person>> ids) const {
+    const QString select = u"SELECT %1 FROM person"_s.arg(QLatin1StringView(PackedPeople::kColumns));
+    PackedPeople people;
+    people.reserve(ids.size());
     if (ids.size() > kManyPeople) {
-        people.reserve(ids.size());
-        FastStatement rows(m_database, selectSql() + u" ORDER BY id"_s);
+        FastStatement rows(m_database, select + u" ORDER BY id"_s);
         while (rows.next())
-            people.push_back(personAt(rows));
+            people.add(rows);
         return people;
     }
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    FastStatement row(m_database, selectSql() + u" WHERE id = ?"_s);
+    FastStatement row(m_database, select + u" WHERE id = ?"_s);
     for (const Id<Person> id : ids) {
         row.bind(0, id.value);
         if (row.next())
-            people.push_back(personAt(row));
+            people.add(row);
         row.reset();
     }
     return people;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/person.h"
+#include "core/people/packed_people.h"
 #include "core/store/recorder.h"
 
 #include <functional>
@@ -20,9 +20,8 @@ public:
     /// Everybody with the folded words by which they are found, by last name, then first name.
     void forEach(const std::function<void(const Person& person, const QString& searchKey)>& visit) const;
     std::optional<Person> find(Id<Person> id) const;
-    /// The people of these ids by their id, each once; those that are gone are left out. Others may be among
-    /// them.
-    std::vector<Person> named(std::vector<Id<Person>> ids) const;
+    /// The people of these ids; others may be among them.
+    PackedPeople named(std::vector<Id<Person>> ids) const;
     qint64 count() const;
     /// A text that changes whenever a person or a term is added, changed or removed.
     QString state() const;
