@@ -65,6 +65,7 @@ HistoryPage::HistoryPage(Workspace& workspace, RowWords words, QWidget* parent)
     layout->addWidget(m_splitter, 1);
     connect(m_filter, &FilterBar::filterChanged, this, &HistoryPage::applyFilter);
     connect(&m_workspace, &Workspace::committed, this, &HistoryPage::noteCommit);
+    connect(&m_workspace, &Workspace::changedElsewhere, this, &HistoryPage::noteCommit);
     connect(m_model, &RowModelBase::visibleRowsChanged, this, &HistoryPage::updateStatus);
     showSelected();
 }

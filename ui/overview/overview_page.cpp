@@ -63,6 +63,7 @@ OverviewPage::OverviewPage(Workspace& workspace, OverviewHooks hooks, QWidget* p
     layout->addWidget(m_stack, 1);
     connect(&workspace, &Workspace::committed, this, &OverviewPage::noteChange);
     connect(&workspace, &Workspace::asOfChanged, this, &OverviewPage::noteChange);
+    connect(&workspace, &Workspace::changedElsewhere, this, &OverviewPage::noteChange);
 }
 
 void OverviewPage::setUpActions() {

@@ -146,6 +146,8 @@ void SchoolsPage::connectParts() {
             m_actions->hooks().showHelp(m_workspace, window(), topic);
     });
     connect(&m_workspace, &Workspace::committed, m_list, &SchoolList::takeIn);
+    connect(&m_workspace, &Workspace::asOfChanged, this, &SchoolsPage::refresh);
+    connect(&m_workspace, &Workspace::changedElsewhere, this, &SchoolsPage::refresh);
     connect(&m_workspace, &Workspace::fileAboutToClose, m_list, &SchoolList::clear);
 }
 

@@ -152,6 +152,7 @@ void StructurePage::connectParts() {
     connect(m_state, &StructureState::changed, this, &StructurePage::structureChanged);
     // The window's day is changed from any page; this one may not show then.
     connect(&m_workspace, &Workspace::asOfChanged, this, &StructurePage::refresh);
+    connect(&m_workspace, &Workspace::changedElsewhere, this, &StructurePage::refresh);
     connect(m_state, &StructureState::failed, &m_workspace, &Workspace::showError);
     connect(m_views, &StructureViews::picksChanged, this, [this] { select(m_views->picks()); });
     connect(m_views, &StructureViews::modeChanged, this, &StructurePage::updateSide);
