@@ -21,6 +21,8 @@ constexpr double kLeastParentAmongClusters = 170;
 constexpr std::size_t kKeptLevels = 12;
 // Outlines count as neighbours when they come nearer than twice this share of the places' spacing.
 constexpr double kNear = 0.35;
+// Where dozens of areas lie on one another no colours tell them all apart; the nearest matter most.
+constexpr std::size_t kMostNeighbours = 24;
 
 double extentOf(const QRectF& box) {
     return std::hypot(box.width(), box.height());
@@ -48,6 +50,18 @@ bool areNear(const std::vector<QPointF>& one, const std::vector<QPointF>& other,
                 distanceTo(b, a.p1()) <= distance)
                 return true;
     return false;
+}
+
+/// Keeps the few with the shortest way, and forgets the others.
+template <class Way>
+void keepNearest(std::vector<std::size_t>& areas, const Way& way) {
+    if (areas.size() <= kMostNeighbours)
+        return;
+    const auto last = areas.begin() + kMostNeighbours;
+    std::nth_element(areas.begin(), last, areas.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(way(a), a) < std::pair(way(b), b);
+    });
+    areas.erase(last, areas.end());
 }
 
 /// Takes out drawn-in corners with so short a side that the padding would fold over it.
@@ -135,18 +149,34 @@ std::vector<AreaSurroundings> PreparedMap::surroundings() const {
     std::sort(byLeft.begin(), byLeft.end(), [&](std::size_t a, std::size_t b) {
         return std::pair(grown(a).left(), a) < std::pair(grown(b).left(), b);
     });
+    std::vector<std::vector<std::size_t>> close(m_shapes.size());
     for (std::size_t a = 0; a < byLeft.size(); ++a)
         for (std::size_t b = a + 1; b < byLeft.size(); ++b) {
             const std::size_t one = byLeft[a];
             const std::size_t other = byLeft[b];
             if (grown(other).left() > grown(one).right())
                 break;
-            if (!grown(one).intersects(grown(other)) ||
-                !areNear(m_shapes[one].ring, m_shapes[other].ring, reach * 2))
+            if (!grown(one).intersects(grown(other)))
                 continue;
-            around[one].neighbours.push_back(other);
-            around[other].neighbours.push_back(one);
+            close[one].push_back(other);
+            close[other].push_back(one);
         }
+    for (const std::size_t one : byLeft) {
+        keepNearest(close[one], [&](std::size_t other) {
+            const QPointF away = m_shapes[one].middle - m_shapes[other].middle;
+            return std::hypot(away.x(), away.y());
+        });
+        for (const std::size_t other : close[one])
+            if (areNear(m_shapes[one].ring, m_shapes[other].ring, reach * 2)) {
+                around[one].neighbours.push_back(other);
+                around[other].neighbours.push_back(one);
+            }
+    }
+    for (AreaSurroundings& each : around) {
+        std::sort(each.neighbours.begin(), each.neighbours.end());
+        each.neighbours.erase(std::unique(each.neighbours.begin(), each.neighbours.end()),
+                              each.neighbours.end());
+    }
     return around;
 }
 
