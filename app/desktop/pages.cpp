@@ -10,6 +10,8 @@
 #include "ui/backups/backups_room.h"
 #include "ui/history/history_room.h"
 #include "ui/overview/overview_room.h"
+#include "ui/people/body_offices.h"
+#include "ui/people/people_room.h"
 #include "ui/reports/report_dialog.h"
 #include "ui/reports/reports_room.h"
 #include "ui/schools/schools_room.h"
@@ -46,6 +48,15 @@ std::vector<Breach> breachesOfOffices(TrustFile& file, const Structure& structur
                    : std::vector<Breach>();
 }
 
+/// The day is the window's own, which the offices follow.
+QWidget* officesOfBody(Workspace& workspace, Id<Body> body, QDate) {
+    return makeBodyOffices(workspace, body);
+}
+
+QWidget* officesOfSchool(Workspace& workspace, Id<School> school, QDate) {
+    return makeSchoolOffices(workspace, school);
+}
+
 void importSchools(Workspace& workspace, QWidget* window) {
     for (const CommandSpec& command : shellSpec().commands)
         if (command.id == u"importSchools"_s)
@@ -59,7 +70,12 @@ ShellSpec shellSpec() {
     ShellSpec shell;
     addOverviewTo(shell, {importSchools, showHelp});
     addSchoolsTo(shell, {showSchoolReport, showHelp});
-    addStructureTo(shell, {.showHelp = showHelp, .bodies = bodiesOf, .moreBreaches = breachesOfOffices});
+    addStructureTo(shell, {.showHelp = showHelp,
+                           .bodies = bodiesOf,
+                           .moreBreaches = breachesOfOffices,
+                           .bodyOffices = officesOfBody,
+                           .schoolOffices = officesOfSchool});
+    addPeopleTo(shell, {showHelp});
     addReportsTo(shell, allReports);
     addHistoryTo(shell, allWords);
     addTrustTo(shell);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots/page_shots.h"
+#include "app/screenshots/people_shots.h"
 #include "app/screenshots/record_shots.h"
 #include "app/screenshots/school_shots.h"
 #include "app/screenshots/shell_shots.h"
@@ -13,6 +14,7 @@ std::vector<Shot> allShots() {
     addPageShots(shots);
     addSchoolShots(shots);
     addStructureShots(shots);
+    addPeopleShots(shots);
     addRecordShots(shots);
     addShellShots(shots);
     return shots;

@@ -33,10 +33,11 @@ BoardView::BoardView(PeopleState& state, QWidget* parent)
     , m_state(state)
     , m_choice(new QComboBox)
     , m_summary(quietLabel({}))
-    , m_table(new TableView(u"peopleBoard"_s, tr("Seats of the board"))) {
+    , m_table(new TableView({}, tr("Seats of the board"))) {
     m_choice->setObjectName(u"boardChoice"_s);
     m_choice->setMinimumContentsLength(30);
     m_summary->setObjectName(u"boardSummary"_s);
+    m_table->setObjectName(u"peopleBoardTable"_s);
     m_table->setFrameShape(QFrame::NoFrame);
     auto* label = new QLabel(tr("&Board"));
     label->setBuddy(m_choice);
@@ -122,6 +123,19 @@ void BoardView::rebuild() {
     showSeats();
 }
 
+/// Every seat is as wide as the others, and the whole grid is in sight.
+void BoardView::shareWidth() {
+    const int columns = m_model->columnCount();
+    const int part = m_table->viewport()->width() / std::max(1, columns * 4 - 1);
+    for (int column = 0; column + 1 < columns; ++column)
+        m_table->setColumnWidth(column, part * (column == kFirstSeat - 1 ? 3 : 4));
+}
+
+void BoardView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    shareWidth();
+}
+
 Id<Body> BoardView::board() const {
     return {m_choice->currentData().toLongLong()};
 }
@@ -151,6 +165,7 @@ void BoardView::showSeats() {
     }
     setColumns(int(widest));
     m_model->setRows(std::move(rows));
+    shareWidth();
     m_summary->setText(statusText());
     Q_EMIT selectionChanged();
 }

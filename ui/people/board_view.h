@@ -48,7 +48,11 @@ Q_SIGNALS:
     void selectionChanged();
     void activated();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void shareWidth();
     void showSeats();
     void setColumns(int seats);
     BoardRow rowOf(const SeatGroup& group, qint64 key) const;

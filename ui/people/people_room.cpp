@@ -43,7 +43,7 @@ CommandSpec command(const QString& id, const QString& title, const QString& icon
 
 void addPeopleTo(ShellSpec& spec, const PeopleHooks& hooks) {
     spec.pages.push_back(
-        {u"people"_s, tr("People"), u"system-users"_s, tr("County"),
+        {u"people"_s, tr("People"), u"group"_s, tr("County"),
          [hooks](Workspace& workspace) -> Page* { return new PeoplePage(workspace, hooks); }});
     spec.commands.push_back(
         command(u"addPerson"_s, tr("Add &person…"), u"list-add-user"_s, MenuPlace::Edit, openAddPerson));

@@ -11,7 +11,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QSet>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -57,7 +56,6 @@ PeopleViews::PeopleViews(PeopleState& state, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
     , m_switcher(new QWidget)
-    , m_buttons(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
     , m_people(personColumns(), [](const PersonRow& row) { return row.person.id.value; })
     , m_offices(officeColumns(), termKey)
@@ -118,16 +116,17 @@ void PeopleViews::makeSwitcher() {
         button->setFocusPolicy(Qt::StrongFocus);
         QString spoken = texts[int(view)];
         button->setAccessibleName(tr("Show: %1").arg(spoken.remove(u'&')));
-        m_buttons->addButton(button, int(view));
+        m_buttons.push_back(button);
+        connect(button, &QToolButton::clicked, this, [this, view] { setView(view); });
         layout->addWidget(button);
     }
     layout->addStretch(1);
-    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
 }
 
 void PeopleViews::setView(View view) {
     m_view = view;
-    m_buttons->button(int(view))->setChecked(true);
+    for (const View one : kViews)
+        m_buttons[std::size_t(one)]->setChecked(one == view);
     m_stack->setCurrentIndex(int(view));
     Q_EMIT viewChanged();
 }

@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QStackedWidget;
+class QToolButton;
 
 namespace liaison {
 
@@ -64,7 +64,8 @@ private:
     PeopleState& m_state;
     View m_view = View::People;
     QWidget* m_switcher;
-    QButtonGroup* m_buttons;
+    /// No group of buttons: that would leave all but one of them out of the Tab order.
+    std::vector<QToolButton*> m_buttons;
     QStackedWidget* m_stack;
     RowModel<PersonRow> m_people;
     RowModel<OfficeRow> m_offices;

@@ -40,10 +40,7 @@ void PickLine::setItems(PickItems items) {
 }
 
 void PickLine::offer(const QString& typed) {
-    if (m_picked != 0) {
-        m_picked = 0;
-        Q_EMIT pickedChanged();
-    }
+    m_picked = 0;
     m_offered =
         m_items && !typed.trimmed().isEmpty() ? pickMatches(*m_items, typed, kMostOffered) : m_offered;
     QStringList texts;
@@ -55,6 +52,16 @@ void PickLine::offer(const QString& typed) {
         completer()->complete();
     else
         completer()->popup()->hide();
+    // Told at once, so that what depends on it need not wait until the field is left.
+    announce();
+}
+
+void PickLine::announce() {
+    const qint64 now = picked();
+    if (now == m_announced)
+        return;
+    m_announced = now;
+    Q_EMIT pickedChanged();
 }
 
 std::optional<PickItem> PickLine::meant() const {
@@ -87,18 +94,19 @@ void PickLine::take(const PickItem& item) {
     m_pickedText = item.shown();
     setText(m_pickedText);
     setCursorPosition(0);
-    Q_EMIT pickedChanged();
+    announce();
 }
 
 void PickLine::setPicked(qint64 key) {
     m_picked = 0;
     clear();
     if (!m_items)
-        return;
+        return announce();
     const auto item =
         std::find_if(m_items->begin(), m_items->end(), [key](const PickItem& one) { return one.key == key; });
     if (item != m_items->end())
         take(*item);
+    announce();
 }
 
 void PickLine::settle() {

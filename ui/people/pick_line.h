@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void offer(const QString& typed);
     void settle();
+    void announce();
     std::optional<PickItem> meant() const;
     void take(const PickItem& item);
 
@@ -41,6 +42,7 @@ private:
     std::vector<PickItem> m_offered;
     QStringListModel* m_list;
     qint64 m_picked = 0;
+    qint64 m_announced = 0;
     QString m_pickedText;
 };
 
