@@ -168,6 +168,7 @@ PeopleDrafter::Verdict PeopleDrafter::findOffice(PeopleDraft& draft) const {
                          ? tr("This is no office of a school; the record knows headteachers and chairs of "
                               "governors.")
                          : tr("This is no office of a body.")};
+    draft.isInterim = saysInterim(role);
     const auto rule = m_places.seatRuleOf(draft.where, draft.office->id, m_options.day);
     if (!rule)
         return Fault{PeopleColumn::Role, u"office-not-of-type"_s, role,

@@ -12,6 +12,7 @@ struct PeopleDraft {
     const PeopleRow* row = nullptr;
     Person person;
     const Office* office = nullptr;
+    bool isInterim = false;
     SeatRule rule;
     Member where;
     QString place;

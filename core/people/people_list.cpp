@@ -77,12 +77,12 @@ struct RoleWords {
 };
 
 constexpr RoleWords kRoleWords[] = {
-    {"headteacher", "head|headteacher|head teacher|principal|headmaster|headmistress|executive headteacher|"
-                    "executive head|executive principal|head of school|acting head|acting headteacher|"
-                    "interim head|interim headteacher|ht|associate headteacher|co headteacher"},
+    {"headteacher",
+     "head|headteacher|head teacher|principal|headmaster|headmistress|executive headteacher|"
+     "executive head|executive principal|head of school|ht|associate headteacher|co headteacher"},
     {"chair-of-governors", "chair of governors|chair of governing body|chair of the governing body|"
                            "chair of gb|cog|cofg|chairman of governors|chair governors|governors chair|"
-                           "chair of lgb|chair of local governing body|acting chair of governors|chair"},
+                           "chair of lgb|chair of local governing body|chair"},
     {"chair", "chair|chairman|chairperson|chairwoman|group chair|hub chair"},
     {"vice-chair", "vice chair|vice chairman|deputy chair|vicechair"},
     {"clerk", "clerk|clerk to governors|secretary|governance professional|minutes secretary"},
@@ -207,7 +207,12 @@ const Office* officeOfWord(const QString& word, Office::HeldIn heldIn, const std
                 return &office;
         }
     }
-    return nullptr;
+    return saysInterim(word) ? officeOfWord(wanted.section(u' ', 1), heldIn, offices) : nullptr;
+}
+
+bool saysInterim(const QString& word) {
+    const QString said = plainFolded(word);
+    return said.startsWith(u"acting "_s) || said.startsWith(u"interim "_s);
 }
 
 } // namespace liaison

@@ -79,8 +79,10 @@ struct PeopleRow {
 Result<std::vector<PeopleRow>> readPeopleRows(ListReader& reader, const PeopleMapping& mapping,
                                               const std::function<bool(double)>& progress = {});
 
-/// The office that a list means by a word: "Head", "Principal", "CoG", "Chair". A chair in a school is the
-/// chair of governors. Null where the word is not known, or there is no such office in such a place.
+/// The office that a list means by a word: "Head", "Principal", "CoG", "Acting chair". A chair in a school is
+/// the chair of governors. Null where the word is not known, or there is no such office in such a place.
 const Office* officeOfWord(const QString& word, Office::HeldIn heldIn, const std::vector<Office>& offices);
+/// Whether a word says that the office is held for the time being: "Acting head", "Interim chair".
+bool saysInterim(const QString& word);
 
 } // namespace liaison

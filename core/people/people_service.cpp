@@ -146,7 +146,10 @@ Result<Person> PeopleService::merge(Id<Person> keep, const std::vector<Id<Person
                 throw StoreError(
                     ErrorCode::Invalid,
                     tr("%1 cannot be merged with the same record; choose another.").arg(before.fullName()));
-            merged.push_back(found(people, id));
+            const bool isNamedTwice = std::any_of(merged.begin(), merged.end(),
+                                                  [id](const Person& known) { return known.id == id; });
+            if (!isNamedTwice)
+                merged.push_back(found(people, id));
         }
         moveTerms(recorder, m_database, before, merged);
         people.update(recorder, before, mergedPerson(before, merged));

@@ -106,6 +106,7 @@ void TermPlanner::newTerm(const PeopleDraft& draft, std::size_t person) {
     term.person = m_people.known(person).planned.before.id;
     term.begins = firstDayOf(draft);
     term.ends = draft.to;
+    term.isInterim = draft.isInterim;
     if (!endEarlierTerm(draft, person, term, entry) || !makeRoom(draft, person, term, entry))
         return;
     // Only now is it certain that the row is taken.

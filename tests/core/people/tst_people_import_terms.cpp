@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theOrderOfRowsDoesNotMatter_data();
     void theOrderOfRowsDoesNotMatter();
     void aHeadToComeEndsTheOneOfToday();
+    void anActingHeadIsInterim();
     void contactDetailsAreFilledAndBlanksKept();
     void bodiesAreNamedInsteadOfSchools();
     void representativesSaySoWhoSentThem();
@@ -175,6 +176,24 @@ void TestPeopleImportTerms::aHeadToComeEndsTheOneOfToday() {
     QCOMPARE(desk.termsOf(desk.oak),
              (QStringList{u"Mrs Ada Ferris 2020-09-01..2026-12-31"_s, u"Bo Marsh 2027-01-01.."_s}));
     QCOMPARE(desk.termsOf(desk.elm), QStringList{u"Bo Marsh 2021-09-01.."_s});
+}
+
+void TestPeopleImportTerms::anActingHeadIsInterim() {
+    ImportDesk desk;
+    const QByteArray list = "URN,Role,Name,From\n100001,Acting Headteacher,Ada Ferris,2026-09-01\n"
+                            "100002,Interim chair,Bo Marsh,\n";
+    desk.import(list);
+    QVERIFY(desk.offices.heldIn(Member(desk.oak))->front().isInterim);
+    QVERIFY(desk.offices.heldIn(Member(desk.elm))->front().isInterim);
+    QCOMPARE(desk.offices.heldIn(Member(desk.elm))->front().office, desk.office(u"chair-of-governors"_s));
+    QCOMPARE(desk.plan(list).writes(), 0);
+    // Whoever is appointed after that begins another term.
+    desk.import("URN,Role,Name,From\n100001,Headteacher,Ada Ferris,2027-01-01\n");
+    QCOMPARE(desk.termsOf(desk.oak),
+             (QStringList{u"Ada Ferris 2026-09-01..2026-12-31"_s, u"Ada Ferris 2027-01-01.."_s}));
+    QVERIFY(!desk.offices.heldIn(Member(desk.oak))->back().isInterim);
+    QCOMPARE(desk.plan("URN,Role,Name\n100001,Acting caretaker,Cy Dale\n").refused.front().code,
+             u"unknown-role"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPeopleImportTerms)

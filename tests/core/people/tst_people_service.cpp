@@ -196,6 +196,9 @@ void TestPeopleService::aPersonIsNotMergedWithThemselves() {
     PeopleDesk desk;
     const Id<Person> ada = desk.person(u"Ada"_s, u"Ferris"_s);
     QCOMPARE(desk.people.merge(ada, {ada}).error().code, ErrorCode::Invalid);
+    const Id<Person> other = desk.person(u"Ada"_s, u"Ferris"_s);
+    LIAISON_VERIFY_RESULT(desk.people.merge(ada, {other, other}));
+    QCOMPARE(*desk.people.count(), 1);
 }
 
 void TestPeopleService::namesakesAndSharedAddressesAreTold() {
