@@ -125,10 +125,15 @@ void BoardView::rebuild() {
 
 /// Every seat is as wide as the others, and the whole grid is in sight.
 void BoardView::shareWidth() {
-    const int columns = m_model->columnCount();
-    const int part = m_table->viewport()->width() / std::max(1, columns * 4 - 1);
-    for (int column = 0; column + 1 < columns; ++column)
-        m_table->setColumnWidth(column, part * (column == kFirstSeat - 1 ? 3 : 4));
+    constexpr int kNamePart = 4;
+    constexpr int kSeatPart = 5;
+    const std::vector<BoardRow>& rows = m_model->rows();
+    const bool hasDeputies =
+        std::any_of(rows.begin(), rows.end(), [](const BoardRow& row) { return !row.deputies.isEmpty(); });
+    const int parts = kFirstSeat * kNamePart + m_seatColumns * kSeatPart + (hasDeputies ? kSeatPart : 3);
+    const int part = m_table->viewport()->width() / parts;
+    for (int column = 0; column < kFirstSeat + m_seatColumns; ++column)
+        m_table->setColumnWidth(column, part * (column < kFirstSeat ? kNamePart : kSeatPart));
 }
 
 void BoardView::resizeEvent(QResizeEvent* event) {

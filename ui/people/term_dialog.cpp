@@ -66,6 +66,11 @@ QString okTextOf(TermDialog::Act act) {
 
 TermDialog::TermDialog(PeopleState& state, Act act, const Term& start, QWidget* parent)
     : PeopleDialog(state, u"termDialog"_s, titleOf(act), parent), m_act(act), m_start(start) {
+    if (act == Act::Appoint) {
+        // A term of its own, also where it begins as a copy of another.
+        m_start.id = {};
+        m_start.version = 0;
+    }
     if (act != Act::ReElect)
         addSeat();
     addDays();
