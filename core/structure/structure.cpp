@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/structure.h"
 
+#include "core/base/natural_order.h"
+
 #include <algorithm>
 
 namespace liaison {
@@ -78,7 +80,7 @@ std::vector<Membership> byMember(const std::vector<Membership>& memberships) {
 }
 
 bool isBefore(const QString& one, const QString& other) {
-    return QString::compare(one, other, Qt::CaseInsensitive) < 0;
+    return naturalCompare(one, other) < 0;
 }
 
 } // namespace
@@ -143,7 +145,7 @@ void Structure::sortMemberships() {
             return one.membership->body < other.membership->body;
         if (one.isSchool != other.isSchool)
             return other.isSchool;
-        const int order = QString::compare(*one.name, *other.name, Qt::CaseInsensitive);
+        const int order = naturalCompare(*one.name, *other.name);
         return order != 0 ? order < 0 : one.membership->id < other.membership->id;
     });
     std::vector<Membership> sorted;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/structure_changes.h"
 
+#include "core/base/natural_order.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -53,9 +55,8 @@ public:
         std::stable_sort(m_found.begin(), m_found.end(), [](const auto& one, const auto& other) {
             const QString& first = one.toName.isEmpty() ? one.fromName : one.toName;
             const QString& second = other.toName.isEmpty() ? other.fromName : other.toName;
-            const int order = QString::compare(first, second, Qt::CaseInsensitive);
-            return order != 0 ? order < 0
-                              : QString::compare(one.memberName, other.memberName, Qt::CaseInsensitive) < 0;
+            const int order = naturalCompare(first, second);
+            return order != 0 ? order < 0 : naturalCompare(one.memberName, other.memberName) < 0;
         });
         return std::move(m_found);
     }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/structure_map.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -73,8 +76,15 @@ private:
         return index;
     }
 
-    /// Two letters of the name, or a letter and a number where others have them.
+    /// The number in a name that has one, else two letters of it, or a letter and a number where others have
+    /// them.
     QString badgeFor(const QString& name) {
+        static const QRegularExpression numbered(u"\\b\\d{1,3}\\b"_s);
+        if (const QString found = numbered.match(name).captured();
+            !found.isEmpty() && !m_badges.contains(found)) {
+            m_badges.insert(found);
+            return found;
+        }
         QString badge = name.left(1).toUpper() + name.mid(1, 1).toLower();
         for (int number = 2; m_badges.contains(badge); ++number)
             badge = name.left(1).toUpper() + QString::number(number);

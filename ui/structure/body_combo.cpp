@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/body_combo.h"
 
+#include "core/base/natural_order.h"
 #include "ui/shell/workspace.h"
 #include "ui/structure/badge_icon.h"
 #include "ui/structure/structure_state.h"
@@ -28,7 +29,7 @@ std::vector<BodyChoice> bodiesOn(const StructureState& state, QDate day) {
         choices.push_back({body.id, form.name, form.type, type ? type->singular : QString(), body.closed});
     }
     std::sort(choices.begin(), choices.end(), [](const BodyChoice& one, const BodyChoice& other) {
-        return QString::localeAwareCompare(one.name, other.name) < 0;
+        return naturalCompare(one.name, other.name) < 0;
     });
     return choices;
 }

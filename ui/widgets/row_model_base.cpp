@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_model_base.h"
+#include "core/base/natural_order.h"
 #include "core/base/text.h"
 #include "ui/widgets/row_model.h"
 
@@ -178,7 +179,7 @@ std::vector<int> RowModelBase::sortedOrder() const {
         const SortKey& second = ascending ? b : a;
         if (first.number != second.number)
             return first.number < second.number;
-        return first.text < second.text;
+        return naturalCompare(first.text, second.text) < 0;
     });
     return order;
 }

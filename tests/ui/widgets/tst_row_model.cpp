@@ -85,6 +85,11 @@ private Q_SLOTS:
         m_model->sort(2, Qt::DescendingOrder);
         QCOMPARE(keysOf(*m_model).last(), 12);
     }
+    void sortsNumbersInTextsAsPeopleCount() {
+        m_model->setRows({{1, u"Boat 10"_s, 1}, {2, u"Boat 9"_s, 1}, {3, u"Boat 100"_s, 1}});
+        m_model->sort(0);
+        QCOMPARE(keysOf(*m_model), (QList<qint64>{2, 1, 3}));
+    }
     void sortingByNoColumnGivesTheFirstOrderBack() {
         m_model->sort(1);
         m_model->sort(-1);
