@@ -176,7 +176,7 @@ void PdfComposer::composeList(const ReportBulletList& list) {
 }
 
 QSizeF PdfComposer::pictureSize(std::size_t index) const {
-    const QSizeF most(m_flow.width(), m_flow.wholePage() * 0.6);
+    const QSizeF most(m_flow.width(), m_flow.wholePage() * 0.74);
     const Picture& picture = m_prepared.pictures.at(index);
     const QSizeF fitted = picture.fittedInto(most);
     return fitted.width() > picture.size().width() ? picture.size() : fitted;
