@@ -32,7 +32,7 @@ public:
         if (m_type != nullptr)
             for (const PlacedBody& body : m_structure.bodies())
                 if (body.type == m_type->id)
-                    addArea(body.id, areaAbove(body.id));
+                    addArea(body.id, areaAbove(body.id), m_badges);
         for (const PlacedSchool& school : m_structure.schools())
             if (school.stands && hasSpot(school))
                 addPlace(school);
@@ -61,34 +61,34 @@ private:
             if (above == nullptr || m_structure.typeOf(*above).key != QLatin1StringView(body_type_key::kHub))
                 continue;
             m_parentType = &m_structure.typeOf(*above);
-            return addArea(above->id, kNoArea);
+            return addArea(above->id, kNoArea, m_parentBadges);
         }
         return kNoArea;
     }
 
-    int addArea(Id<Body> body, int parent) {
+    int addArea(Id<Body> body, int parent, QSet<QString>& taken) {
         if (const auto known = m_areas.constFind(body); known != m_areas.cend())
             return *known;
         const int index = int(m_scene.areas.size());
         const QString name = m_structure.nameOf(body);
-        m_scene.areas.push_back({body.value, name, badgeFor(name), QColor(), parent});
+        m_scene.areas.push_back({body.value, name, badgeFor(name, taken), QColor(), parent});
         m_areas.insert(body, index);
         return index;
     }
 
     /// The number in a name that has one, else two letters of it, or a letter and a number where others have
     /// them.
-    QString badgeFor(const QString& name) {
+    static QString badgeFor(const QString& name, QSet<QString>& taken) {
         static const QRegularExpression numbered(u"\\b\\d{1,3}\\b"_s);
         if (const QString found = numbered.match(name).captured();
-            !found.isEmpty() && !m_badges.contains(found)) {
-            m_badges.insert(found);
+            !found.isEmpty() && !taken.contains(found)) {
+            taken.insert(found);
             return found;
         }
         QString badge = name.left(1).toUpper() + name.mid(1, 1).toLower();
-        for (int number = 2; m_badges.contains(badge); ++number)
+        for (int number = 2; taken.contains(badge); ++number)
             badge = name.left(1).toUpper() + QString::number(number);
-        m_badges.insert(badge);
+        taken.insert(badge);
         return badge;
     }
 
@@ -112,6 +112,7 @@ private:
     MapScene m_scene;
     QHash<Id<Body>, int> m_areas;
     QSet<QString> m_badges;
+    QSet<QString> m_parentBadges;
 };
 
 } // namespace

@@ -15,6 +15,7 @@ class TestStructureMap : public QObject {
 
 private Q_SLOTS:
     void groupsStandInTheirHubs();
+    void numberedGroupsGoByTheirNumbers();
     void schoolsInNoGroupAreOnTheMapWithoutAnArea();
     void theMapIsThatOfTheDay();
     void theReportListsTheSchoolsItCannotShow();
@@ -78,6 +79,18 @@ void TestStructureMap::groupsStandInTheirHubs() {
     QCOMPARE(MapDesk::areaOf(groups, desk.oak), u"North in Vale"_s);
     QCOMPARE(MapDesk::areaOf(groups, desk.elm), u"South in Vale"_s);
     QCOMPARE(MapDesk::areaOf(desk.scene(MapReading::Hubs), desk.oak), u"Vale"_s);
+}
+
+void TestStructureMap::numberedGroupsGoByTheirNumbers() {
+    StructureDesk desk;
+    const auto hub = desk.open("hub", u"Hub 1"_s);
+    for (const QString& name : {u"Group 10"_s, u"Group 1"_s, u"Vale"_s, u"Vallis"_s})
+        desk.open("liaison-group", name, hub);
+    QStringList badges;
+    for (const MapArea& area : structureMap(desk.asOf(kDay), MapReading::Groups).areas)
+        if (area.parent != kNoArea)
+            badges << area.badge;
+    QCOMPARE(badges, (QStringList{u"1"_s, u"10"_s, u"Va"_s, u"V2"_s}));
 }
 
 void TestStructureMap::schoolsInNoGroupAreOnTheMapWithoutAnArea() {
