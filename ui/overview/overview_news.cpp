@@ -10,11 +10,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
 
 constexpr int kLastActions = 5;
+/// A call for action names so many at most.
+constexpr std::size_t kNamed = 3;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("liaison::Overview", text);
@@ -22,6 +26,17 @@ QString tr(const char* text) {
 
 bool isClosingOn(const School& school, QDate day) {
     return existedOn(school, day) && school.status == school_status::closing();
+}
+
+QString firstNames(const std::vector<ConcernedMember>& members) {
+    // One that is left out takes as much room as its name.
+    const std::size_t named = members.size() == kNamed + 1 ? members.size() : kNamed;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(named, members.size()); ++i)
+        names << members[i].name;
+    const QString told = names.join(u", "_s);
+    return members.size() > named ? tr("%1 and %2 more").arg(told, countText(qint64(members.size() - named)))
+                                  : told;
 }
 
 } // namespace
@@ -79,32 +94,26 @@ std::vector<CallForAction> structureCalls(const StructureFigures& figures) {
         if (number > 0)
             calls.push_back({key, (number == 1 ? one : many).arg(countText(number)), why, {}, place});
     };
-    const auto memberPlace = [](const std::vector<ConcernedMember>& members) {
-        if (members.empty())
-            return Place();
-        const auto* school = std::get_if<Id<School>>(&members.front().member);
-        return Place{u"structure"_s,
-                     school ? u"school:%1"_s.arg(school->value)
-                            : u"body:%1"_s.arg(std::get<Id<Body>>(members.front().member).value)};
-    };
-    const auto names = [](const std::vector<ConcernedMember>& members) {
-        QStringList list;
-        for (const ConcernedMember& member : members)
-            list << member.name;
-        return list.join(u", "_s);
+    const auto addMembers = [&calls](const QString& key, const std::vector<ConcernedMember>& members,
+                                     const QString& one, const QString& many) {
+        const qint64 number = qint64(members.size());
+        if (number > 0)
+            calls.push_back({key,
+                             (number == 1 ? one : many).arg(countText(number)),
+                             firstNames(members),
+                             {},
+                             {},
+                             members});
     };
     add(u"vacancies"_s, figures.vacancies, tr("%1 seat is vacant"), tr("%1 seats are vacant"),
         tr("Nobody holds these offices."), {u"people"_s, u"view:vacancies"_s});
     add(u"termsEnding"_s, figures.termsEnding, tr("%1 term ends within 60 days"),
         tr("%1 terms end within 60 days"), tr("Hold an election, or appoint somebody, in time."),
         {u"people"_s, u"view:ending"_s});
-    add(u"withoutRepresentative"_s, qint64(figures.withoutRepresentative.size()),
-        tr("%1 group has no representative"), tr("%1 groups have no representative"),
-        names(figures.withoutRepresentative), memberPlace(figures.withoutRepresentative));
-    add(u"provisional"_s, qint64(figures.provisional.size()),
-        tr("%1 provisional membership is to be reviewed"),
-        tr("%1 provisional memberships are to be reviewed"), names(figures.provisional),
-        memberPlace(figures.provisional));
+    addMembers(u"withoutRepresentative"_s, figures.withoutRepresentative,
+               tr("%1 group has no representative"), tr("%1 groups have no representative"));
+    addMembers(u"provisional"_s, figures.provisional, tr("%1 provisional membership is to be reviewed"),
+               tr("%1 provisional memberships are to be reviewed"));
     add(u"breaches"_s, figures.breaches, tr("%1 rule is broken"), tr("%1 rules are broken"),
         tr("Put them right, or accept them with a reason."),
         filteredPlace(u"structure"_s, {u"breaching=yes"_s}));
@@ -112,6 +121,12 @@ std::vector<CallForAction> structureCalls(const StructureFigures& figures) {
         tr("%1 schools have no group"), tr("It hears of nothing, and nobody speaks for it."),
         filteredPlace(u"structure"_s, {u"unplaced=yes"_s}));
     return calls;
+}
+
+Place placeOf(const ConcernedMember& concerned) {
+    const auto* school = std::get_if<Id<School>>(&concerned.member);
+    return {u"structure"_s, school ? u"school:%1"_s.arg(school->value)
+                                   : u"body:%1"_s.arg(std::get<Id<Body>>(concerned.member).value)};
 }
 
 CallForAction schoolsCounted(const CountedFigure& counted, QDate day) {

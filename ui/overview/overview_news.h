@@ -39,13 +39,17 @@ struct CallForAction {
     QString why;
     /// Whether a school is one of those counted, on that day.
     std::function<bool(const School&)> concerns;
-    /// Where the list of what is counted stands; without it, a list of schools opens.
+    /// Where the list of what is counted stands; without it, a list of schools or of members opens.
     std::optional<Place> place = {};
+    /// What is counted, where it is bodies or memberships.
+    std::vector<ConcernedMember> members = {};
 };
 
 std::vector<CallForAction> callsForAction(const OverviewFigures& figures);
-/// What the structure and its offices call for: each leads to a page.
+/// What the structure and its offices call for: each leads to a page or has its members.
 std::vector<CallForAction> structureCalls(const StructureFigures& figures);
+/// Where the Structure page shows a body or a school.
+Place placeOf(const ConcernedMember& concerned);
 
 /// The list of schools filtered to those that a figure counts; none where the list does not have them.
 std::optional<Place> placeOf(const CountedFigure& counted, const OverviewFigures& figures, QDate today);

@@ -7,6 +7,7 @@
 #include "core/schools/schools_overview_report.h"
 #include "core/store/trust_file.h"
 #include "ui/overview/chart_grid.h"
+#include "ui/overview/concerned_members.h"
 #include "ui/overview/concerned_schools.h"
 #include "ui/overview/overview_parts.h"
 #include "ui/reports/report_dialog.h"
@@ -122,6 +123,8 @@ QWidget* OverviewPage::makeNotes() {
     m_notes->setSpacing(rhythm(this, 4));
     const auto column = [this](const QString& heading, const QString& name) {
         auto* part = new QWidget;
+        // Three columns of one width, whatever stands in them.
+        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto* outer = new QVBoxLayout(part);
         outer->setContentsMargins(0, 0, 0, 0);
         outer->setSpacing(rhythm(this));
@@ -257,10 +260,15 @@ void OverviewPage::showCalls(const OverviewNews& news) {
 }
 
 void OverviewPage::showConcerned(const CallForAction& call) {
-    const auto schools = schoolsConcerned(*m_workspace.file(), call);
-    if (!schools)
-        return m_workspace.showError(schools.error());
-    auto* dialog = new ConcernedSchools(m_workspace, call, *schools, window());
+    QDialog* dialog = nullptr;
+    if (call.members.empty()) {
+        const auto schools = schoolsConcerned(*m_workspace.file(), call);
+        if (!schools)
+            return m_workspace.showError(schools.error());
+        dialog = new ConcernedSchools(m_workspace, call, *schools, window());
+    } else {
+        dialog = new ConcernedMembers(m_workspace, call, window());
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

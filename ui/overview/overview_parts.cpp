@@ -7,6 +7,7 @@
 #include "ui/history/history_entries.h"
 #include "ui/history/moment_text.h"
 #include "ui/overview/figure_card.h"
+#include "ui/overview/line_link.h"
 #include "ui/overview/next_step.h"
 #include "ui/shell/workspace.h"
 #include "ui/trust/trust_dialog.h"
@@ -45,7 +46,7 @@ QPushButton* addLine(QVBoxLayout* lines, const QString& text, const QString& mor
     auto* layout = new QVBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    QPushButton* link = linkButton(text);
+    auto* link = new LineLink(text);
     link->setAccessibleDescription(more);
     layout->addWidget(link, 0, Qt::AlignLeft);
     QLabel* why = quietLabel(more);

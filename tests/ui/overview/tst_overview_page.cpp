@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/history/desk.h"
 #include "ui/charts/chart_view.h"
+#include "ui/overview/concerned_members.h"
 #include "ui/overview/figure_card.h"
+#include "ui/overview/line_link.h"
 #include "ui/overview/next_step.h"
 #include "ui/overview/overview_page.h"
+#include "ui/widgets/date_words.h"
 #include "ui/widgets/row_model_base.h"
 #include "ui/widgets/table_view.h"
 
@@ -203,8 +206,10 @@ private Q_SLOTS:
         figures.withoutRepresentative = {{Id<Body>{7}, u"Oak Group"_s, {}, {}}};
         figures.provisional = {{Id<School>{9}, u"Elm School"_s, u"Oak Cluster"_s, QDate(2026, 10, 1)}};
         QStringList told;
-        for (const CallForAction& call : structureCalls(figures))
-            told << u"%1 | %2/%3"_s.arg(call.text, call.place->page, call.place->item);
+        for (const CallForAction& call : structureCalls(figures)) {
+            const Place place = call.place ? *call.place : placeOf(call.members.front());
+            told << u"%1 | %2/%3"_s.arg(call.text, place.page, place.item);
+        }
         QCOMPARE(told, (QStringList{u"6 seats are vacant | people/view:vacancies"_s,
                                     u"1 term ends within 60 days | people/view:ending"_s,
                                     u"1 group has no representative | structure/body:7"_s,
@@ -212,6 +217,50 @@ private Q_SLOTS:
                                     u"2 rules are broken | structure/filter:breaching=yes"_s,
                                     u"1 school has no group | structure/filter:unplaced=yes"_s}));
         QVERIFY(structureCalls({}).empty());
+    }
+    void aLongListOfNamesIsCutToItsFirst() {
+        StructureFigures figures;
+        const auto named = [&figures](int count) {
+            figures.withoutRepresentative.clear();
+            for (int i = 1; i <= count; ++i)
+                figures.withoutRepresentative.push_back({Id<Body>{i}, u"Group %1"_s.arg(i), {}, {}});
+            return structureCalls(figures).front().why;
+        };
+        QCOMPARE(named(2), u"Group 1, Group 2"_s);
+        QCOMPARE(named(4), u"Group 1, Group 2, Group 3, Group 4"_s);
+        QCOMPARE(named(18), u"Group 1, Group 2, Group 3 and 15 more"_s);
+    }
+    void everyMemberThatIsCountedIsListed() {
+        Desk desk;
+        Place wanted;
+        connect(&desk.workspace(), &Workspace::placeWanted, this,
+                [&](const Place& place) { wanted = place; });
+        CallForAction call;
+        call.key = u"provisional"_s;
+        call.text = u"2 provisional memberships are to be reviewed"_s;
+        call.members = {{Id<School>{9}, u"Elm School"_s, u"Oak Cluster"_s, QDate(2026, 10, 1)},
+                        {Id<Body>{7}, u"Ash Group"_s, u"Hill Hub"_s, QDate(2026, 12, 1)}};
+        ConcernedMembers dialog(desk.workspace(), call);
+        dialog.show();
+        const auto* table = dialog.findChild<TableView*>(u"concernedMembersTable"_s);
+        QCOMPARE(table->rowModel()->rowCount(), 2);
+        QCOMPARE(table->rowModel()->textAt(0, 2), dateText(QDate(2026, 10, 1)));
+        QCOMPARE(unnamedControls(&dialog).join(u", "_s), QString());
+        Q_EMIT dialog.findChild<TableView*>(u"concernedMembersTable"_s)->rowActivated(2);
+        QCOMPARE(wanted, (Place{u"structure"_s, u"body:7"_s}));
+        QVERIFY(!dialog.isVisible());
+    }
+    void aLongActionGivesWayToWhatStandsBesideIt() {
+        LineLink link(u"Move Oak & Elm Primary School to the group of the valley from 1 January"_s);
+        link.show();
+        link.resize(link.sizeHint());
+        QCOMPARE(link.text().replace(u"&&"_s, u"&"_s), link.words());
+        QVERIFY(link.toolTip().isEmpty());
+        link.resize(link.sizeHint().width() / 2, link.height());
+        QVERIFY(link.text().endsWith(u'…'));
+        QCOMPARE(link.toolTip(), link.words());
+        QCOMPARE(link.accessibleName(), link.words());
+        QVERIFY(link.minimumSizeHint().width() < link.sizeHint().width() / 2);
     }
     void chartsShowAsTablesToo() {
         Desk desk;
