@@ -121,6 +121,11 @@ QString peopleList(Stage& stage) {
     QFile list(QFileInfo(stage.samplePath()).absolutePath() + u"/our heads.csv"_s);
     if (list.open(QIODevice::WriteOnly))
         list.write("URN,Role,Name,E-mail,From,To\r\n"
+                   "900283,Chair of governors," +
+                   somebody(stage, 3).fullName().toUtf8() +
+                   ",,,\r\n"
+                   "900125,Headteacher,Mr Bo Marsh,,,\r\n"
+                   "900125,Headteacher,Ms Di Lowe,,,\r\n"
                    "900197,Headteacher,Mrs Ada Ferris,ada.ferris@example.org,01/09/2026,\r\n"
                    "900197,Chair of governors,Cy Vale,,01/09/2025,31/08/2029\r\n"
                    "900261,Headteacher,Mr Bo Marsh,,01/01/2027,\r\n"

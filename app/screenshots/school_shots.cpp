@@ -121,6 +121,19 @@ Wizard* wizardAt(Stage& stage, const QString& list, int steps) {
     return wizard;
 }
 
+/// A list by hand that says in which group and hub each school is.
+const QByteArray kGroupList = "URN,Name,Liaison group,Hub\r\n"
+                              "900197,Alderstead Primary School,Netherwick Group,Orrin Valley Hub\r\n"
+                              "900261,Canal Side Primary School,Canal Group,Orrin Valley Hub\r\n"
+                              "900349,Ashlingford Infant School,Ashlingford Group,Kingsmarrow Hub\r\n";
+
+QString groupList(Stage& stage) {
+    QFile list(QFileInfo(stage.samplePath()).absolutePath() + u"/our groups.csv"_s);
+    if (list.open(QIODevice::WriteOnly))
+        list.write(kGroupList);
+    return list.fileName();
+}
+
 QString oddList(Stage& stage) {
     QFile list(QFileInfo(stage.samplePath()).absolutePath() + u"/our list.csv"_s);
     if (list.open(QIODevice::WriteOnly))
@@ -165,6 +178,11 @@ void addImport(std::vector<Shot>& shots) {
     for (int step = 0; step < 3; ++step)
         shots.push_back({kNames[step], [step](Stage& stage) {
                              return wizardAt<ImportWizard>(stage, sampleUpdatePath(), step);
+                         }});
+    for (const auto& [name, step] :
+         {std::pair{u"import-groups"_s, 1}, std::pair{u"import-groups-review"_s, 3}})
+        shots.push_back({name, [step = step](Stage& stage) -> QWidget* {
+                             return wizardAt<ImportWizard>(stage, groupList(stage), step);
                          }});
     const auto update = [](Stage&) { return sampleUpdatePath(); };
     shots.push_back(reviewShot(u"import-review"_s, u"Changed"_s, update));

@@ -123,17 +123,24 @@ void BoardView::rebuild() {
     showSeats();
 }
 
-/// Every seat is as wide as the others, and the whole grid is in sight.
+/// What a seat is of stands whole, every seat is as wide as the others, and the whole grid is in sight.
 void BoardView::shareWidth() {
-    constexpr int kNamePart = 4;
-    constexpr int kSeatPart = 5;
     const std::vector<BoardRow>& rows = m_model->rows();
     const bool hasDeputies =
         std::any_of(rows.begin(), rows.end(), [](const BoardRow& row) { return !row.deputies.isEmpty(); });
-    const int parts = kFirstSeat * kNamePart + m_seatColumns * kSeatPart + (hasDeputies ? kSeatPart : 3);
-    const int part = m_table->viewport()->width() / parts;
-    for (int column = 0; column < kFirstSeat + m_seatColumns; ++column)
-        m_table->setColumnWidth(column, part * (column < kFirstSeat ? kNamePart : kSeatPart));
+    const int whole = m_table->viewport()->width();
+    int left = whole;
+    for (int column = 0; column < kFirstSeat; ++column) {
+        m_table->resizeColumnToContents(column);
+        // Names as long as that are cut, so that the seats keep their room.
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), whole / 4));
+        left -= m_table->columnWidth(column);
+    }
+    // Without deputies their column would take room from names that are there.
+    m_table->setColumnHidden(kFirstSeat + m_seatColumns, !hasDeputies);
+    const int each = left / (m_seatColumns + (hasDeputies ? 1 : 0));
+    for (int seat = 0; seat < m_seatColumns; ++seat)
+        m_table->setColumnWidth(kFirstSeat + seat, each);
 }
 
 void BoardView::resizeEvent(QResizeEvent* event) {

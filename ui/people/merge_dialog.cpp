@@ -13,6 +13,8 @@
 #include <QRadioButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace liaison {
 
 MergeDialog::MergeDialog(PeopleState& state, std::vector<Person> people, QWidget* parent)
@@ -39,6 +41,10 @@ MergeDialog::MergeDialog(PeopleState& state, std::vector<Person> people, QWidget
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(list);
+    // A few records stand whole; only many are scrolled.
+    const QSize whole = list->sizeHint();
+    scroll->setMinimumSize(std::min(whole.width() + rhythm(this, 2), fontMetrics().averageCharWidth() * 110),
+                           std::min(whole.height(), fontMetrics().height() * 14));
     setBody(scroll);
     connect(m_choice, &QButtonGroup::idClicked, this, &MergeDialog::showConsequence);
     showConsequence();

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace liaison {
 
 PeopleDialog::PeopleDialog(PeopleState& state, const QString& objectName, const QString& title,
@@ -57,7 +59,8 @@ void PeopleDialog::layOut(const QString& explanation, const QString& okText) {
     if (!m_body)
         layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    // What the body holds may need more than a form does.
+    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 72, layout->minimumSize().width()));
     resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 

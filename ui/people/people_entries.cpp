@@ -11,6 +11,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace liaison {
@@ -21,12 +22,16 @@ PeopleEntries::PeopleEntries(QWidget* parent)
           columns(), [](const Row& row) { return qint64(row.entry) + 1; }, this))
     , m_table(new TableView({}, tr("People of the list")))
     , m_all(linkButton(tr("Tick &all")))
-    , m_none(linkButton(tr("Tick &none"))) {
+    , m_none(linkButton(tr("Tick &none")))
+    , m_more(new QLabel) {
     m_table->setObjectName(u"peopleEntries"_s);
     m_all->setObjectName(u"peopleTickAll"_s);
     m_none->setObjectName(u"peopleTickNone"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {20, 15, 24, 7, 34});
+    m_more->setObjectName(u"peopleEntryMore"_s);
+    m_more->setWordWrap(true);
+    m_more->setTextFormat(Qt::PlainText);
+    shareWidth(m_table, {18, 14, 22, 5, 41});
     auto* ticks = new QHBoxLayout;
     ticks->addWidget(m_all);
     ticks->addWidget(m_none);
@@ -36,10 +41,12 @@ PeopleEntries::PeopleEntries(QWidget* parent)
     layout->setSpacing(rhythm(this) / 2);
     layout->addLayout(ticks);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_more);
     connect(m_model, &RowModelBase::checkToggled, this,
             [this](qint64 key, const QString&, bool on) { tick(key, on); });
     connect(m_table, &TableView::rowActivated, this,
             [this](qint64 key) { tick(key, !m_plan->entries[std::size_t(key - 1)].ticked); });
+    connect(m_table, &TableView::selectedKeysChanged, this, &PeopleEntries::showMore);
     connect(m_all, &QPushButton::clicked, this, [this] { tickAll(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { tickAll(false); });
 }
@@ -100,7 +107,7 @@ QString PeopleEntries::whatHappens(const PeopleEntry& entry) const {
     case PeopleEntryKind::Contact:
         break;
     case PeopleEntryKind::Unchanged:
-        parts << tr("The record has all of it.");
+        parts << tr("The record has all of it");
         break;
     }
     for (const EndedTerm& ended : entry.ended)
@@ -139,6 +146,17 @@ void PeopleEntries::tick(qint64 key, bool on) {
     entry.ticked = on;
     m_model->replace({std::size_t(key - 1)});
     Q_EMIT ticksChanged();
+}
+
+/// The table cuts what is long; the line below it tells the selected row whole.
+void PeopleEntries::showMore() {
+    const Row* row = m_plan && m_model->rowCount() > 0 ? m_model->find(m_table->currentKey()) : nullptr;
+    if (!row)
+        return m_more->clear();
+    const PeopleEntry& entry = entryOf(*row);
+    m_more->setText(tr("%1, %2, %3: %4.")
+                        .arg(m_plan->people[entry.person].after.fullName(), entry.office.toLower(),
+                             entry.place, whatHappens(entry)));
 }
 
 void PeopleEntries::tickAll(bool on) {

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QLabel;
 class QPushButton;
 
 namespace liaison {
@@ -41,6 +42,7 @@ private:
     QString contactChange(const PeopleEntry& entry) const;
     void tick(qint64 key, bool on);
     void tickAll(bool on);
+    void showMore();
 
     std::shared_ptr<PeoplePlan> m_plan;
     PeopleEntryKind m_kind = PeopleEntryKind::NewTerm;
@@ -48,6 +50,7 @@ private:
     TableView* m_table;
     QPushButton* m_all;
     QPushButton* m_none;
+    QLabel* m_more;
 };
 
 } // namespace liaison

@@ -34,7 +34,10 @@ constexpr PeopleEntryKind kKinds[] = {PeopleEntryKind::NewTerm, PeopleEntryKind:
 void PeopleReviewPage::showPlan() {
     m_entries->setPlan(m_draft.plan);
     m_questions->setPlan(m_draft.plan.get());
-    m_refused->setRefused(m_draft.plan->refused);
+    std::vector<RefusedRow> refused = m_draft.plan->refused;
+    std::stable_sort(refused.begin(), refused.end(),
+                     [](const RefusedRow& one, const RefusedRow& other) { return one.line < other.line; });
+    m_refused->setRefused(refused);
     m_notes->setNotes(m_draft.plan->notes);
     // Shown first: a tab bar that is hidden does not tell its layout how high it becomes.
     m_review->show();

@@ -28,14 +28,14 @@ QString PeopleViews::statusText() const {
         all = countedPeople(total);
         break;
     case View::Offices:
-        all = counted(total, tr("office held"), tr("offices held"));
+        all = counted(total, tr("term"), tr("terms"));
         break;
     case View::Vacancies:
         all = counted(total, tr("vacancy"), tr("vacancies"));
         break;
     case View::Ending:
     case View::Board:
-        all = counted(total, tr("term that ends"), tr("terms that end"));
+        all = counted(total, tr("ending term"), tr("ending terms"));
         break;
     }
     return shownCount() == total ? tr("%1 shown").arg(all)

@@ -108,6 +108,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->offices().appoint({deputy}).has_value());
         PeopleDrive drive(*m_desk);
         drive.show(u"board"_s);
+        QVERIFY(!drive.table()->isColumnHidden(drive.table()->rowModel()->columnOfKey(u"deputies"_s)));
         const QAbstractItemModelTester tester(drive.table()->model());
         const qsizetype row = drive.column(u"seats_of"_s).indexOf(u"Hill Hub"_s);
         QVERIFY(row >= 0);
@@ -115,6 +116,19 @@ private Q_SLOTS:
         QCOMPARE(drive.column(u"seat_2"_s)[row], u"Bo Marsh (interim)"_s);
         QCOMPARE(drive.column(u"seat_3"_s)[row], u"Vacant"_s);
         QCOMPARE(drive.column(u"deputies"_s)[row], u"Di Lowe"_s);
+    }
+
+    void aBoardWithoutDeputiesLeavesTheirRoomToTheSeats() {
+        fillBoard();
+        PeopleDrive drive(*m_desk);
+        drive.show(u"board"_s);
+        const RowModelBase* model = drive.table()->rowModel();
+        QVERIFY(drive.table()->isColumnHidden(model->columnOfKey(u"deputies"_s)));
+        const int office = model->columnOfKey(u"office"_s);
+        QVERIFY(drive.table()->columnWidth(office) >=
+                drive.table()->fontMetrics().horizontalAdvance(u"Representative"_s));
+        QCOMPARE(drive.table()->columnWidth(model->columnOfKey(u"seat_1"_s)),
+                 drive.table()->columnWidth(model->columnOfKey(u"seat_2"_s)));
     }
 
     void aVacantSeatOfTheBoardOpensAppoint() {

@@ -101,6 +101,22 @@ private Q_SLOTS:
         QCOMPARE(m_desk->everybody().size(), 0u);
     }
 
+    void theReviewTellsTheSelectedRowWholeAndRefusesInTheOrderOfTheList() {
+        WizardDrive drive(*m_desk, ImportPeopleWizard::From::File);
+        drive.begin(m_desk->write(u"people.csv"_s, kPeople + "101003,Headteacher,Eve Lund,,01/01/2027,\r\n"
+                                                             "101003,Headteacher,Flo Nash,,01/01/2027,\r\n"
+                                                             "999998,Headteacher,Gus Orme,,01/09/2024,\r\n"));
+        drive.next(2);
+        auto* entries = drive.named<TableView>(u"peopleEntries"_s);
+        const qsizetype ada = drive.column(u"peopleEntries"_s, u"name"_s).indexOf(u"Mrs Ada Ferris (new)"_s);
+        QVERIFY(entries->selectKey(entries->rowModel()->keyAt(int(ada))));
+        const QString told = drive.named<QLabel>(u"peopleEntryMore"_s)->text();
+        QVERIFY2(told.startsWith(u"Mrs Ada Ferris, headteacher, Oak Primary School: Holds it since "_s),
+                 qPrintable(told));
+        drive.showTab(u"Refused"_s);
+        QCOMPARE(drive.column(u"refusedTable"_s, u"line"_s), (QStringList{u"5"_s, u"7"_s, u"8"_s}));
+    }
+
     void aRowWithoutItsTickIsLeftOut() {
         WizardDrive drive(*m_desk, ImportPeopleWizard::From::File);
         drive.begin(m_desk->write(u"people.csv"_s, kPeople));
