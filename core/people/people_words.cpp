@@ -4,7 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/people/people_service.h"
-#include "core/people/term.h"
+#include "core/people/term_repository.h"
+#include "core/store/guarded.h"
 #include "core/store/trust_file.h"
 #include "core/structure/structure_words.h"
 
@@ -36,7 +37,20 @@ QString reference(TrustFile& file, const QString& column, qint64 rowId) {
 }
 
 /// "Ada Ferris, Chair, North": who holds what, and where.
-QString termName(TrustFile& file, qint64, const RowImage& known) {
+QString termName(TrustFile& file, qint64 rowId, const RowImage& changed) {
+    RowImage known = changed;
+    // A change holds only the columns that differ; the others are asked of the record.
+    if (!known.contains(u"person"_s) || !known.contains(u"office"_s)) {
+        const auto stored = guarded([&] { return TermRepository(file.database()).find(Id<Term>{rowId}); });
+        if (!stored || !*stored)
+            return {};
+        known[u"person"_s] = (*stored)->person.value;
+        known[u"office"_s] = (*stored)->office.value;
+        if (const auto* school = std::get_if<Id<School>>(&(*stored)->where))
+            known[u"school"_s] = school->value;
+        else
+            known[u"body"_s] = std::get<Id<Body>>((*stored)->where).value;
+    }
     QStringList parts;
     for (const QString& column : {u"person"_s, u"office"_s, u"body"_s, u"school"_s}) {
         const QVariant id = known.value(column);

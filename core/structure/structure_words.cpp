@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/schools/school_service.h"
+#include "core/store/guarded.h"
 #include "core/store/trust_file.h"
 #include "core/structure/body_service.h"
+#include "core/structure/membership_repository.h"
 #include "core/structure/structure_service.h"
 
 #include <QCoreApplication>
@@ -89,12 +91,23 @@ auto namedBy(const QString& column) {
     };
 }
 
-QString membershipName(TrustFile& file, qint64, const RowImage& known) {
-    const QString member =
-        known.value(u"school"_s).isNull()
-            ? structureReference(file, u"member_body"_s, known.value(u"member_body"_s).toLongLong())
-            : structureReference(file, u"school"_s, known.value(u"school"_s).toLongLong());
-    const QString body = structureReference(file, u"body"_s, known.value(u"body"_s).toLongLong());
+/// A change holds only the columns that differ; who belongs where is then asked of the record.
+QString membershipName(TrustFile& file, qint64 id, const RowImage& known) {
+    RowImage ends = known;
+    if (!known.contains(u"body"_s) || !known.contains(u"school"_s)) {
+        const auto stored =
+            guarded([&] { return MembershipRepository(file.database()).find(Id<Membership>{id}); });
+        if (!stored || !*stored)
+            return {};
+        ends[u"body"_s] = (*stored)->body.value;
+        const bool isSchool = std::holds_alternative<Id<School>>((*stored)->member);
+        ends[u"school"_s] = isSchool ? QVariant(std::get<Id<School>>((*stored)->member).value) : QVariant();
+        ends[u"member_body"_s] =
+            isSchool ? QVariant() : QVariant(std::get<Id<Body>>((*stored)->member).value);
+    }
+    const QString column = ends.value(u"school"_s).isNull() ? u"member_body"_s : u"school"_s;
+    const QString member = structureReference(file, column, ends.value(column).toLongLong());
+    const QString body = structureReference(file, u"body"_s, ends.value(u"body"_s).toLongLong());
     return member.isEmpty() || body.isEmpty() ? QString() : tr("%1 in %2").arg(member, body);
 }
 

@@ -15,6 +15,7 @@ class TestRecordWords : public QObject {
 private Q_SLOTS:
     void aMembershipIsToldByTheNamesOfBothEnds();
     void aTermIsToldByWhoHoldsWhatWhere();
+    void whatChangesIsToldByTheSameNames();
     void whoWasRemovedIsStillToldByName();
     void everyColumnIsSeenInWordsOrNotAtAll();
 };
@@ -55,6 +56,24 @@ void TestRecordWords::aTermIsToldByWhoHoldsWhatWhere() {
     QVERIFY2(sentences.front().startsWith(u"Added: Term Ada Ferris, Chair, North · "_s),
              qPrintable(sentences.front()));
     QVERIFY2(sentences.front().contains(u"Interim: No"_s), qPrintable(sentences.front()));
+}
+
+void TestRecordWords::whatChangesIsToldByTheSameNames() {
+    PeopleDesk desk;
+    const auto north = desk.body(u"North"_s, u"liaison-group"_s);
+    desk.join(north, desk.school(u"Oak"_s, 100001), day(u"2026-09-01"_s));
+    const auto term =
+        desk.appoint(desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"chair"_s, north, u"2026-09-01"_s));
+    QVERIFY(desk.offices.end(term->id, day(u"2027-08-31"_s), {}));
+    QCOMPARE(told(desk),
+             QStringList{u"Changed: Term Ada Ferris, Chair, North · Last day: blank → 2027-08-31"_s});
+    MembershipRepository memberships(desk.file->database());
+    const Membership before = desk.structure().membersOf(north).front();
+    Membership after = before;
+    after.ends = day(u"2027-08-31"_s);
+    QVERIFY(desk.file->unitOfWork().run(
+        u"End it"_s, [&](Recorder& recorder) { memberships.update(recorder, before, after); }));
+    QCOMPARE(told(desk), QStringList{u"Changed: Membership Oak in North · Last day: blank → 2027-08-31"_s});
 }
 
 void TestRecordWords::whoWasRemovedIsStillToldByName() {
