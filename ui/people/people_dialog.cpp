@@ -10,9 +10,11 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -90,6 +92,17 @@ QLineEdit* PeopleDialog::addLine(const QString& label, const QString& objectName
 void PeopleDialog::setConsequence(const QString& text) {
     m_consequence->setText(text);
     m_consequence->setVisible(!text.isEmpty());
+}
+
+bool PeopleDialog::event(QEvent* event) {
+    const bool isDone = QDialog::event(event);
+    // A notice or a problem beside a field needs room of its own: the fields are not to be squeezed for it.
+    if (event->type() == QEvent::LayoutRequest && layout() && screen()) {
+        const int wanted = layout()->totalHeightForWidth(width());
+        if (wanted > height())
+            resize(width(), std::min(wanted, screen()->availableGeometry().height()));
+    }
+    return isDone;
 }
 
 void PeopleDialog::refused(const Error& error) {

@@ -27,6 +27,7 @@ public:
     void accept() override;
 
 protected:
+    bool event(QEvent* event) override;
     PeopleDialog(PeopleState& state, const QString& objectName, const QString& title, QWidget* parent);
 
     /// Puts all of it together; call it last in the constructor.

@@ -23,6 +23,8 @@ namespace {
 constexpr int kMostUnfolded = 400;
 /// At first a county shows its groups, as far as they are few.
 constexpr int kMostAtFirst = 60;
+/// Letters of a name that are seen at any width.
+constexpr int kLeastName = 22;
 
 /// A body may show in several places; each place folds by itself.
 qint64 foldKey(const Pick& pick) {
@@ -74,6 +76,23 @@ void StructureTree::applySizes() {
     for (const int column : {StructureTreeModel::SchoolsColumn, StructureTreeModel::PupilsColumn,
                              StructureTreeModel::RulesColumn})
         header()->resizeSection(column, digit * 8);
+    fitColumns();
+}
+
+/// Names come first: where there is little room the figures give way, which the table beside shows as well.
+void StructureTree::fitColumns() {
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * kLeastName;
+    for (const int column : {StructureTreeModel::RulesColumn, StructureTreeModel::SchoolsColumn,
+                             StructureTreeModel::PupilsColumn}) {
+        room -= fontMetrics().horizontalAdvance(u'0') * 8;
+        if (isColumnHidden(column) != (room < 0))
+            setColumnHidden(column, room < 0);
+    }
+}
+
+void StructureTree::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 void StructureTree::changeEvent(QEvent* event) {

@@ -38,10 +38,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUp();
     void applySizes();
+    void fitColumns();
     void unfold(const QModelIndex& parent, const QSet<qint64>& open);
     void gatherOpen(const QModelIndex& parent, QSet<qint64>& open) const;
     QModelIndexList selectedLines() const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
 
@@ -67,13 +68,16 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_detail(quietLabel({}))
     , m_more(quietButton(u"noticeMore"_s))
     , m_close(quietButton(u"noticeClose"_s))
-    , m_row(new QHBoxLayout) {
+    , m_row(new QHBoxLayout)
+    , m_actions(new QWidget) {
     setObjectName(u"noticeBar"_s);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->hide();
+    m_actions->setLayout(new FlowLayout(rhythm(this)));
+    m_actions->hide();
     m_more->setText(tr("Details"));
     m_more->setCheckable(true);
     connect(m_more, &QToolButton::toggled, m_detail, &QLabel::setVisible);
@@ -92,6 +96,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(rhythm(this, 2), rhythm(this) * 3 / 4, rhythm(this), rhythm(this) * 3 / 4);
     layout->addLayout(m_row);
+    layout->addWidget(m_actions);
     layout->addWidget(m_detail);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();
@@ -102,6 +107,7 @@ void NoticeBar::showNotice(Tone tone, const QString& text, const QString& detail
     for (QPushButton* button : std::as_const(m_buttons))
         button->deleteLater();
     m_buttons.clear();
+    m_actions->hide();
     m_text->setText(text);
     m_detail->setText(detail);
     m_more->setChecked(false);
@@ -116,8 +122,15 @@ void NoticeBar::showNotice(Tone tone, const QString& text, const QString& detail
 
 QPushButton* NoticeBar::addButton(const QString& text) {
     auto* button = new QPushButton(text, this);
-    m_row->insertWidget(m_row->indexOf(m_more), button);
     m_buttons.append(button);
+    if (m_buttons.size() == 1) {
+        m_row->insertWidget(m_row->indexOf(m_more), button);
+        return button;
+    }
+    for (QPushButton* each : std::as_const(m_buttons))
+        if (each->parentWidget() != m_actions)
+            m_actions->layout()->addWidget(each);
+    m_actions->show();
     return button;
 }
 

@@ -23,7 +23,8 @@ public:
 
     /// "detail" is what a fold shows under the sentence; may be empty.
     void showNotice(Tone tone, const QString& text, const QString& detail = {});
-    /// A button for what can be done about it; gone with the next notice.
+    /// A button for what can be done about it; gone with the next notice. One stands behind the sentence,
+    /// several under it.
     QPushButton* addButton(const QString& text);
     QString text() const;
     void setClosable(bool closable);
@@ -45,6 +46,7 @@ private:
     QToolButton* m_more;
     QToolButton* m_close;
     QHBoxLayout* m_row;
+    QWidget* m_actions;
     QList<QPushButton*> m_buttons;
 };
 
