@@ -158,7 +158,7 @@ void TestPeopleReports::theBodySheetNamesSeatsAndVacancies() {
     const ReportDocument report = desk.make(u"body-sheet"_s, {{u"body"_s, u"primary executive board"_s}});
     QCOMPARE(report.title, u"Primary Executive Board"_s);
     QCOMPARE(figure(report, u"Seats filled"_s), u"6 of 9"_s);
-    const ReportTable& seats = tablesOf(report).front();
+    const ReportTable seats = tablesOf(report).front();
     QCOMPARE(seats.rowCount(), 2);
     QCOMPARE(seats.columnCount(), 5);
     QCOMPARE(textOf(report).count(u"Vacant"_s), 3);
