@@ -8,7 +8,8 @@ namespace liaison {
 
 class TrustFile;
 
-/// Adds the reports of this room: "membership-changes" and "structure-map". The file must outlive the catalogue.
+/// Adds the reports of this room: "membership-changes" and "structure-map". The file must outlive the
+/// catalogue.
 void addStructureReports(ReportCatalogue& catalogue, TrustFile& file);
 
 } // namespace liaison
