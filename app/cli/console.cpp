@@ -4,9 +4,18 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
+
 namespace liaison::cli {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Console)
+};
+
+constexpr qsizetype kLinesAtMost = 20;
+constexpr qsizetype kPartsAtMost = 10;
 
 /// A list may hold the codes that move a terminal's cursor or rename its window.
 QString harmless(const QString& text) {
@@ -32,6 +41,13 @@ void put(std::FILE* out, const QString& text) {
 void Console::line(const QString& text) const {
     if (!m_isJson)
         put(stdout, text);
+}
+
+void Console::firstLines(const QStringList& lines) const {
+    for (const QString& text : lines.mid(0, kLinesAtMost))
+        line(text);
+    if (lines.size() > kLinesAtMost)
+        line(Words::tr("  … and %1 more; --json lists them all").arg(countText(lines.size() - kLinesAtMost)));
 }
 
 void Console::remark(const QString& text) const {
@@ -77,6 +93,13 @@ void Console::fail(const Error& error) const {
     writer.key("message").text(error.message);
     writer.key("detail").textOrNull(error.detail);
     writer.endObject().endObject();
+}
+
+QString firstFew(const QStringList& parts, const QString& between) {
+    QStringList few = parts.mid(0, kPartsAtMost);
+    if (parts.size() > kPartsAtMost)
+        few << u"…"_s;
+    return few.join(between);
 }
 
 QString errorCodeKey(ErrorCode code) {

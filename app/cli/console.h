@@ -25,6 +25,8 @@ public:
 
     /// A line for a person. Control characters of foreign texts are made harmless.
     void line(const QString& text = {}) const;
+    /// The first lines of many, and how many more there are; --json prints all of them.
+    void firstLines(const QStringList& lines) const;
     /// A line beside the output, for warnings.
     void remark(const QString& text) const;
     /// Rows under headings, each column as wide as it needs; numbers to the right.
@@ -38,6 +40,8 @@ private:
     bool m_isJson;
 };
 
+/// The first few parts, and that there are more.
+QString firstFew(const QStringList& parts, const QString& between);
 /// The word for an error's code in JSON: "not-found".
 QString errorCodeKey(ErrorCode code);
 

@@ -16,8 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImportOutcome)
 };
 
-constexpr std::size_t kToldAtMost = 20;
-
 /// Everything noticed and everything refused, in the order of the list.
 std::vector<ListNote> allNotes(const ImportOutcomeView& view) {
     std::vector<ListNote> notes = view.plan.notes;
@@ -97,24 +95,17 @@ QString changeText(const ImportPlan& plan, const PlanEntry& entry) {
 }
 
 void tellChanges(const Console& console, const ImportPlan& plan) {
-    std::size_t told = 0;
-    std::size_t more = 0;
+    QStringList lines;
     for (const PlanEntry& entry : plan.entries) {
         if (entry.kind == EntryKind::Unchanged || entry.kind == EntryKind::New)
             continue;
-        if (told == kToldAtMost) {
-            ++more;
-            continue;
-        }
-        ++told;
         const QString urn = entry.urn > 0 ? QString::number(entry.urn) : u"–"_s;
         const QString kind = entry.ticked
                                  ? entryKindLabel(entry.kind)
                                  : Words::tr("%1 (not done; --reopen)").arg(entryKindLabel(entry.kind));
-        console.line(u"  %1  %2 %3: %4"_s.arg(kind, urn, plan.text(entry.name), changeText(plan, entry)));
+        lines << u"  %1  %2 %3: %4"_s.arg(kind, urn, plan.text(entry.name), changeText(plan, entry));
     }
-    if (more > 0)
-        console.line(Words::tr("  … and %1 more; --json lists them all").arg(countText(qint64(more))));
+    console.firstLines(lines);
 }
 
 void tellPlacements(const Console& console, const PlacementPlan& places) {
@@ -125,21 +116,17 @@ void tellPlacements(const Console& console, const PlacementPlan& places) {
                           counted(places.joining, Words::tr("school"), Words::tr("schools")),
                           countText(places.moving), countText(places.unchanged)));
     QStringList names;
-    for (std::size_t i = 0; i < places.bodies.size() && i < kToldAtMost; ++i)
-        names << places.bodies[i].name;
-    if (places.bodies.size() > kToldAtMost)
-        names << u"…"_s;
+    for (const auto& body : places.bodies)
+        names << body.name;
     if (!names.isEmpty())
-        console.line(
-            Words::tr("  New: %1 (%2)").arg(countText(qint64(places.bodies.size())), names.join(u", "_s)));
+        console.line(Words::tr("  New: %1 (%2)").arg(countText(names.size()), firstFew(names, u", "_s)));
 }
 
 void tellNotes(const Console& console, const std::vector<ListNote>& notes) {
-    for (std::size_t i = 0; i < notes.size() && i < kToldAtMost; ++i)
-        console.line(u"  "_s + noteText(notes[i]));
-    if (notes.size() > kToldAtMost)
-        console.line(Words::tr("  … and %1 more; --json lists them all")
-                         .arg(countText(qint64(notes.size() - kToldAtMost))));
+    QStringList lines;
+    for (const ListNote& note : notes)
+        lines << u"  "_s + noteText(note);
+    console.firstLines(lines);
 }
 
 } // namespace

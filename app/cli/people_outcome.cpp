@@ -18,8 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PeopleOutcome)
 };
 
-constexpr std::size_t kToldAtMost = 20;
-
 struct FieldChange {
     const char* key;
     QString before;
@@ -118,14 +116,6 @@ QString entryText(const PeoplePlan& plan, const PeopleEntry& entry) {
                                        more);
 }
 
-void tellFirst(const Console& console, const QStringList& lines) {
-    for (qsizetype i = 0; i < lines.size() && i < qsizetype(kToldAtMost); ++i)
-        console.line(lines[i]);
-    if (lines.size() > qsizetype(kToldAtMost))
-        console.line(Words::tr("  … and %1 more; --json lists them all")
-                         .arg(countText(lines.size() - qint64(kToldAtMost))));
-}
-
 QString verdict(const PeopleOutcomeView& view) {
     if (view.isDryRun)
         return Words::tr("Nothing was written: this was a dry run.");
@@ -192,13 +182,13 @@ void tellPeopleOutcome(const Console& console, const PeopleOutcomeView& view) {
         if (entry.kind != PeopleEntryKind::Unchanged)
             changes << entryText(plan, entry);
     }
-    tellFirst(console, changes);
+    console.firstLines(changes);
     QStringList notes;
     for (const ListNote& note : allNotes(plan))
         notes << u"  "_s + noteText(note);
     if (!notes.isEmpty())
         console.line(Words::tr("What was noticed:"));
-    tellFirst(console, notes);
+    console.firstLines(notes);
     console.line(verdict(view));
 }
 

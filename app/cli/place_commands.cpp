@@ -11,8 +11,6 @@ namespace liaison::cli {
 
 namespace {
 
-constexpr std::size_t kToldAtMost = 20;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlaceCommands)
 };
@@ -47,11 +45,10 @@ void tellPlaces(const Console& console, const PlacingPlan& plan, bool isDryRun) 
         console.line(
             Words::tr("  %1 without a postcode that the file has:")
                 .arg(counted(qint64(plan.notFound.size()), Words::tr("school"), Words::tr("schools"))));
-    for (std::size_t i = 0; i < plan.notFound.size() && i < kToldAtMost; ++i)
-        console.line(u"    "_s + plan.notFound[i]);
-    if (plan.notFound.size() > kToldAtMost)
-        console.line(Words::tr("    … and %1 more; --json lists them all")
-                         .arg(countText(qint64(plan.notFound.size() - kToldAtMost))));
+    QStringList lines;
+    for (const QString& school : plan.notFound)
+        lines << u"    "_s + school;
+    console.firstLines(lines);
     if (isDryRun)
         console.line(Words::tr("Nothing was written: this was a dry run."));
     else if (plan.places.empty())

@@ -22,8 +22,6 @@ namespace liaison::cli {
 
 namespace {
 
-constexpr qsizetype kNamedAtMost = 8;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordNames)
 };
@@ -33,11 +31,6 @@ qint64 numberOf(const QString& text) {
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     return isNumber && number > 0 ? number : 0;
-}
-
-QString cutShort(const QStringList& parts) {
-    const QString text = parts.mid(0, kNamedAtMost).join(u"; "_s);
-    return parts.size() > kNamedAtMost ? text + u"; …"_s : text;
 }
 
 /// "3 Hill Hub (from 1 Jan 2027)"
@@ -93,7 +86,7 @@ void RecordNames::refuseUnknownBody(const QString& name) const {
         near << bodyText(body);
     if (!near.isEmpty())
         throw UsageError(
-            Words::tr("There is no body “%1”; those that come near: %2.").arg(name, cutShort(near)));
+            Words::tr("There is no body “%1”; those that come near: %2.").arg(name, firstFew(near, u"; "_s)));
     QStringList names;
     for (const Body& body : valueOf(bodies.list()))
         names << body.name();
@@ -113,8 +106,8 @@ Body RecordNames::body(const std::string& typed) const {
     QStringList several;
     for (const Body& body : named)
         several << bodyText(body);
-    throw UsageError(
-        Words::tr("Several bodies are called “%1”; give the number: %2.").arg(name, cutShort(several)));
+    throw UsageError(Words::tr("Several bodies are called “%1”; give the number: %2.")
+                         .arg(name, firstFew(several, u"; "_s)));
 }
 
 Member RecordNames::member(const std::string& typed) const {
@@ -180,12 +173,12 @@ Person RecordNames::person(const std::string& typed) const {
     for (const Person& person : isUnknown ? valueOf(people.list(wanted.lastName)) : found)
         near << personText(person);
     if (!isUnknown)
-        throw UsageError(
-            Words::tr("Several people are called “%1”; give the number: %2.").arg(name, cutShort(near)));
+        throw UsageError(Words::tr("Several people are called “%1”; give the number: %2.")
+                             .arg(name, firstFew(near, u"; "_s)));
     if (near.isEmpty() || wanted.lastName.isEmpty())
         throw UsageError(Words::tr("There is nobody called “%1”; “person add” adds somebody.").arg(name));
-    throw UsageError(
-        Words::tr("There is nobody called “%1”; those that come near: %2.").arg(name, cutShort(near)));
+    throw UsageError(Words::tr("There is nobody called “%1”; those that come near: %2.")
+                         .arg(name, firstFew(near, u"; "_s)));
 }
 
 Office RecordNames::office(const std::string& typed, const std::optional<Member>& where) const {

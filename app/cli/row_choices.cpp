@@ -16,8 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RowChoices)
 };
 
-constexpr qsizetype kNamedAtMost = 10;
-
 std::set<qint64> linesOf(const std::vector<std::string>& texts) {
     std::set<qint64> lines;
     for (const std::string& text : texts) {
@@ -71,14 +69,6 @@ Result<std::map<qint64, MatchAnswer>> answersOf(const std::vector<std::string>& 
     return answers;
 }
 
-QString cutShort(QStringList parts, const QString& between) {
-    const bool isCut = parts.size() > kNamedAtMost;
-    parts = parts.mid(0, kNamedAtMost);
-    if (isCut)
-        parts << u"…"_s;
-    return parts.join(between);
-}
-
 /// "2 or 3; 7 or 9"
 QString linesToChoose(const ImportPlan& plan) {
     QStringList groups;
@@ -88,14 +78,14 @@ QString linesToChoose(const ImportPlan& plan) {
             lines << QString::number(row.line);
         groups << lines.join(Words::tr(" or "));
     }
-    return cutShort(groups, u"; "_s);
+    return firstFew(groups, u"; "_s);
 }
 
 QString linesToMatch(const ImportPlan& plan) {
     QStringList lines;
     for (const UnmatchedRow& row : plan.unmatched)
         lines << QString::number(row.line);
-    return cutShort(lines, u", "_s);
+    return firstFew(lines, u", "_s);
 }
 
 void checkChosenLines(const std::set<qint64>& lines, const ImportPlan& plan) {
@@ -157,7 +147,7 @@ void checkReopened(const std::set<qint64>& urns, const ImportPlan& plan) {
         return;
     const QString answer =
         waiting.isEmpty() ? Words::tr("this list opens no school again that was handed over")
-                          : Words::tr("an answer is waited for about %1").arg(cutShort(waiting, u", "_s));
+                          : Words::tr("an answer is waited for about %1").arg(firstFew(waiting, u", "_s));
     throw UsageError(
         Words::tr("--reopen: nothing can be answered about %1; %2.").arg(*left.begin()).arg(answer));
 }

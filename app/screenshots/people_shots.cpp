@@ -43,13 +43,6 @@ Shot viewShot(const QString& name, const QString& view, int row) {
             }};
 }
 
-template <class Dialog>
-Dialog* kept(Stage& stage, Dialog* dialog) {
-    stage.keep(dialog);
-    dialog->show();
-    return dialog;
-}
-
 PeopleState& stateOf(Stage& stage) {
     pageAt(stage, u"people"_s);
     return PeopleState::of(stage.workspace());
@@ -77,42 +70,42 @@ Term takenSeat(Stage& stage) {
     return seat;
 }
 
-void addDialogs(std::vector<Shot>& shots) {
+void addPeopleDialogs(std::vector<Shot>& shots) {
     shots.push_back({u"person-form"_s, [](Stage& stage) -> QWidget* {
                          const Person person = somebody(stage, 3);
-                         return kept(stage, new PersonDialog(stateOf(stage), person, &stage.window()));
+                         return stage.shown(new PersonDialog(stateOf(stage), person, &stage.window()));
                      }});
     shots.push_back({u"person-form-problems"_s, [](Stage& stage) -> QWidget* {
-                         auto* dialog = kept(stage, new PersonDialog(stateOf(stage), {}, &stage.window()));
+                         auto* dialog = stage.shown(new PersonDialog(stateOf(stage), {}, &stage.window()));
                          dialog->findChild<QLineEdit*>(u"personEmail"_s)->setText(u"somewhere"_s);
                          dialog->accept();
                          return dialog;
                      }});
     shots.push_back({u"person-merge"_s, [](Stage& stage) -> QWidget* {
                          std::vector<Person> people{somebody(stage, 3), somebody(stage, 4)};
-                         return kept(stage,
-                                     new MergeDialog(stateOf(stage), std::move(people), &stage.window()));
+                         return stage.shown(
+                             new MergeDialog(stateOf(stage), std::move(people), &stage.window()));
                      }});
     for (const auto& [name, act] : {std::pair{u"term-re-elect"_s, TermDialog::Act::ReElect},
                                     std::pair{u"term-correct"_s, TermDialog::Act::Correct}})
         shots.push_back({name, [act = act](Stage& stage) -> QWidget* {
                              const Term term = aTerm(stage);
-                             return kept(stage, new TermDialog(stateOf(stage), act, term, &stage.window()));
+                             return stage.shown(new TermDialog(stateOf(stage), act, term, &stage.window()));
                          }});
     shots.push_back({u"term-appoint"_s, [](Stage& stage) -> QWidget* {
-                         return kept(stage, new TermDialog(stateOf(stage), TermDialog::Act::Appoint, {},
-                                                           &stage.window()));
+                         return stage.shown(
+                             new TermDialog(stateOf(stage), TermDialog::Act::Appoint, {}, &stage.window()));
                      }});
     shots.push_back({u"term-appoint-taken"_s, [](Stage& stage) -> QWidget* {
                          const Term seat = takenSeat(stage);
-                         auto* dialog = kept(stage, new TermDialog(stateOf(stage), TermDialog::Act::Appoint,
-                                                                   seat, &stage.window()));
+                         auto* dialog = stage.shown(
+                             new TermDialog(stateOf(stage), TermDialog::Act::Appoint, seat, &stage.window()));
                          dialog->accept();
                          return dialog;
                      }});
     shots.push_back({u"term-end"_s, [](Stage& stage) -> QWidget* {
                          const Term term = aTerm(stage);
-                         return kept(stage, new EndTermDialog(stateOf(stage), term, &stage.window()));
+                         return stage.shown(new EndTermDialog(stateOf(stage), term, &stage.window()));
                      }});
 }
 
@@ -136,7 +129,7 @@ QString peopleList(Stage& stage) {
 
 ImportPeopleWizard* wizardAt(Stage& stage, ImportPeopleWizard::From from, int steps, const QString& tab) {
     stage.openSample();
-    auto* wizard = kept(stage, new ImportPeopleWizard(stage.workspace(), from, {}, &stage.window()));
+    auto* wizard = stage.shown(new ImportPeopleWizard(stage.workspace(), from, {}, &stage.window()));
     wizard->resize(stage.window().size() * 0.9);
     wizard->begin(from == ImportPeopleWizard::From::File ? peopleList(stage) : QString());
     for (int step = 0; step <= steps; ++step) {
@@ -172,7 +165,7 @@ void addPeopleShots(std::vector<Shot>& shots) {
     shots.push_back(viewShot(u"people-vacancies"_s, u"vacancies"_s, 0));
     shots.push_back(viewShot(u"people-ending"_s, u"ending"_s, 0));
     shots.push_back(viewShot(u"people-board"_s, u"board"_s, 1));
-    addDialogs(shots);
+    addPeopleDialogs(shots);
     addWizards(shots);
 }
 

@@ -64,13 +64,6 @@ void addPageStates(std::vector<Shot>& shots) {
     shots.push_back(pageShot(u"schools-again"_s, [](Stage& stage, TableView&) { filterBy(stage, {}); }));
 }
 
-template <class Dialog>
-Dialog* kept(Stage& stage, Dialog* dialog) {
-    stage.keep(dialog);
-    dialog->show();
-    return dialog;
-}
-
 School anySchool(Stage& stage) {
     tableOf(stage);
     TrustFile& file = *stage.workspace().file();
@@ -79,30 +72,30 @@ School anySchool(Stage& stage) {
         .value_or(School());
 }
 
-void addDialogs(std::vector<Shot>& shots) {
+void addSchoolDialogs(std::vector<Shot>& shots) {
     for (int tab = 0; tab < 7; ++tab)
         shots.push_back({u"school-form-%1"_s.arg(tab + 1), [tab](Stage& stage) -> QWidget* {
-                             auto* dialog = kept(stage, new SchoolDialog(stage.workspace(), anySchool(stage),
-                                                                         &stage.window()));
+                             auto* dialog = stage.shown(
+                                 new SchoolDialog(stage.workspace(), anySchool(stage), &stage.window()));
                              dialog->findChild<QTabWidget*>(u"schoolTabs"_s)->setCurrentIndex(tab);
                              return dialog;
                          }});
     shots.push_back({u"school-form-problems"_s, [](Stage& stage) -> QWidget* {
-                         auto* dialog = kept(
-                             stage, new SchoolDialog(stage.workspace(), anySchool(stage), &stage.window()));
+                         auto* dialog = stage.shown(
+                             new SchoolDialog(stage.workspace(), anySchool(stage), &stage.window()));
                          dialog->findChild<QLineEdit*>(u"field_name"_s)->clear();
                          dialog->findChild<QLineEdit*>(u"field_postcode"_s)->setText(u"somewhere"_s);
                          dialog->accept();
                          return dialog;
                      }});
     shots.push_back({u"school-close"_s, [](Stage& stage) -> QWidget* {
-                         return kept(stage, new CloseSchoolDialog(stage.workspace(), {anySchool(stage)},
-                                                                  &stage.window()));
+                         return stage.shown(
+                             new CloseSchoolDialog(stage.workspace(), {anySchool(stage)}, &stage.window()));
                      }});
     shots.push_back(
         {u"school-set-field"_s, [](Stage& stage) -> QWidget* {
              anySchool(stage);
-             return kept(stage, new SetFieldDialog(stage.workspace(), {1, 2, 3}, &stage.window()));
+             return stage.shown(new SetFieldDialog(stage.workspace(), {1, 2, 3}, &stage.window()));
          }});
 }
 
@@ -110,7 +103,7 @@ void addDialogs(std::vector<Shot>& shots) {
 template <class Wizard>
 Wizard* wizardAt(Stage& stage, const QString& list, int steps) {
     stage.openSample();
-    auto* wizard = kept(stage, new Wizard(stage.workspace(), {}, &stage.window()));
+    auto* wizard = stage.shown(new Wizard(stage.workspace(), {}, &stage.window()));
     wizard->resize(stage.window().size() * 0.9);
     wizard->begin(list);
     for (int step = 0; step <= steps; ++step) {
@@ -162,7 +155,7 @@ QWidget* importDone(Stage& stage) {
     const QStringList recent = settings::kRecentFiles.value();
     workspace->adopt(std::move(*record));
     settings::kRecentFiles.set(recent);
-    auto* wizard = kept(stage, new ImportWizard(*workspace, {}, &stage.window()));
+    auto* wizard = stage.shown(new ImportWizard(*workspace, {}, &stage.window()));
     workspace->setParent(wizard);
     wizard->resize(stage.window().size() * 0.9);
     wizard->begin(sampleCountyPath());
@@ -209,7 +202,7 @@ void addLinks(std::vector<Shot>& shots) {
 
 void addSchoolShots(std::vector<Shot>& shots) {
     addPageStates(shots);
-    addDialogs(shots);
+    addSchoolDialogs(shots);
     addImport(shots);
     addLinks(shots);
 }

@@ -43,6 +43,13 @@ public:
     void openSample();
     /// Keeps a dialog until the picture has been taken.
     void keep(QWidget* dialog) { m_kept.reset(dialog); }
+    /// Shows a dialog, kept until the picture has been taken.
+    template <typename Dialog>
+    Dialog* shown(Dialog* dialog) {
+        keep(dialog);
+        dialog->show();
+        return dialog;
+    }
     void dropKept() { m_kept.reset(); }
 
 private:

@@ -14,11 +14,6 @@ namespace {
 // Beyond this many outlines in sight, they are noise.
 constexpr std::size_t kMostOutlines = 250;
 
-QColor withAlpha(QColor colour, int alpha) {
-    colour.setAlpha(alpha);
-    return colour;
-}
-
 void paintGrid(QPainter& painter, const MapView& view, const QRectF& exposed, const MapTheme& theme) {
     // Lines at round distances give the eye something to hold on to while the map moves.
     const double step = scaleBarFor(view.scale(), 180).metres;

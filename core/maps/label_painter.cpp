@@ -14,11 +14,6 @@ namespace {
 
 constexpr qsizetype kMostPictures = 3000;
 
-QColor withAlpha(QColor colour, int alpha) {
-    colour.setAlpha(alpha);
-    return colour;
-}
-
 } // namespace
 
 void drawAreaLabel(QPainter& painter, const QRectF& box, const MapArea& area, const QColor& colour,

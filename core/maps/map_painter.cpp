@@ -13,11 +13,6 @@ namespace liaison {
 
 namespace {
 
-QColor withAlpha(QColor colour, int alpha) {
-    colour.setAlpha(alpha);
-    return colour;
-}
-
 QColor between(const QColor& one, const QColor& other, float share) {
     const auto mix = [share](float a, float b) { return a * (1 - share) + b * share; };
     return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),

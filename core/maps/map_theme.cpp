@@ -39,6 +39,11 @@ MapTheme MapTheme::paper() {
     return theme;
 }
 
+QColor withAlpha(QColor colour, int alpha) {
+    colour.setAlpha(alpha);
+    return colour;
+}
+
 QColor textUpon(const QColor& fill) {
     // One of the two always reaches 4.5:1.
     const QColor white(Qt::white);

@@ -37,4 +37,7 @@ struct MapTheme {
 /// Black or white, whichever is easier to read upon a colour.
 QColor textUpon(const QColor& fill);
 
+/// The colour, let through: 0 is clear, 255 covers.
+QColor withAlpha(QColor colour, int alpha);
+
 } // namespace liaison

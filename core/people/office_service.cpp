@@ -16,21 +16,21 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::OfficeService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::OfficeService)
+};
 
 Term foundTerm(Database& database, Id<Term> id) {
     const auto term = TermRepository(database).find(id);
     if (!term)
-        throw StoreError(ErrorCode::NotFound, tr("The record does not have this term any more."));
+        throw StoreError(ErrorCode::NotFound, Words::tr("The record does not have this term any more."));
     return *term;
 }
 
 /// "Ada Ferris, chair of Hill Hub": what titles of actions say of a term.
 QString subjectOf(Database& database, const Term& term) {
     TermWords words(database);
-    return tr("%1, %2").arg(words.person(term.person), words.officeAndPlace(term));
+    return Words::tr("%1, %2").arg(words.person(term.person), words.officeAndPlace(term));
 }
 
 /// Ends a term before it would have ended. Throws StoreError.
@@ -50,10 +50,11 @@ void replaceHolders(Recorder& recorder, Database& database, TermRules& rules, co
         if (!term.begins.isValid())
             throw StoreError(
                 ErrorCode::Invalid,
-                tr("Give the term a first day: whoever holds the office now is ended the day before."));
+                Words::tr(
+                    "Give the term a first day: whoever holds the office now is ended the day before."));
         if (holder.begins.isValid() && holder.begins >= term.begins)
             throw StoreError(ErrorCode::InUse,
-                             tr("%1, which is not before %2; change or remove that term first.")
+                             Words::tr("%1, which is not before %2; change or remove that term first.")
                                  .arg(rules.words().sentence(holder), termDayText(term.begins)));
         endTerm(recorder, database, holder, term.begins.addDays(-1), {});
     }
@@ -86,7 +87,7 @@ Result<Office> OfficeService::officeByKey(const QString& key) const {
         keys << office.key;
     }
     return failure(ErrorCode::NotFound,
-                   tr("There is no office “%1”; the offices are %2.").arg(key, keys.join(u", "_s)));
+                   Words::tr("There is no office “%1”; the offices are %2.").arg(key, keys.join(u", "_s)));
 }
 
 Result<std::vector<Office>> OfficeService::officesOf(const Member& where, QDate day) const {
@@ -100,7 +101,7 @@ Result<std::vector<Office>> OfficeService::officesOf(const Member& where, QDate 
         }
         const auto body = BodyRepository(m_database).find(*id);
         if (!body)
-            throw StoreError(ErrorCode::NotFound, tr("The record does not have this body any more."));
+            throw StoreError(ErrorCode::NotFound, Words::tr("The record does not have this body any more."));
         const auto type = types.find(body->formOn(day).type);
         std::erase_if(all, [&](const Office& office) {
             return !type || std::none_of(type->seats.begin(), type->seats.end(),
@@ -141,7 +142,7 @@ Result<Term> OfficeService::write(const QString& verb, const Term& subject,
 Result<Term> OfficeService::appoint(const Appointment& appointment) {
     Term term = appointment.term;
     term.id = {};
-    return write(tr("Appoint %1"), term, [&](Recorder& recorder) {
+    return write(Words::tr("Appoint %1"), term, [&](Recorder& recorder) {
         TermRules rules(m_database, m_clock.today());
         rules.checkMakesSense(term);
         rules.checkIsNoDouble(term);
@@ -157,11 +158,12 @@ Result<Term> OfficeService::reElect(Id<Term> id, const Term& again) {
     const auto old = find(id);
     if (!old)
         return old;
-    return write(tr("Re-elect %1"), *old, [&](Recorder& recorder) {
+    return write(Words::tr("Re-elect %1"), *old, [&](Recorder& recorder) {
         const Term before = foundTerm(m_database, id);
         if (!again.begins.isValid() || (before.begins.isValid() && again.begins <= before.begins))
-            throw StoreError(ErrorCode::Invalid, tr("The new term has to begin after the old one; change its "
-                                                    "first day."));
+            throw StoreError(ErrorCode::Invalid,
+                             Words::tr("The new term has to begin after the old one; change its "
+                                       "first day."));
         Term fresh = again;
         fresh.id = {};
         fresh.person = before.person;
@@ -184,20 +186,20 @@ Result<Term> OfficeService::end(Id<Term> id, QDate lastDay, const QString& reaso
     const auto old = find(id);
     if (!old)
         return old;
-    return write(tr("End %1"), *old, [&](Recorder& recorder) {
+    return write(Words::tr("End %1"), *old, [&](Recorder& recorder) {
         const Term before = foundTerm(m_database, id);
         if (!lastDay.isValid())
-            throw StoreError(ErrorCode::Invalid, tr("Give the last day of the term."));
+            throw StoreError(ErrorCode::Invalid, Words::tr("Give the last day of the term."));
         if (before.begins.isValid() && lastDay < before.begins)
             throw StoreError(
                 ErrorCode::Invalid,
-                tr("The term begins on %1 and cannot end before that; remove it if it never was.")
+                Words::tr("The term begins on %1 and cannot end before that; remove it if it never was.")
                     .arg(termDayText(before.begins)));
         if (before.ends.isValid() && lastDay > before.ends)
             throw StoreError(
                 ErrorCode::Invalid,
-                tr("The term ends on %1 and is not made longer; re-elect the person, or correct the "
-                   "term if the day is wrong.")
+                Words::tr("The term ends on %1 and is not made longer; re-elect the person, or correct the "
+                          "term if the day is wrong.")
                     .arg(termDayText(before.ends)));
         endTerm(recorder, m_database, before, lastDay, tidied(reason));
         return id;
@@ -205,7 +207,7 @@ Result<Term> OfficeService::end(Id<Term> id, QDate lastDay, const QString& reaso
 }
 
 Result<Term> OfficeService::correct(const Term& edited, bool isForced) {
-    return write(tr("Correct %1"), edited, [&](Recorder& recorder) {
+    return write(Words::tr("Correct %1"), edited, [&](Recorder& recorder) {
         Term before = foundTerm(m_database, edited.id);
         if (touchesRules(before, edited)) {
             TermRules rules(m_database, m_clock.today());
@@ -224,14 +226,14 @@ Result<Term> OfficeService::reportedBack(Id<Term> id, QDate day) {
     const auto old = find(id);
     if (!old)
         return old;
-    return write(tr("Report back by %1"), *old, [&](Recorder& recorder) {
+    return write(Words::tr("Report back by %1"), *old, [&](Recorder& recorder) {
         const Term before = foundTerm(m_database, id);
         if (!day.isValid() || day > m_clock.today())
-            throw StoreError(ErrorCode::Invalid, tr("Give the day of the report, today or earlier."));
+            throw StoreError(ErrorCode::Invalid, Words::tr("Give the day of the report, today or earlier."));
         if (before.begins.isValid() && day < before.begins)
-            throw StoreError(
-                ErrorCode::Invalid,
-                tr("The term begins on %1; the report cannot be older.").arg(termDayText(before.begins)));
+            throw StoreError(ErrorCode::Invalid,
+                             Words::tr("The term begins on %1; the report cannot be older.")
+                                 .arg(termDayText(before.begins)));
         Term after = before;
         after.lastReported = day;
         TermRepository(m_database).update(recorder, before, after);
@@ -243,7 +245,7 @@ Result<void> OfficeService::remove(Id<Term> id) {
     const auto old = find(id);
     if (!old)
         return tl::unexpected<Error>(old.error());
-    const auto title = guarded([&] { return tr("Remove %1").arg(subjectOf(m_database, *old)); });
+    const auto title = guarded([&] { return Words::tr("Remove %1").arg(subjectOf(m_database, *old)); });
     if (!title)
         return tl::unexpected<Error>(title.error());
     const auto done = m_work.run(*title, [&](Recorder& recorder) {

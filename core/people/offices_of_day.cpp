@@ -17,9 +17,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Term", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Term)
+};
 
 /// Schools come before bodies, each by id.
 std::pair<std::size_t, qint64> placeKey(const Member& where) {
@@ -139,7 +139,7 @@ QString OfficesOfDay::holderNames(const Member& where, const QString& officeKey)
         if (term.office != wanted->id || term.isDeputy)
             continue;
         const QString name = person(term.person).fullName();
-        names << (term.isInterim ? tr("%1 (interim)").arg(name) : name);
+        names << (term.isInterim ? Words::tr("%1 (interim)").arg(name) : name);
     }
     return names.join(u", "_s);
 }

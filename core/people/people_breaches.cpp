@@ -16,9 +16,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleBreaches", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleBreaches)
+};
 
 class BreachFinder {
 public:
@@ -32,7 +32,7 @@ public:
         findOutsideLife();
         for (const Term& term : TermRepository(m_database).reversed())
             add(u"reversed"_s, term,
-                tr("%1: the last day is before the first.").arg(sentence(m_words.sentence(term))));
+                Words::tr("%1: the last day is before the first.").arg(sentence(m_words.sentence(term))));
         return std::move(m_breaches);
     }
 
@@ -71,7 +71,7 @@ private:
             }
             if (holders.size() > 1 && std::holds_alternative<Id<School>>(terms[first].where))
                 add(u"two-holders"_s, terms[first],
-                    tr("%1 has %2 people as %3 at once: %4.")
+                    Words::tr("%1 has %2 people as %3 at once: %4.")
                         .arg(m_words.place(terms[first].where))
                         .arg(holders.size())
                         .arg(officeInSentence(m_words.office(terms[first].office)), namesOf(holders)));
@@ -89,13 +89,14 @@ private:
             const QString what = officeInSentence(m_words.office(group.office));
             const QString whose =
                 group.from.isValid()
-                    ? tr("%1 (seats of %2)").arg(body.name, m_offices.structure().nameOf(group.from))
+                    ? Words::tr("%1 (seats of %2)").arg(body.name, m_offices.structure().nameOf(group.from))
                     : body.name;
             add(u"two-holders"_s, group.holders.front(),
-                tr("%1 has %2 people as %3 for %4: %5.")
+                Words::tr("%1 has %2 people as %3 for %4: %5.")
                     .arg(whose)
                     .arg(group.holders.size())
-                    .arg(what, counted(*group.seats, tr("seat"), tr("seats")), namesOf(group.holders)),
+                    .arg(what, counted(*group.seats, Words::tr("seat"), Words::tr("seats")),
+                         namesOf(group.holders)),
                 group.from);
         }
         for (const Term& term : grid.others)
@@ -108,16 +109,17 @@ private:
         const QString office = officeInSentence(m_words.office(term.office));
         if (!seatRule(type, term.office))
             add(u"office-not-of-type"_s, term,
-                tr("%1 is %2 of %3, but a %4 has no such office.")
+                Words::tr("%1 is %2 of %3, but a %4 has no such office.")
                     .arg(who, office, body.name, type.singular));
         else if (term.fromBody.isValid())
             add(u"sender-not-member"_s, term,
-                tr("%1 represents %2 on %3, which has no seats for it.")
+                Words::tr("%1 represents %2 on %3, which has no seats for it.")
                     .arg(who, m_words.place(term.fromBody, m_offices.day()), body.name),
                 term.fromBody);
         else
             add(u"sender-not-member"_s, term,
-                tr("%1 is %2 on %3, but no body is named that sent them.").arg(who, office, body.name));
+                Words::tr("%1 is %2 on %3, but no body is named that sent them.")
+                    .arg(who, office, body.name));
     }
 
     bool isThere(const Term& term) const {
@@ -133,7 +135,7 @@ private:
         for (const Term& term : m_offices.standing()) {
             if (!isThere(term))
                 add(u"term-outside-life"_s, term,
-                    tr("%1, but %2 is not there on %3.")
+                    Words::tr("%1, but %2 is not there on %3.")
                         .arg(m_words.sentence(term), m_words.place(term.where, m_offices.day()),
                              termDayText(m_offices.day())));
         }

@@ -18,9 +18,9 @@ namespace {
 /// Longer names are no names.
 constexpr qsizetype kLongestName = 200;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleImporter)
+};
 
 } // namespace
 
@@ -79,23 +79,26 @@ bool PeopleDrafter::readPerson(PeopleDraft& draft) {
     const QString name = person.fullName();
     if (namesNobody(person)) {
         if (row.email.isEmpty() || !name.isEmpty())
-            note(row, PeopleColumn::Name, u"nobody"_s, name, tr("The row names nobody and was left out."),
-                 NoteSeverity::Remark);
+            note(row, PeopleColumn::Name, u"nobody"_s, name,
+                 Words::tr("The row names nobody and was left out."), NoteSeverity::Remark);
         else
-            refuse(row,
-                   {PeopleColumn::Name, u"no-name"_s, {}, tr("The row has an e-mail address but no name.")});
+            refuse(row, {PeopleColumn::Name,
+                         u"no-name"_s,
+                         {},
+                         Words::tr("The row has an e-mail address but no name.")});
         return false;
     }
     if (name.size() > kLongestName) {
         refuse(row, {PeopleColumn::Name, u"bad-name"_s, name.left(kLongestName),
-                     tr("This is not the name of a person.")});
+                     Words::tr("This is not the name of a person.")});
         return false;
     }
     person.telephone = row.telephone;
     person.email = row.email;
     if (!row.email.isEmpty() && !looksLikeEmail(row.email)) {
         note(row, PeopleColumn::Email, u"bad-email"_s, row.email,
-             tr("This is not an e-mail address; the row was taken without it."), NoteSeverity::Warning);
+             Words::tr("This is not an e-mail address; the row was taken without it."),
+             NoteSeverity::Warning);
         person.email.clear();
     }
     person = tidiedPerson(person);
@@ -106,15 +109,17 @@ PeopleDrafter::Verdict PeopleDrafter::findPlace(PeopleDraft& draft) const {
     const PeopleRow& row = *draft.row;
     const bool hasSchool = !row.urn.isEmpty() || !row.school.isEmpty();
     if (row.body.isEmpty() && !hasSchool)
-        return Fault{PeopleColumn::Urn, u"no-place"_s, {}, tr("The row names neither a school nor a body.")};
+        return Fault{
+            PeopleColumn::Urn, u"no-place"_s, {}, Words::tr("The row names neither a school nor a body.")};
     if (row.body.isEmpty())
         return findSchool(draft);
     const bool isBodyOffice = officeOfWord(row.role, Office::HeldIn::Body, m_context.offices);
     const bool isSchoolOffice = officeOfWord(row.role, Office::HeldIn::School, m_context.offices);
     if (hasSchool && isBodyOffice && isSchoolOffice)
-        return Fault{PeopleColumn::Role, u"ambiguous-role"_s, row.role,
-                     tr("The row names a school and a body; write “Chair of governors”, or leave one of them "
-                        "out.")};
+        return Fault{
+            PeopleColumn::Role, u"ambiguous-role"_s, row.role,
+            Words::tr("The row names a school and a body; write “Chair of governors”, or leave one of them "
+                      "out.")};
     return hasSchool && !isBodyOffice ? findSchool(draft) : findBody(draft);
 }
 
@@ -124,18 +129,18 @@ PeopleDrafter::Verdict PeopleDrafter::findSchool(PeopleDraft& draft) const {
     if (!row.urn.isEmpty()) {
         const auto urn = readUrn(row.urn);
         if (!urn)
-            return Fault{PeopleColumn::Urn, u"bad-urn"_s, row.urn, tr("This is not a URN.")};
+            return Fault{PeopleColumn::Urn, u"bad-urn"_s, row.urn, Words::tr("This is not a URN.")};
         school = m_places.school(*urn);
         if (!school)
             return Fault{PeopleColumn::Urn, u"unknown-urn"_s, row.urn,
-                         tr("The record has no school with this URN; import the school first.")};
+                         Words::tr("The record has no school with this URN; import the school first.")};
     } else {
         const auto named = m_places.schoolsNamed(row.school);
         if (named.size() != 1)
             return Fault{PeopleColumn::School, named.empty() ? u"unknown-school"_s : u"ambiguous-school"_s,
                          row.school,
-                         named.empty() ? tr("The record has no school of this name.")
-                                       : tr("Several schools have this name; give the URN.")};
+                         named.empty() ? Words::tr("The record has no school of this name.")
+                                       : Words::tr("Several schools have this name; give the URN.")};
         school = named.front();
     }
     draft.where = school->id;
@@ -147,10 +152,10 @@ PeopleDrafter::Verdict PeopleDrafter::findBody(PeopleDraft& draft) const {
     const auto named = m_places.bodiesNamed(draft.row->body, m_options.day);
     if (named.empty())
         return Fault{PeopleColumn::Body, u"unknown-body"_s, draft.row->body,
-                     tr("The record has no body of this name.")};
+                     Words::tr("The record has no body of this name.")};
     if (named.size() > 1)
         return Fault{PeopleColumn::Body, u"ambiguous-body"_s, draft.row->body,
-                     tr("Several bodies have this name; rename one of them first.")};
+                     Words::tr("Several bodies have this name; rename one of them first.")};
     draft.where = named.front()->id;
     return {};
 }
@@ -159,20 +164,21 @@ PeopleDrafter::Verdict PeopleDrafter::findOffice(PeopleDraft& draft) const {
     const QString& role = draft.row->role;
     const bool isSchool = std::holds_alternative<Id<School>>(draft.where);
     if (role.isEmpty())
-        return Fault{PeopleColumn::Role, u"no-role"_s, {}, tr("The row does not say which office it is.")};
+        return Fault{
+            PeopleColumn::Role, u"no-role"_s, {}, Words::tr("The row does not say which office it is.")};
     draft.office =
         officeOfWord(role, isSchool ? Office::HeldIn::School : Office::HeldIn::Body, m_context.offices);
     if (!draft.office)
-        return Fault{PeopleColumn::Role, u"unknown-role"_s, role,
-                     isSchool
-                         ? tr("This is no office of a school; the record knows headteachers and chairs of "
-                              "governors.")
-                         : tr("This is no office of a body.")};
+        return Fault{
+            PeopleColumn::Role, u"unknown-role"_s, role,
+            isSchool ? Words::tr("This is no office of a school; the record knows headteachers and chairs of "
+                                 "governors.")
+                     : Words::tr("This is no office of a body.")};
     draft.isInterim = saysInterim(role);
     const auto rule = m_places.seatRuleOf(draft.where, draft.office->id, m_options.day);
     if (!rule)
         return Fault{PeopleColumn::Role, u"office-not-of-type"_s, role,
-                     tr("%1 has no %2.")
+                     Words::tr("%1 has no %2.")
                          .arg(m_places.nameOf(draft.where, m_options.day), officeInSentence(*draft.office))};
     draft.rule = *rule;
     return {};
@@ -185,12 +191,12 @@ PeopleDrafter::Verdict PeopleDrafter::findSender(PeopleDraft& draft) const {
     const auto named = m_places.bodiesNamed(name, m_options.day);
     if (named.size() != 1)
         return Fault{PeopleColumn::SentBy, named.empty() ? u"unknown-body"_s : u"ambiguous-body"_s, name,
-                     named.empty() ? tr("The record has no body of this name.")
-                                   : tr("Several bodies have this name; rename one of them first.")};
+                     named.empty() ? Words::tr("The record has no body of this name.")
+                                   : Words::tr("Several bodies have this name; rename one of them first.")};
     draft.fromBody = named.front()->id;
     if (draft.where == Member(draft.fromBody))
         return Fault{PeopleColumn::SentBy, u"sent-to-itself"_s, name,
-                     tr("A body cannot send a representative to itself.")};
+                     Words::tr("A body cannot send a representative to itself.")};
     return {};
 }
 
@@ -200,7 +206,8 @@ PeopleDrafter::Verdict PeopleDrafter::readDays(PeopleDraft& draft) const {
             return {};
         day = readListDate(text);
         if (!day.isValid())
-            return Fault{column, u"bad-date"_s, text, tr("This is not a date; write it as 2026-09-01.")};
+            return Fault{column, u"bad-date"_s, text,
+                         Words::tr("This is not a date; write it as 2026-09-01.")};
         return {};
     };
     if (const auto fault = read(draft.row->from, PeopleColumn::From, draft.from))
@@ -209,7 +216,7 @@ PeopleDrafter::Verdict PeopleDrafter::readDays(PeopleDraft& draft) const {
         return fault;
     if (draft.from.isValid() && draft.to.isValid() && draft.to < draft.from)
         return Fault{PeopleColumn::To, u"reversed-dates"_s, draft.row->to,
-                     tr("The last day is before the first.")};
+                     Words::tr("The last day is before the first.")};
     return {};
 }
 
@@ -230,16 +237,19 @@ PeopleDrafter::Verdict PeopleDrafter::checkLife(const PeopleDraft& draft) const 
     const QString name = m_places.nameOf(draft.where, m_options.day);
     if (opened.isValid() && begins.isValid() && begins < opened)
         return Fault{PeopleColumn::From, u"outside-life"_s, draft.row->from,
-                     tr("%1 opened on %2, after that day.").arg(name, termDayText(opened))};
+                     Words::tr("%1 opened on %2, after that day.").arg(name, termDayText(opened))};
     if (closed.isValid() && draft.from.isValid() && draft.from > closed)
         return Fault{PeopleColumn::From, u"outside-life"_s, draft.row->from,
-                     tr("%1 ended on %2, before that day.").arg(name, termDayText(closed))};
+                     Words::tr("%1 ended on %2, before that day.").arg(name, termDayText(closed))};
     if (closed.isValid() && (!draft.to.isValid() || draft.to > closed))
-        return Fault{PeopleColumn::To, u"outside-life"_s, draft.row->to,
-                     tr("%1 ends on %2; give the term a last day by then.").arg(name, termDayText(closed))};
-    if (isClosed && !draft.to.isValid())
         return Fault{
-            PeopleColumn::To, u"outside-life"_s, {}, tr("%1 is closed; give the term a last day.").arg(name)};
+            PeopleColumn::To, u"outside-life"_s, draft.row->to,
+            Words::tr("%1 ends on %2; give the term a last day by then.").arg(name, termDayText(closed))};
+    if (isClosed && !draft.to.isValid())
+        return Fault{PeopleColumn::To,
+                     u"outside-life"_s,
+                     {},
+                     Words::tr("%1 is closed; give the term a last day.").arg(name)};
     return {};
 }
 

@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::OfficeService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::OfficeService)
+};
 
 bool touchesTerms(const Recorder& recorder) {
     const std::vector<RowChange>& rows = recorder.rows();
@@ -37,7 +37,7 @@ void check(Recorder& recorder) {
     const Term& term = reversed.front();
     throw StoreError(
         ErrorCode::InUse,
-        tr("The term of %1 as %2 would end on %3, before it begins on %4; correct its days first.")
+        Words::tr("The term of %1 as %2 would end on %3, before it begins on %4; correct its days first.")
             .arg(words.person(term.person), words.officeAndPlace(term), termDayText(term.ends),
                  termDayText(term.begins)));
 }

@@ -21,9 +21,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleImporter)
+};
 
 std::vector<PeopleSchool> peopleSchools(Database& database) {
     std::vector<PeopleSchool> schools;
@@ -203,7 +203,7 @@ Result<PeoplePlan> PeopleImporter::planHeads(PeopleOptions options) const {
         {u"URN"_s, u"School"_s, u"Title"_s, u"First name"_s, u"Last name"_s, u"E-mail"_s});
     return guarded([&] {
         PeoplePlan plan = liaison::planHeads(context(options.day), headsOf(m_database), options);
-        plan.sourceName = tr("the school list");
+        plan.sourceName = Words::tr("the school list");
         tellOffices(m_database, plan, options.day);
         return plan;
     });
@@ -216,14 +216,14 @@ Result<PeopleOutcome> PeopleImporter::apply(const PeoplePlan& plan) {
     if (writes == 0)
         return outcome;
     const QString title =
-        tr("Import %1 from %2")
-            .arg(counted(writes, tr("office-holder"), tr("office-holders")), plan.sourceName);
+        Words::tr("Import %1 from %2")
+            .arg(counted(writes, Words::tr("office-holder"), Words::tr("office-holders")), plan.sourceName);
     const auto done = m_work.run(title, [&](Recorder& recorder) {
         if (PeopleRepository(m_database).state() != plan.recordState)
             throw StoreError(
                 ErrorCode::Conflict,
-                tr("People or offices have been changed since this import was looked through; look "
-                   "through it again."));
+                Words::tr("People or offices have been changed since this import was looked through; look "
+                          "through it again."));
         PlanWriter writer(recorder, plan);
         for (const PeopleEntry& entry : plan.entries)
             writer.write(entry);

@@ -12,9 +12,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleImporter)
+};
 
 struct Synonyms {
     PeopleColumn column;
@@ -103,9 +103,9 @@ bool hasWord(const RoleWords& role, const QString& word) {
 QString peopleColumnLabel(PeopleColumn column) {
     for (const Synonyms& synonyms : kColumns) {
         if (synonyms.column == column)
-            return tr(synonyms.label);
+            return Words::tr(synonyms.label);
     }
-    return tr("Left out");
+    return Words::tr("Left out");
 }
 
 PeopleMapping PeopleMapping::ofHeader(const QStringList& header) {
@@ -134,16 +134,16 @@ std::optional<Error> PeopleMapping::problem() const {
     const auto invalid = [](const QString& sentence) { return Error{ErrorCode::Invalid, sentence, {}}; };
     for (const Synonyms& synonyms : kColumns) {
         if (std::count(columns.begin(), columns.end(), synonyms.column) > 1)
-            return invalid(
-                tr("Two columns are taken for “%1”; leave one of them out.").arg(tr(synonyms.label)));
+            return invalid(Words::tr("Two columns are taken for “%1”; leave one of them out.")
+                               .arg(Words::tr(synonyms.label)));
     }
     if (placeOf(PeopleColumn::Name) < 0 && placeOf(PeopleColumn::LastName) < 0)
-        return invalid(tr("No column holds the names of people; say which does."));
+        return invalid(Words::tr("No column holds the names of people; say which does."));
     if (placeOf(PeopleColumn::Role) < 0)
-        return invalid(tr("No column says which office people hold; add a column “Role”."));
+        return invalid(Words::tr("No column says which office people hold; add a column “Role”."));
     if (placeOf(PeopleColumn::Urn) < 0 && placeOf(PeopleColumn::School) < 0 &&
         placeOf(PeopleColumn::Body) < 0)
-        return invalid(tr("No column says where people hold office; add a column “URN” or “Body”."));
+        return invalid(Words::tr("No column says where people hold office; add a column “URN” or “Body”."));
     return std::nullopt;
 }
 
@@ -184,7 +184,7 @@ Result<std::vector<PeopleRow>> readPeopleRows(ListReader& reader, const PeopleMa
         if (!row.isBlank())
             rows.push_back(std::move(row));
         if (progress && rows.size() % 512 == 0 && !progress(reader.progress()))
-            return failure(ErrorCode::Cancelled, tr("The import was stopped; nothing was changed."));
+            return failure(ErrorCode::Cancelled, Words::tr("The import was stopped; nothing was changed."));
     }
 }
 

@@ -11,9 +11,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleImporter)
+};
 
 } // namespace
 
@@ -34,13 +34,13 @@ QString peopleEntryKindKey(PeopleEntryKind kind) {
 QString peopleEntryKindLabel(PeopleEntryKind kind) {
     switch (kind) {
     case PeopleEntryKind::NewTerm:
-        return tr("New term");
+        return Words::tr("New term");
     case PeopleEntryKind::Changed:
-        return tr("Changed term");
+        return Words::tr("Changed term");
     case PeopleEntryKind::Contact:
-        return tr("Contact details");
+        return Words::tr("Contact details");
     case PeopleEntryKind::Unchanged:
-        return tr("Unchanged");
+        return Words::tr("Unchanged");
     }
     return {};
 }
@@ -87,14 +87,15 @@ std::vector<RefusedRow> peopleRowsToMend(const PeoplePlan& plan) {
                         NoteSeverity::Question});
     for (const SeatConflict& conflict : plan.conflicts) {
         for (const SeatConflict::Row& row : conflict.rows)
-            rows.push_back({row.line,
-                            {},
-                            u"conflict"_s,
-                            row.name,
-                            tr("Rows of this list name different people as %1 of %2; keep one of them.")
-                                .arg(conflict.office, conflict.place),
-                            row.cells,
-                            NoteSeverity::Question});
+            rows.push_back(
+                {row.line,
+                 {},
+                 u"conflict"_s,
+                 row.name,
+                 Words::tr("Rows of this list name different people as %1 of %2; keep one of them.")
+                     .arg(conflict.office, conflict.place),
+                 row.cells,
+                 NoteSeverity::Question});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const RefusedRow& one, const RefusedRow& other) { return one.line < other.line; });

@@ -21,14 +21,14 @@ namespace {
 /// So many offices are named where somebody cannot be removed.
 constexpr std::size_t kNamedOffices = 3;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleService)
+};
 
 Person found(const PeopleRepository& people, Id<Person> id) {
     auto person = people.find(id);
     if (!person)
-        throw StoreError(ErrorCode::NotFound, tr("The record does not have this person any more."));
+        throw StoreError(ErrorCode::NotFound, Words::tr("The record does not have this person any more."));
     return *person;
 }
 
@@ -46,13 +46,13 @@ void checkHoldsNothing(Database& database, const Person& person) {
     for (std::size_t i = 0; i < std::min(terms.size(), kNamedOffices); ++i)
         said << words.officeAndPlace(terms[i]);
     if (terms.size() > kNamedOffices)
-        said << tr("%1 more").arg(terms.size() - kNamedOffices);
+        said << Words::tr("%1 more").arg(terms.size() - kNamedOffices);
     throw StoreError(
         ErrorCode::InUse,
-        tr("%1 cannot be removed: the record has %2 (%3). Merge the record with another, or remove "
-           "terms that were typed by mistake first.")
+        Words::tr("%1 cannot be removed: the record has %2 (%3). Merge the record with another, or remove "
+                  "terms that were typed by mistake first.")
             .arg(person.fullName(),
-                 counted(qint64(terms.size()), tr("term of theirs"), tr("terms of theirs")),
+                 counted(qint64(terms.size()), Words::tr("term of theirs"), Words::tr("terms of theirs")),
                  said.join(u"; "_s)));
 }
 
@@ -95,7 +95,7 @@ Result<std::vector<Person>> PeopleService::alike(const Person& person) const {
 Result<Person> PeopleService::add(const Person& person) {
     Person added = tidiedPerson(person);
     added.id = {};
-    const auto done = m_work.run(tr("Add %1").arg(added.fullName()), [&](Recorder& recorder) {
+    const auto done = m_work.run(Words::tr("Add %1").arg(added.fullName()), [&](Recorder& recorder) {
         check(added);
         added.id = PeopleRepository(m_database).insert(recorder, added);
     });
@@ -106,7 +106,7 @@ Result<Person> PeopleService::add(const Person& person) {
 
 Result<Person> PeopleService::edit(const Person& edited) {
     const Person after = tidiedPerson(edited);
-    const auto done = m_work.run(tr("Edit %1").arg(after.fullName()), [&](Recorder& recorder) {
+    const auto done = m_work.run(Words::tr("Edit %1").arg(after.fullName()), [&](Recorder& recorder) {
         const PeopleRepository people(m_database);
         Person before = found(people, after.id);
         before.version = after.version;
@@ -122,7 +122,7 @@ Result<void> PeopleService::remove(Id<Person> id) {
     const auto person = find(id);
     if (!person)
         return tl::unexpected<Error>(person.error());
-    const auto done = m_work.run(tr("Remove %1").arg(person->fullName()), [&](Recorder& recorder) {
+    const auto done = m_work.run(Words::tr("Remove %1").arg(person->fullName()), [&](Recorder& recorder) {
         const PeopleRepository people(m_database);
         const Person held = found(people, id);
         checkHoldsNothing(m_database, held);
@@ -137,25 +137,26 @@ Result<Person> PeopleService::merge(Id<Person> keep, const std::vector<Id<Person
     const auto kept = find(keep);
     if (!kept)
         return kept;
-    const auto done = m_work.run(tr("Merge records of %1").arg(kept->fullName()), [&](Recorder& recorder) {
-        const PeopleRepository people(m_database);
-        Person before = found(people, keep);
-        std::vector<Person> merged;
-        for (const Id<Person> id : others) {
-            if (id == keep)
-                throw StoreError(
-                    ErrorCode::Invalid,
-                    tr("%1 cannot be merged with the same record; choose another.").arg(before.fullName()));
-            const bool isNamedTwice = std::any_of(merged.begin(), merged.end(),
-                                                  [id](const Person& known) { return known.id == id; });
-            if (!isNamedTwice)
-                merged.push_back(found(people, id));
-        }
-        moveTerms(recorder, m_database, before, merged);
-        people.update(recorder, before, mergedPerson(before, merged));
-        for (const Person& other : merged)
-            people.remove(recorder, other);
-    });
+    const auto done =
+        m_work.run(Words::tr("Merge records of %1").arg(kept->fullName()), [&](Recorder& recorder) {
+            const PeopleRepository people(m_database);
+            Person before = found(people, keep);
+            std::vector<Person> merged;
+            for (const Id<Person> id : others) {
+                if (id == keep)
+                    throw StoreError(ErrorCode::Invalid,
+                                     Words::tr("%1 cannot be merged with the same record; choose another.")
+                                         .arg(before.fullName()));
+                const bool isNamedTwice = std::any_of(merged.begin(), merged.end(),
+                                                      [id](const Person& known) { return known.id == id; });
+                if (!isNamedTwice)
+                    merged.push_back(found(people, id));
+            }
+            moveTerms(recorder, m_database, before, merged);
+            people.update(recorder, before, mergedPerson(before, merged));
+            for (const Person& other : merged)
+                people.remove(recorder, other);
+        });
     if (!done)
         return tl::unexpected<Error>(done.error());
     return find(keep);
@@ -170,9 +171,10 @@ Result<std::vector<PossibleDuplicates>> PeopleService::possibleDuplicates() cons
 
 QString personProblem(const Person& person) {
     if (tidied(person.lastName).isEmpty())
-        return tr("The person has no last name; type one.");
+        return Words::tr("The person has no last name; type one.");
     if (!person.email.trimmed().isEmpty() && !looksLikeEmail(person.email.trimmed()))
-        return tr("“%1” is not an e-mail address; mend it or leave it blank.").arg(person.email.trimmed());
+        return Words::tr("“%1” is not an e-mail address; mend it or leave it blank.")
+            .arg(person.email.trimmed());
     return {};
 }
 

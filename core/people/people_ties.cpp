@@ -16,9 +16,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleTies", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleTies)
+};
 
 bool isOpenAfter(const Term& term, QDate lastDay) {
     return !term.ends.isValid() || term.ends > lastDay;
@@ -89,16 +89,16 @@ QStringList PeopleBodyTies::openAfter(Database& database, Id<Body> body, QDate l
     TermWords words(database);
     QStringList open;
     if (const auto held = openTerms(terms.heldIn(Member(body)), lastDay); !held.empty())
-        open << summary(words, held, tr("office"), tr("offices"));
+        open << summary(words, held, Words::tr("office"), Words::tr("offices"));
     if (const auto sent = openTerms(terms.sentBy(body), lastDay); !sent.empty())
-        open << counted(qint64(sent.size()), tr("representative sent elsewhere"),
-                        tr("representatives sent elsewhere"));
+        open << counted(qint64(sent.size()), Words::tr("representative sent elsewhere"),
+                        Words::tr("representatives sent elsewhere"));
     return open;
 }
 
 void PeopleBodyTies::endOn(Recorder& recorder, Id<Body> body, QDate lastDay) {
     const TermRepository terms(recorder.database());
-    const QString reason = tr("%1 closed").arg(TermWords(recorder.database()).place(body, lastDay));
+    const QString reason = Words::tr("%1 closed").arg(TermWords(recorder.database()).place(body, lastDay));
     for (const Term& term : openTerms(terms.heldIn(Member(body)), lastDay))
         close(recorder, term, lastDay, reason);
     for (const Term& term : openTerms(terms.sentBy(body), lastDay))
@@ -109,7 +109,7 @@ void PeopleBodyTies::moveTo(Recorder& recorder, Id<Body> from, Id<Body> to, QDat
     Database& database = recorder.database();
     const TermRepository terms(database);
     const QDate lastDay = day.addDays(-1);
-    const QString reason = tr("%1 closed").arg(TermWords(database).place(from, lastDay));
+    const QString reason = Words::tr("%1 closed").arg(TermWords(database).place(from, lastDay));
     for (const Term& term : openTerms(terms.heldIn(Member(from)), lastDay)) {
         Term next = term;
         next.where = to;
@@ -164,7 +164,7 @@ void PeopleSchoolTies::handOver(Recorder& recorder, Id<School> from, Id<School> 
             next.begins = term.begins.isValid() ? std::max(term.begins, firstDay) : firstDay;
             terms.insert(recorder, next);
         }
-        close(recorder, term, lastDay, tr("%1 closed").arg(closed->name));
+        close(recorder, term, lastDay, Words::tr("%1 closed").arg(closed->name));
     }
 }
 

@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::History", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::History)
+};
 
 QString personName(const RowImage& known) {
     Person person;
@@ -67,7 +67,7 @@ QString termValue(const RecordFormats& formats, const QString& column, const QVa
         return day.isValid() ? formats.day(day) : value.toString();
     }
     if (column.startsWith("is_"_L1))
-        return value.toLongLong() != 0 ? tr("Yes") : tr("No");
+        return value.toLongLong() != 0 ? Words::tr("Yes") : Words::tr("No");
     if (column == "how"_L1) {
         const auto how = appointedFromKey(value.toString());
         return how ? appointedLabel(*how) : value.toString();
@@ -77,44 +77,45 @@ QString termValue(const RecordFormats& formats, const QString& column, const QVa
 
 TableWords personWords() {
     TableWords words;
-    words.noun = tr("Person");
+    words.noun = Words::tr("Person");
     words.name = [](TrustFile& file, qint64 id, const RowImage& known) {
         const QString name = personName(file, id);
         return name.isEmpty() ? personName(known) : name;
     };
     words.label = [](const QString& column) {
         static const QHash<QString, QString> kLabels{
-            {u"title"_s, tr("Title")},         {u"first_name"_s, tr("First name")},
-            {u"last_name"_s, tr("Last name")}, {u"email"_s, tr("E-mail")},
-            {u"telephone"_s, tr("Telephone")}, {u"address"_s, tr("Address")},
-            {u"is_public"_s, tr("Public")},    {u"notes"_s, tr("Notes")}};
+            {u"title"_s, Words::tr("Title")},         {u"first_name"_s, Words::tr("First name")},
+            {u"last_name"_s, Words::tr("Last name")}, {u"email"_s, Words::tr("E-mail")},
+            {u"telephone"_s, Words::tr("Telephone")}, {u"address"_s, Words::tr("Address")},
+            {u"is_public"_s, Words::tr("Public")},    {u"notes"_s, Words::tr("Notes")}};
         return kLabels.value(column);
     };
     words.value = [](const QString& column, const QVariant& value) {
-        return column == "is_public"_L1 ? (value.toLongLong() != 0 ? tr("Yes") : tr("No")) : value.toString();
+        return column == "is_public"_L1 ? (value.toLongLong() != 0 ? Words::tr("Yes") : Words::tr("No"))
+                                        : value.toString();
     };
     return words;
 }
 
 TableWords termWords(const RecordFormats& formats) {
     TableWords words;
-    words.noun = tr("Term");
+    words.noun = Words::tr("Term");
     words.name = termName;
     words.label = [](const QString& column) {
-        static const QHash<QString, QString> kLabels{{u"office"_s, tr("Office")},
-                                                     {u"person"_s, tr("Person")},
-                                                     {u"body"_s, tr("Body")},
-                                                     {u"school"_s, tr("School")},
-                                                     {u"from_body"_s, tr("Sent by")},
-                                                     {u"begins"_s, tr("From")},
-                                                     {u"ends"_s, tr("Last day")},
-                                                     {u"how"_s, tr("Came to it")},
-                                                     {u"is_interim"_s, tr("Interim")},
-                                                     {u"is_deputy"_s, tr("Deputy")},
-                                                     {u"elected_by"_s, tr("Chosen by")},
-                                                     {u"last_reported"_s, tr("Last reported back")},
-                                                     {u"end_reason"_s, tr("Ended because")},
-                                                     {u"notes"_s, tr("Notes")}};
+        static const QHash<QString, QString> kLabels{{u"office"_s, Words::tr("Office")},
+                                                     {u"person"_s, Words::tr("Person")},
+                                                     {u"body"_s, Words::tr("Body")},
+                                                     {u"school"_s, Words::tr("School")},
+                                                     {u"from_body"_s, Words::tr("Sent by")},
+                                                     {u"begins"_s, Words::tr("From")},
+                                                     {u"ends"_s, Words::tr("Last day")},
+                                                     {u"how"_s, Words::tr("Came to it")},
+                                                     {u"is_interim"_s, Words::tr("Interim")},
+                                                     {u"is_deputy"_s, Words::tr("Deputy")},
+                                                     {u"elected_by"_s, Words::tr("Chosen by")},
+                                                     {u"last_reported"_s, Words::tr("Last reported back")},
+                                                     {u"end_reason"_s, Words::tr("Ended because")},
+                                                     {u"notes"_s, Words::tr("Notes")}};
         return kLabels.value(column);
     };
     words.value = [formats](const QString& column, const QVariant& value) {

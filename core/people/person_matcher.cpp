@@ -11,9 +11,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleImporter)
+};
 
 bool haveOneEmail(const Person& one, const Person& other) {
     return !one.email.isEmpty() && one.email.toLower() == other.email.toLower();
@@ -76,17 +76,17 @@ PersonMatcher::Match PersonMatcher::match(const PeopleDraft& draft) const {
         const bool isHere = isAt(candidate, draft.where);
         if (names == FirstNames::Different) {
             if (isHere || haveOneEmail(said, known))
-                ask(candidate, tr("The last name is known here, with another first name."));
+                ask(candidate, Words::tr("The last name is known here, with another first name."));
         } else if (haveOneEmail(said, known) || (isHere && names == FirstNames::Same)) {
             sure.push_back(candidate);
         } else if (isHere && !haveTwoEmails(said, known)) {
             sure.push_back(candidate);
         } else if (isHere) {
-            ask(candidate, tr("Somebody here may have this name, with another e-mail address."));
+            ask(candidate, Words::tr("Somebody here may have this name, with another e-mail address."));
         } else if (names == FirstNames::Same) {
             ask(candidate, haveTwoEmails(said, known)
-                               ? tr("Somebody has this name, with another e-mail address.")
-                               : tr("Somebody has this name, in another place."));
+                               ? Words::tr("Somebody has this name, with another e-mail address.")
+                               : Words::tr("Somebody has this name, in another place."));
         }
     }
     for (const Place candidate : m_byEmail.value(said.email.toLower())) {
@@ -94,12 +94,13 @@ PersonMatcher::Match PersonMatcher::match(const PeopleDraft& draft) const {
         const bool isOtherName = plainFolded(known.lastName) != plainFolded(said.lastName);
         if (isOtherName && !said.firstName.isEmpty() &&
             compareFirstNames(said.firstName, known.firstName) == FirstNames::Same)
-            ask(candidate, tr("Somebody has this e-mail address and first name, with another last name."));
+            ask(candidate,
+                Words::tr("Somebody has this e-mail address and first name, with another last name."));
     }
     if (sure.size() == 1)
         return {sure.front(), {}, {}};
     if (!sure.empty())
-        return {std::nullopt, tr("The record has several people of this name here."), sure};
+        return {std::nullopt, Words::tr("The record has several people of this name here."), sure};
     return {std::nullopt, doubt, doubtful};
 }
 

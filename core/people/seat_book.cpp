@@ -6,12 +6,6 @@
 
 namespace liaison {
 
-namespace {
-
-const QDate kEarliestDay(1800, 1, 1);
-
-} // namespace
-
 qint64 SeatBook::keyOf(const Member& where) {
     const qint64 id = std::visit([](const auto& each) { return each.value; }, where);
     return std::holds_alternative<Id<School>>(where) ? id : -id;
@@ -46,26 +40,17 @@ std::vector<SeatBook::Held*> SeatBook::inTheWay(const PeopleDraft& draft, const 
     if (draft.rule.isPerMember && !member.isValid())
         return {};
     std::vector<Held*> others;
+    std::vector<Term> terms;
     for (Held& held : at(draft.where)) {
         if (held.person != person && held.now.office == draft.office->id && !held.now.isDeputy &&
-            held.now.overlaps(term) && memberOf(draft, held.now.fromBody) == member)
+            held.now.overlaps(term) && memberOf(draft, held.now.fromBody) == member) {
             others.push_back(&held);
-    }
-    std::vector<QDate> days{term.begins.isValid() ? term.begins : kEarliestDay};
-    for (const Held* held : others) {
-        if (held->now.begins.isValid() && held->now.begins > days.front())
-            days.push_back(held->now.begins);
-    }
-    std::vector<Held*> found;
-    for (const QDate day : days) {
-        const auto stands = [day](const Held* held) { return held->now.standsOn(day); };
-        if (std::count_if(others.begin(), others.end(), stands) < *draft.rule.seats)
-            continue;
-        for (Held* held : others) {
-            if (stands(held) && std::find(found.begin(), found.end(), held) == found.end())
-                found.push_back(held);
+            terms.push_back(held.now);
         }
     }
+    std::vector<Held*> found;
+    for (const std::size_t place : holdersInTheWay(term, terms, *draft.rule.seats))
+        found.push_back(others[place]);
     return found;
 }
 

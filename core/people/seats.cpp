@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace liaison {
 
 BodiesAbove bodiesAboveIn(const Structure& structure) {
@@ -57,6 +59,30 @@ Id<Body> seatedFor(Id<Body> board, Id<Body> sender, const BodiesAbove& bodiesAbo
             return body;
     }
     return {};
+}
+
+std::vector<std::size_t> holdersInTheWay(const Term& term, const std::vector<Term>& others, qint64 seats) {
+    // How many stand changes for the worse only on the days on which one of them begins.
+    const QDate first = term.begins.isValid() ? term.begins : QDate(1800, 1, 1);
+    std::vector<QDate> days{first};
+    for (const Term& other : others) {
+        if (other.begins.isValid() && other.begins > first)
+            days.push_back(other.begins);
+    }
+    std::vector<bool> inTheWay(others.size());
+    for (const QDate day : days) {
+        const auto stands = [day](const Term& other) { return other.standsOn(day); };
+        if (std::count_if(others.begin(), others.end(), stands) < seats)
+            continue;
+        for (std::size_t i = 0; i < others.size(); ++i)
+            inTheWay[i] = inTheWay[i] || stands(others[i]);
+    }
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        if (inTheWay[i])
+            places.push_back(i);
+    }
+    return places;
 }
 
 const SeatRule* seatRule(const BodyType& type, Id<Office> office) {

@@ -26,6 +26,10 @@ std::vector<Id<Body>> bodyAndAbove(Id<Body> body, const BodiesAbove& bodiesAbove
 /// stands under. Invalid where it stands under none.
 Id<Body> seatedFor(Id<Body> board, Id<Body> sender, const BodiesAbove& bodiesAbove);
 
+/// Places in `others` of the terms that stand in the way of `term`: they hold the office on a day of it on
+/// which all of its seats are taken. The others overlap it, share its office and seats, and are no deputies.
+std::vector<std::size_t> holdersInTheWay(const Term& term, const std::vector<Term>& others, qint64 seats);
+
 /// The rule of an office in a type of body; null where the type does not have it.
 const SeatRule* seatRule(const BodyType& type, Id<Office> office);
 

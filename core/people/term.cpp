@@ -10,9 +10,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Term", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Term)
+};
 
 } // namespace
 
@@ -44,15 +44,15 @@ std::optional<Appointed> appointedFromKey(const QString& key) {
 QString appointedLabel(Appointed how) {
     switch (how) {
     case Appointed::NotSaid:
-        return tr("Not said");
+        return Words::tr("Not said");
     case Appointed::Elected:
-        return tr("Elected");
+        return Words::tr("Elected");
     case Appointed::Appointed:
-        return tr("Appointed");
+        return Words::tr("Appointed");
     case Appointed::CoOpted:
-        return tr("Co-opted");
+        return Words::tr("Co-opted");
     case Appointed::ExOfficio:
-        return tr("Ex officio");
+        return Words::tr("Ex officio");
     }
     return {};
 }

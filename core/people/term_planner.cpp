@@ -11,9 +11,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleImporter)
+};
 
 } // namespace
 
@@ -64,23 +64,24 @@ void TermPlanner::changeTerm(const PeopleDraft& draft, std::size_t person, SeatB
     if (!after.begins.isValid() && draft.from.isValid())
         after.begins = draft.from;
     if (draft.to.isValid() && after.begins.isValid() && draft.to < after.begins)
-        return refuse(
-            draft, u"reversed-dates"_s,
-            tr("The term of the record begins on %1, after this last day.").arg(termDayText(after.begins)));
+        return refuse(draft, u"reversed-dates"_s,
+                      Words::tr("The term of the record begins on %1, after this last day.")
+                          .arg(termDayText(after.begins)));
     if (draft.to.isValid() && after.ends.isValid() && draft.to > after.ends)
-        m_plan.notes.push_back({draft.row->line,
-                                {},
-                                u"not-longer"_s,
-                                draft.row->to,
-                                tr("The term of the record ends on %1 and is not made longer; give the first "
-                                   "day of the new term.")
-                                    .arg(termDayText(after.ends)),
-                                NoteSeverity::Warning});
+        m_plan.notes.push_back(
+            {draft.row->line,
+             {},
+             u"not-longer"_s,
+             draft.row->to,
+             Words::tr("The term of the record ends on %1 and is not made longer; give the first "
+                       "day of the new term.")
+                 .arg(termDayText(after.ends)),
+             NoteSeverity::Warning});
     else if (draft.to.isValid())
         after.ends = draft.to;
     if (held.line != 0 && after != held.now)
         return refuse(draft, u"contradicts-row"_s,
-                      tr("Line %1 of the list says something else about this term.").arg(held.line));
+                      Words::tr("Line %1 of the list says something else about this term.").arg(held.line));
     held.line = draft.row->line;
     entry.before = held.before;
     entry.after = after;
@@ -145,7 +146,8 @@ bool TermPlanner::endEarlierTerm(const PeopleDraft& draft, std::size_t person, c
         if (!term.begins.isValid() || (held.now.begins.isValid() && held.now.begins >= term.begins)) {
             refuse(
                 draft, u"overlapping-term"_s,
-                tr("The record has a term of the same person in this office %1; correct that term instead.")
+                Words::tr(
+                    "The record has a term of the same person in this office %1; correct that term instead.")
                     .arg(termSpanText(held.now)));
             return false;
         }
@@ -166,7 +168,7 @@ bool TermPlanner::makeRoom(const PeopleDraft& draft, std::size_t person, const T
     }
     if (!holders.empty() && !canEnd) {
         refuse(draft, u"seat-taken"_s,
-               tr("No seat is free on these days: %1. End a term first, or mend the days.")
+               Words::tr("No seat is free on these days: %1. End a term first, or mend the days.")
                    .arg(names.join(u", "_s)));
         return false;
     }

@@ -17,12 +17,9 @@ namespace liaison {
 
 namespace {
 
-/// Before all terms: where a first day is not known.
-const QDate kEarliestDay(1800, 1, 1);
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::OfficeService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::OfficeService)
+};
 
 [[noreturn]] void refuse(const QString& sentence) {
     throw StoreError(ErrorCode::Invalid, sentence);
@@ -53,21 +50,21 @@ std::optional<BodyType> TermRules::typeFor(const Term& term, Id<Body> body) {
 
 void TermRules::checkMakesSense(const Term& term) {
     if (!PeopleRepository(m_database).find(term.person))
-        throw gone(tr("The record does not have this person any more."));
+        throw gone(Words::tr("The record does not have this person any more."));
     if (m_words.office(term.office).key.isEmpty())
-        throw gone(tr("The record does not have this office any more."));
+        throw gone(Words::tr("The record does not have this office any more."));
     if (term.isReversed())
-        refuse(tr("The last day (%1) is before the first (%2); change one of them.")
+        refuse(Words::tr("The last day (%1) is before the first (%2); change one of them.")
                    .arg(termDayText(term.ends), termDayText(term.begins)));
     if (const auto* id = std::get_if<Id<Body>>(&term.where)) {
         const auto body = BodyRepository(m_database).find(*id);
         if (!body)
-            throw gone(tr("The record does not have this body any more."));
+            throw gone(Words::tr("The record does not have this body any more."));
         checkOfBody(term, *body);
     } else {
         const auto school = SchoolRepository(m_database).find(std::get<Id<School>>(term.where));
         if (!school)
-            throw gone(tr("The record does not have this school any more."));
+            throw gone(Words::tr("The record does not have this school any more."));
         checkOfSchool(term, *school);
     }
     checkSender(term);
@@ -80,9 +77,10 @@ void TermRules::checkOfBody(const Term& term, const Body& body) {
         QStringList offered;
         for (const SeatRule& rule : type ? type->seats : std::vector<SeatRule>())
             offered << officeInSentence(m_words.office(rule.office));
-        refuse(offered.isEmpty() ? tr("%1 has no offices; add them to its type first.").arg(body.name())
-                                 : tr("%1 has no %2; choose one of its offices: %3.")
-                                       .arg(body.name(), officeInSentence(office), offered.join(u", "_s)));
+        refuse(offered.isEmpty()
+                   ? Words::tr("%1 has no offices; add them to its type first.").arg(body.name())
+                   : Words::tr("%1 has no %2; choose one of its offices: %3.")
+                         .arg(body.name(), officeInSentence(office), offered.join(u", "_s)));
     }
     checkLife(term, body.name(), body.opened, body.closed);
 }
@@ -90,24 +88,24 @@ void TermRules::checkOfBody(const Term& term, const Body& body) {
 void TermRules::checkOfSchool(const Term& term, const School& school) {
     const Office office = m_words.office(term.office);
     if (office.heldIn != Office::HeldIn::School)
-        refuse(tr("A school has no %1; choose an office of schools.").arg(officeInSentence(office)));
+        refuse(Words::tr("A school has no %1; choose an office of schools.").arg(officeInSentence(office)));
     checkLife(term, school.name, school.opened, school.closed);
     if (school_status::isClosed(school.status) && !term.ends.isValid())
-        refuse(tr("%1 is closed; give the term a last day.").arg(school.name));
+        refuse(Words::tr("%1 is closed; give the term a last day.").arg(school.name));
 }
 
 void TermRules::checkLife(const Term& term, const QString& name, QDate opened, QDate closed) {
     if (opened.isValid() && term.ends.isValid() && term.ends < opened)
-        refuse(tr("%1 opened on %2; a term cannot end before that.").arg(name, termDayText(opened)));
+        refuse(Words::tr("%1 opened on %2; a term cannot end before that.").arg(name, termDayText(opened)));
     if (opened.isValid() && term.begins.isValid() && term.begins < opened)
-        refuse(tr("%1 opened on %2; a term cannot begin before that.").arg(name, termDayText(opened)));
+        refuse(Words::tr("%1 opened on %2; a term cannot begin before that.").arg(name, termDayText(opened)));
     if (!closed.isValid())
         return;
     if (term.begins.isValid() && term.begins > closed)
-        refuse(tr("%1 ended on %2; nobody can hold an office there from %3.")
+        refuse(Words::tr("%1 ended on %2; nobody can hold an office there from %3.")
                    .arg(name, termDayText(closed), termDayText(term.begins)));
     if (!term.ends.isValid() || term.ends > closed)
-        refuse(tr("%1 ends on %2; give the term a last day by then.").arg(name, termDayText(closed)));
+        refuse(Words::tr("%1 ends on %2; give the term a last day by then.").arg(name, termDayText(closed)));
 }
 
 void TermRules::checkSender(const Term& term) {
@@ -115,12 +113,12 @@ void TermRules::checkSender(const Term& term) {
         return;
     const Office office = m_words.office(term.office);
     if (!office.isRepresentative)
-        refuse(tr("A %1 is not sent by another body; leave the sending body blank.")
+        refuse(Words::tr("A %1 is not sent by another body; leave the sending body blank.")
                    .arg(officeInSentence(office)));
     if (!BodyRepository(m_database).find(term.fromBody))
-        throw gone(tr("The record does not have the body that sends this representative any more."));
+        throw gone(Words::tr("The record does not have the body that sends this representative any more."));
     if (term.where == Member(term.fromBody))
-        refuse(tr("%1 cannot send a representative to itself; choose the body that sends.")
+        refuse(Words::tr("%1 cannot send a representative to itself; choose the body that sends.")
                    .arg(m_words.place(term.where, term.begins)));
 }
 
@@ -129,7 +127,7 @@ void TermRules::checkIsNoDouble(const Term& term) {
         if (held.id != term.id && held.isSameSeatAs(term) && held.isDeputy == term.isDeputy &&
             held.overlaps(term))
             throw StoreError(ErrorCode::Duplicate,
-                             tr("%1 already; end that term first, or choose other days.")
+                             Words::tr("%1 already; end that term first, or choose other days.")
                                  .arg(withCapital(m_words.sentence(held))));
     }
 }
@@ -162,21 +160,9 @@ std::vector<Term> TermRules::inTheWay(const Term& term) {
     // Somebody whom no member of the board sent fills none of its seats.
     if (rule && rule->isPerMember && !sender.isValid())
         return {};
-    std::vector<QDate> days{term.begins.isValid() ? term.begins : kEarliestDay};
-    for (const Term& each : others) {
-        if (each.begins.isValid() && each.begins > days.front())
-            days.push_back(each.begins);
-    }
     std::vector<Term> found;
-    for (const QDate day : days) {
-        const auto stands = [day](const Term& each) { return each.standsOn(day); };
-        if (std::count_if(others.begin(), others.end(), stands) < *seats)
-            continue;
-        for (const Term& each : others) {
-            if (stands(each) && std::find(found.begin(), found.end(), each) == found.end())
-                found.push_back(each);
-        }
-    }
+    for (const std::size_t place : holdersInTheWay(term, others, *seats))
+        found.push_back(others[place]);
     return found;
 }
 
@@ -185,13 +171,15 @@ void TermRules::checkSeatIsFree(const Term& term) {
     if (holders.empty())
         return;
     if (holders.size() == 1)
-        throw StoreError(ErrorCode::InUse, tr("%1; end that term the day before, or choose other days.")
-                                               .arg(withCapital(m_words.sentence(holders.front()))));
+        throw StoreError(ErrorCode::InUse,
+                         Words::tr("%1; end that term the day before, or choose other days.")
+                             .arg(withCapital(m_words.sentence(holders.front()))));
     QStringList names;
     for (const Term& holder : holders)
         names << m_words.person(holder.person);
-    throw StoreError(ErrorCode::InUse, tr("Every seat is taken: %1 has %2. End one of these terms first.")
-                                           .arg(m_words.place(term.where, term.begins), names.join(u", "_s)));
+    throw StoreError(ErrorCode::InUse,
+                     Words::tr("Every seat is taken: %1 has %2. End one of these terms first.")
+                         .arg(m_words.place(term.where, term.begins), names.join(u", "_s)));
 }
 
 } // namespace liaison

@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Term", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Term)
+};
 
 } // namespace
 
@@ -35,14 +35,14 @@ QString TermWords::place(const Member& where, QDate day) {
         if (known == m_bodies.end())
             known = m_bodies.insert(*body, BodyRepository(m_database).find(*body).value_or(Body()));
         if (known->forms.empty())
-            return tr("a body that is gone");
+            return Words::tr("a body that is gone");
         return day.isValid() ? known->formOn(day).name : known->forms.back().name;
     }
     const Id<School> school = std::get<Id<School>>(where);
     auto known = m_schools.find(school);
     if (known == m_schools.end()) {
         const auto found = SchoolRepository(m_database).find(school);
-        known = m_schools.insert(school, found ? found->name : tr("a school that is gone"));
+        known = m_schools.insert(school, found ? found->name : Words::tr("a school that is gone"));
     }
     return *known;
 }
@@ -51,18 +51,18 @@ QString TermWords::person(Id<Person> id) {
     auto known = m_people.find(id);
     if (known == m_people.end()) {
         const auto found = PeopleRepository(m_database).find(id);
-        known = m_people.insert(id, found ? found->fullName() : tr("somebody"));
+        known = m_people.insert(id, found ? found->fullName() : Words::tr("somebody"));
     }
     return *known;
 }
 
 QString TermWords::officeAndPlace(const Term& term) {
-    return tr("%1 of %2").arg(officeInSentence(office(term.office)), place(term.where, term.begins));
+    return Words::tr("%1 of %2").arg(officeInSentence(office(term.office)), place(term.where, term.begins));
 }
 
 QString TermWords::sentence(const Term& term) {
     const QString span = termSpanText(term);
-    const QString what = tr("%1 is %2").arg(person(term.person), officeAndPlace(term));
+    const QString what = Words::tr("%1 is %2").arg(person(term.person), officeAndPlace(term));
     return span.isEmpty() ? what : what + u' ' + span;
 }
 
@@ -72,10 +72,10 @@ QString termDayText(QDate day) {
 
 QString termSpanText(const Term& term) {
     if (term.begins.isValid() && term.ends.isValid())
-        return tr("from %1 to %2").arg(termDayText(term.begins), termDayText(term.ends));
+        return Words::tr("from %1 to %2").arg(termDayText(term.begins), termDayText(term.ends));
     if (term.begins.isValid())
-        return tr("since %1").arg(termDayText(term.begins));
-    return term.ends.isValid() ? tr("until %1").arg(termDayText(term.ends)) : QString();
+        return Words::tr("since %1").arg(termDayText(term.begins));
+    return term.ends.isValid() ? Words::tr("until %1").arg(termDayText(term.ends)) : QString();
 }
 
 QString officeInSentence(const Office& office) {

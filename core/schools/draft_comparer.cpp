@@ -13,9 +13,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ImportPlan", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ImportPlan)
+};
 
 bool contains(const std::vector<SchoolField>& fields, SchoolField field) {
     return std::find(fields.begin(), fields.end(), field) != fields.end();
@@ -160,7 +160,7 @@ void DraftComparer::noteKept(const Meeting& meeting) {
     const auto keep = [&](SchoolField field, ValueId held) {
         m_notes.add({meeting.draft.line, m_options.mapping.columnName(m_options.mapping.columnOf(field)),
                      u"blank-kept"_s, m_plan.text(held),
-                     tr("A blank cell does not clear this; what the record has stays."),
+                     Words::tr("A blank cell does not clear this; what the record has stays."),
                      NoteSeverity::Warning});
     };
     for (const RowDraft::Value& value : m_drafts.values(meeting.draft)) {
@@ -191,7 +191,7 @@ std::vector<SchoolField> DraftComparer::clashingFields(const Meeting& meeting) {
         }
         if (!columns.isEmpty())
             m_notes.add({meeting.draft.line, columns.join(u", "_s), clash.code, values.join(u", "_s),
-                         tr("%1 What the list says of it is not used.").arg(clash.text),
+                         Words::tr("%1 What the list says of it is not used.").arg(clash.text),
                          NoteSeverity::Warning});
     }
     return left;
@@ -200,21 +200,22 @@ std::vector<SchoolField> DraftComparer::clashingFields(const Meeting& meeting) {
 void DraftComparer::noteReopening(const Meeting& meeting) {
     const ExistingSchools::Entry& school = m_existing.entry(*meeting.index);
     const QString day = m_plan.text(before(meeting, SchoolField::Closed));
-    const QString held = day.isEmpty() ? tr("The record has this school as closed")
-                                       : tr("The record has this school as closed since %1").arg(day);
+    const QString held = day.isEmpty() ? Words::tr("The record has this school as closed")
+                                       : Words::tr("The record has this school as closed since %1").arg(day);
     const QString said = m_plan.text(meeting.status);
     ListNote note{meeting.draft.line,
                   m_options.mapping.columnName(m_options.mapping.columnOf(SchoolField::Status)),
                   u"reopening"_s,
                   said,
-                  tr("%1; the list says “%2”, so it is open again.").arg(held, said),
+                  Words::tr("%1; the list says “%2”, so it is open again.").arg(held, said),
                   NoteSeverity::Warning};
     if (school.successor != 0) {
         note.code = u"reopening-handed-over"_s;
         note.severity = NoteSeverity::Question;
-        note.text = tr("%1 and handed over to %2 on %3; the list says “%4”. It stays closed unless it is "
-                       "ticked in the review.")
-                        .arg(held, QString::number(school.successor), isoText(school.handedOver), said);
+        note.text =
+            Words::tr("%1 and handed over to %2 on %3; the list says “%4”. It stays closed unless it is "
+                      "ticked in the review.")
+                .arg(held, QString::number(school.successor), isoText(school.handedOver), said);
     }
     m_notes.add(std::move(note));
 }

@@ -13,9 +13,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::LinkImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::LinkImporter)
+};
 
 std::vector<SchoolLink> plainLinks(const KnownLinks& links) {
     std::vector<SchoolLink> plain;
@@ -30,7 +30,7 @@ void carryLocalFields(Recorder& recorder, Database& database, Id<School> from, I
     const auto source = schools.find(from);
     const auto target = schools.find(to);
     if (!source || !target)
-        throw StoreError(ErrorCode::NotFound, tr("The record does not have both schools any more."));
+        throw StoreError(ErrorCode::NotFound, Words::tr("The record does not have both schools any more."));
     School filled = *target;
     for (const SchoolFieldInfo& info : schoolFields()) {
         if (info.isLocal && fieldText(filled, info.field).isEmpty())
@@ -64,7 +64,7 @@ HandOverWriter::HandOverWriter(Recorder& recorder, Database& database, QDate day
 bool HandOverWriter::write(qint64 from, Id<School> fromId, qint64 to, Id<School> toId) {
     const qint64 step = m_chains.firstStep(from, to);
     if (step == 0)
-        throw StoreError(ErrorCode::NotFound, tr("No link leads from %1 to %2.").arg(from).arg(to));
+        throw StoreError(ErrorCode::NotFound, Words::tr("No link leads from %1 to %2.").arg(from).arg(to));
     StoredLink& link = m_links.at({from, step});
     if (link.handedOver.isValid())
         return false;

@@ -10,9 +10,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ImportPlan", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ImportPlan)
+};
 
 ImportCounts countEntries(const ImportPlan& plan, bool tickedOnly) {
     ImportCounts counts;
@@ -65,15 +65,15 @@ QString entryKindKey(EntryKind kind) {
 QString entryKindLabel(EntryKind kind) {
     switch (kind) {
     case EntryKind::New:
-        return tr("New");
+        return Words::tr("New");
     case EntryKind::Changed:
-        return tr("Changed");
+        return Words::tr("Changed");
     case EntryKind::Unchanged:
-        return tr("Unchanged");
+        return Words::tr("Unchanged");
     case EntryKind::Closing:
-        return tr("Closing");
+        return Words::tr("Closing");
     case EntryKind::Reopening:
-        return tr("Reopening");
+        return Words::tr("Reopening");
     }
     return {};
 }

@@ -18,9 +18,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ImportPlan", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ImportPlan)
+};
 
 /// The fields that a mapping can fill.
 std::vector<SchoolField> fedFields(const ColumnMapping& mapping) {
@@ -155,7 +155,7 @@ void Planner::settlePlace(const std::vector<std::size_t>& rows) {
             continue;
         m_drafts[row].isDropped = true;
         ask(m_drafts[row],
-            tr("Several rows without a URN have this name and postcode and say different things."),
+            Words::tr("Several rows without a URN have this name and postcode and say different things."),
             m_matcher
                 .match(nameOf(m_drafts[row]), m_drafts.value(m_drafts[row], SchoolField::Postcode), false)
                 .candidates);
@@ -180,7 +180,7 @@ void Planner::resolveWithUrn(const DraftStore::Draft& draft) {
         const auto candidates =
             m_matcher.withoutUrn(nameOf(draft), m_drafts.value(draft, SchoolField::Postcode));
         if (!candidates.empty())
-            return ask(draft, tr("The record has a school of this name and postcode without a URN."),
+            return ask(draft, Words::tr("The record has a school of this name and postcode without a URN."),
                        candidates);
     }
     m_isStatusAssumed = m_isStatusAssumed || m_drafts.value(draft, SchoolField::Status) == 0;
@@ -189,7 +189,7 @@ void Planner::resolveWithUrn(const DraftStore::Draft& draft) {
 
 void Planner::resolveWithoutUrn(const DraftStore::Draft& draft) {
     if (const qint64 line = m_lineByPlace.value(keyOf(draft), 0))
-        return ask(draft, tr("Line %1 has the same name and postcode, and a URN.").arg(line), {});
+        return ask(draft, Words::tr("Line %1 has the same name and postcode, and a URN.").arg(line), {});
     const bool isClosed = school_status::isClosed(m_plan.text(draft.status));
     const SchoolMatcher::Match match =
         m_matcher.match(nameOf(draft), m_drafts.value(draft, SchoolField::Postcode), isClosed);
@@ -215,7 +215,7 @@ void Planner::resolveAnswered(const DraftStore::Draft& draft, const MatchAnswer&
 
 void Planner::addExisting(const DraftStore::Draft& draft, std::size_t index) {
     if (!m_usedByPlace.insert(index).second)
-        return ask(draft, tr("Another row of this list is the same school."), {index});
+        return ask(draft, Words::tr("Another row of this list is the same school."), {index});
     m_comparer->addExisting(draft, index);
 }
 
@@ -265,8 +265,9 @@ void Planner::finish() {
              {},
              u"status-assumed"_s,
              {},
-             tr("The list has no column of statuses: new schools count as open unless a closing day has "
-                "passed."),
+             Words::tr(
+                 "The list has no column of statuses: new schools count as open unless a closing day has "
+                 "passed."),
              NoteSeverity::Remark});
     m_plan.notes = m_notes.take();
     const auto byLine = [](const auto& one, const auto& other) { return one.line < other.line; };

@@ -18,9 +18,9 @@ namespace {
 
 constexpr qint64 kRowsBetweenReports = 256;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolImporter)
+};
 
 const Table& importTable() {
     static const Table table(u"school_import"_s,
@@ -104,7 +104,7 @@ std::vector<Assignment> assignmentsOf(const ImportPlan& plan, const PlanEntry& e
 void checkProgress(const ProgressReport& progress, qint64 done, qint64 all) {
     if (progress && done % kRowsBetweenReports == 0 &&
         !progress(double(done) / double(std::max<qint64>(all, 1))))
-        throw StoreError(ErrorCode::Cancelled, tr("The import was stopped; nothing was changed."));
+        throw StoreError(ErrorCode::Cancelled, Words::tr("The import was stopped; nothing was changed."));
 }
 
 } // namespace

@@ -21,9 +21,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::LinkImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::LinkImporter)
+};
 
 struct KnownSchool {
     NamedSchool named;
@@ -74,14 +74,14 @@ bool isAlike(const SchoolLink& one, SchoolLink other) {
 
 QString reasonFor(const QString& code) {
     if (code == "split"_L1)
-        return tr("It was split: more than one school followed it.");
+        return Words::tr("It was split: more than one school followed it.");
     if (code == "merged"_L1)
-        return tr("It was merged: the school that followed it followed others too.");
+        return Words::tr("It was merged: the school that followed it followed others too.");
     if (code == "several-successors"_L1)
-        return tr("Several schools followed it, and some of them are closed.");
+        return Words::tr("Several schools followed it, and some of them are closed.");
     if (code == "outside"_L1)
-        return tr("The school that followed it is not in this record.");
-    return tr("No open school followed it.");
+        return Words::tr("The school that followed it is not in this record.");
+    return Words::tr("No open school followed it.");
 }
 
 /// Sorts the closed schools into those that can be handed over and those that a person must decide.
@@ -122,7 +122,7 @@ void propose(LinksPlan& plan, const KnownSchools& schools, const KnownLinks& lin
         }
         LinkDecision decision{school.named,
                               code,
-                              code == "cycle"_L1 ? tr("Its links lead in a circle.") : reasonFor(code),
+                              code == "cycle"_L1 ? Words::tr("Its links lead in a circle.") : reasonFor(code),
                               {},
                               {}};
         for (const qint64 end : chain.openEnds)
@@ -137,8 +137,10 @@ QString titleOf(const LinksPlan& plan, bool handsOver) {
     const auto schools = std::count_if(plan.handOvers.begin(), plan.handOvers.end(),
                                        [](const HandOver& handOver) { return handOver.ticked; });
     if (links == 0 && handsOver && schools > 0)
-        return tr("Hand over %1 by %2").arg(counted(schools, tr("school"), tr("schools")), plan.fileName);
-    return tr("Import %1 from %2").arg(counted(links, tr("link"), tr("links")), plan.fileName);
+        return Words::tr("Hand over %1 by %2")
+            .arg(counted(schools, Words::tr("school"), Words::tr("schools")), plan.fileName);
+    return Words::tr("Import %1 from %2")
+        .arg(counted(links, Words::tr("link"), Words::tr("links")), plan.fileName);
 }
 
 } // namespace
@@ -152,7 +154,7 @@ Result<LinksPlan> LinkImporter::plan(const QString& path, const ListFormat& form
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     if (progress && !progress(0))
-        return failure(ErrorCode::Cancelled, tr("The import was stopped; nothing was changed."));
+        return failure(ErrorCode::Cancelled, Words::tr("The import was stopped; nothing was changed."));
     Result<LinksList> list = readLinks(**reader);
     if (!list)
         return tl::unexpected<Error>(list.error());
@@ -229,9 +231,9 @@ Result<LinksOutcome> LinkImporter::handOver(Id<School> from, Id<School> to) {
         return tl::unexpected<Error>(names.error());
     const auto& [closed, successor] = *names;
     if (!closed || !successor || !closed->urn || !successor->urn)
-        return failure(ErrorCode::NotFound, tr("Both schools must be in the record and have a URN."));
-    const auto done =
-        m_work.run(tr("Hand over %1 to %2").arg(closed->name, successor->name), [&](Recorder& recorder) {
+        return failure(ErrorCode::NotFound, Words::tr("Both schools must be in the record and have a URN."));
+    const auto done = m_work.run(
+        Words::tr("Hand over %1 to %2").arg(closed->name, successor->name), [&](Recorder& recorder) {
             HandOverWriter writer(recorder, m_database, m_clock.today(), m_ties);
             outcome.handedOver = writer.write(*closed->urn, from, *successor->urn, to) ? 1 : 0;
         });

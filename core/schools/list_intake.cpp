@@ -11,9 +11,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ImportPlan", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ImportPlan)
+};
 
 QStringList cellsOf(const ListRecord& record) {
     QStringList cells;
@@ -45,7 +45,7 @@ Result<void> ListIntake::read(ListReader& reader, const ProgressReport& progress
             break;
         readRow(record);
         if (progress && ++count % 512 == 0 && !progress(reader.progress()))
-            return failure(ErrorCode::Cancelled, tr("The import was stopped; nothing was changed."));
+            return failure(ErrorCode::Cancelled, Words::tr("The import was stopped; nothing was changed."));
     }
     for (const ListNote& note : reader.notes())
         m_notes.add(note);
@@ -60,12 +60,12 @@ void ListIntake::readRow(const ListRecord& record) {
     };
     const RowDrafter::Outcome outcome = m_drafter.read(record);
     if (outcome == RowDrafter::Outcome::Blank)
-        return skipped(u"blank-row"_s, {}, tr("This row is blank and was left out."));
+        return skipped(u"blank-row"_s, {}, Words::tr("This row is blank and was left out."));
     if (outcome == RowDrafter::Outcome::Totals)
         return skipped(u"totals-row"_s, cellsOf(record).join(u' ').simplified(),
-                       tr("This row holds totals and was left out."));
+                       Words::tr("This row holds totals and was left out."));
     if (outcome == RowDrafter::Outcome::RepeatedHeader)
-        return skipped(u"repeated-header"_s, {}, tr("This row repeats the header and was left out."));
+        return skipped(u"repeated-header"_s, {}, Words::tr("This row repeats the header and was left out."));
     ++m_plan.source.rows;
     RowDraft& draft = m_drafter.draft();
     const ValueId status = statusOf(draft);
@@ -87,10 +87,10 @@ void ListIntake::checkName(const RowDraft& draft) {
     const int column = m_options.mapping.columnOf(SchoolField::Name);
     if (m_drafter.isAtFault(column))
         return;
-    m_drafter.refuse(column, {}, u"no-name"_s,
-                     column >= 0
-                         ? tr("The row has no name, and the school is not in the record.")
-                         : tr("The list has no column of names, and the school is not in the record."));
+    m_drafter.refuse(
+        column, {}, u"no-name"_s,
+        column >= 0 ? Words::tr("The row has no name, and the school is not in the record.")
+                    : Words::tr("The list has no column of names, and the school is not in the record."));
 }
 
 void ListIntake::keepRefusal(const ListRecord& record) {

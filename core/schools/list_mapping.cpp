@@ -12,9 +12,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ListMapping", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ListMapping)
+};
 
 struct RoleKey {
     ColumnRole role;
@@ -91,12 +91,12 @@ QString ColumnMapping::columnName(int column) const {
         return {};
     if (column < headers.size() && !headers[column].isEmpty())
         return headers[column];
-    return tr("column %1").arg(column + 1);
+    return Words::tr("column %1").arg(column + 1);
 }
 
 std::optional<Error> ColumnMapping::problem() const {
     if (columnOf(SchoolField::Urn) < 0 && columnOf(SchoolField::Name) < 0)
-        return invalid(tr("No column is the URN and none is the name; choose at least one of them."));
+        return invalid(Words::tr("No column is the URN and none is the name; choose at least one of them."));
     std::set<QString> seen;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString key = columns[i].key();
@@ -104,11 +104,12 @@ std::optional<Error> ColumnMapping::problem() const {
             continue;
         if (columns[i].role == ColumnRole::Field && fieldInfo(columns[i].field).isLocal)
             return invalid(
-                tr("“%1” is known only here and is never taken from a list; choose another field for “%2”.")
+                Words::tr(
+                    "“%1” is known only here and is never taken from a list; choose another field for “%2”.")
                     .arg(schoolFieldLabel(columns[i].field), columnName(int(i))));
         if (!seen.insert(key).second)
-            return invalid(
-                tr("Two columns feed the same field; choose another one for “%1”.").arg(columnName(int(i))));
+            return invalid(Words::tr("Two columns feed the same field; choose another one for “%1”.")
+                               .arg(columnName(int(i))));
     }
     return std::nullopt;
 }

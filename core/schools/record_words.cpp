@@ -13,12 +13,12 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::History", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::History)
+};
 
 QString schoolTitle(const QString& name, const QString& urn) {
-    return urn.isEmpty() ? name : tr("%1 (URN %2)").arg(name, urn);
+    return urn.isEmpty() ? name : Words::tr("%1 (URN %2)").arg(name, urn);
 }
 
 QString schoolName(TrustFile& file, qint64 rowId, const RowImage& known) {
@@ -54,19 +54,20 @@ qsizetype placeOfField(const QString& column) {
 }
 
 TableWords trustWords() {
-    return {tr("Trust"),
+    return {Words::tr("Trust"),
             [](TrustFile&, qint64, const RowImage& known) {
                 const QString name = known.value(u"name"_s).toString();
-                return name.isEmpty() ? tr("this trust") : name;
+                return name.isEmpty() ? Words::tr("this trust") : name;
             },
             [](const QString& column) {
-                static const QHash<QString, QString> kLabels{
-                    {u"name"_s, tr("Name")}, {u"authority"_s, tr("Authority")}, {u"logo"_s, tr("Logo")}};
+                static const QHash<QString, QString> kLabels{{u"name"_s, Words::tr("Name")},
+                                                             {u"authority"_s, Words::tr("Authority")},
+                                                             {u"logo"_s, Words::tr("Logo")}};
                 return kLabels.value(column);
             },
             [](const QString& column, const QVariant& value) {
                 return column == "logo"_L1
-                           ? tr("a picture of %1")
+                           ? Words::tr("a picture of %1")
                                  .arg(QLocale().formattedDataSize(value.toByteArray().size(), 0,
                                                                   QLocale::DataSizeTraditionalFormat))
                            : value.toString();
@@ -77,45 +78,49 @@ TableWords linkWords(const RecordFormats& formats) {
     const auto end = [](const RowImage& known, const QString& which) {
         const QString urn = known.value(which).toString();
         const QString name = known.value(which + u"_name"_s).toString();
-        return name.isEmpty() ? tr("URN %1").arg(urn) : name;
+        return name.isEmpty() ? Words::tr("URN %1").arg(urn) : name;
     };
-    return {tr("School link"),
-            [end](TrustFile&, qint64, const RowImage& known) {
-                return known.contains(u"predecessor"_s)
-                           ? tr("%1 → %2").arg(end(known, u"predecessor"_s), end(known, u"successor"_s))
-                           : QString();
-            },
-            [](const QString& column) {
-                static const QHash<QString, QString> kLabels{
-                    {u"predecessor"_s, tr("Predecessor’s URN")}, {u"successor"_s, tr("Successor’s URN")},
-                    {u"kind"_s, tr("Merged or split")},          {u"predecessor_name"_s, tr("Predecessor")},
-                    {u"successor_name"_s, tr("Successor")},      {u"established"_s, tr("Linked since")},
-                    {u"handed_over"_s, tr("Handed over")}};
-                return kLabels.value(column);
-            },
-            [formats](const QString& column, const QVariant& value) {
-                const bool isDay = column == "established"_L1 || column == "handed_over"_L1;
-                const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-                return isDay && day.isValid() ? formats.day(day) : value.toString();
-            }};
+    return {
+        Words::tr("School link"),
+        [end](TrustFile&, qint64, const RowImage& known) {
+            return known.contains(u"predecessor"_s)
+                       ? Words::tr("%1 → %2").arg(end(known, u"predecessor"_s), end(known, u"successor"_s))
+                       : QString();
+        },
+        [](const QString& column) {
+            static const QHash<QString, QString> kLabels{{u"predecessor"_s, Words::tr("Predecessor’s URN")},
+                                                         {u"successor"_s, Words::tr("Successor’s URN")},
+                                                         {u"kind"_s, Words::tr("Merged or split")},
+                                                         {u"predecessor_name"_s, Words::tr("Predecessor")},
+                                                         {u"successor_name"_s, Words::tr("Successor")},
+                                                         {u"established"_s, Words::tr("Linked since")},
+                                                         {u"handed_over"_s, Words::tr("Handed over")}};
+            return kLabels.value(column);
+        },
+        [formats](const QString& column, const QVariant& value) {
+            const bool isDay = column == "established"_L1 || column == "handed_over"_L1;
+            const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+            return isDay && day.isValid() ? formats.day(day) : value.toString();
+        }};
 }
 
 TableWords importWords(const RecordFormats& formats) {
-    return {tr("Imported list"),
+    return {Words::tr("Imported list"),
             [](TrustFile&, qint64, const RowImage& known) { return known.value(u"file_name"_s).toString(); },
             [](const QString& column) {
-                static const QHash<QString, QString> kLabels{{u"at"_s, tr("When")},
-                                                             {u"file_name"_s, tr("File")},
-                                                             {u"layout"_s, tr("Layout")},
-                                                             {u"row_count"_s, tr("Rows read")},
-                                                             {u"new_count"_s, tr("New schools")},
-                                                             {u"changed_count"_s, tr("Changed schools")},
-                                                             {u"unchanged_count"_s, tr("Unchanged schools")},
-                                                             {u"closing_count"_s, tr("Closing schools")},
-                                                             {u"reopening_count"_s, tr("Reopening schools")},
-                                                             {u"filtered_count"_s, tr("Left out")},
-                                                             {u"duplicate_count"_s, tr("Duplicates")},
-                                                             {u"refused_count"_s, tr("Refused rows")}};
+                static const QHash<QString, QString> kLabels{
+                    {u"at"_s, Words::tr("When")},
+                    {u"file_name"_s, Words::tr("File")},
+                    {u"layout"_s, Words::tr("Layout")},
+                    {u"row_count"_s, Words::tr("Rows read")},
+                    {u"new_count"_s, Words::tr("New schools")},
+                    {u"changed_count"_s, Words::tr("Changed schools")},
+                    {u"unchanged_count"_s, Words::tr("Unchanged schools")},
+                    {u"closing_count"_s, Words::tr("Closing schools")},
+                    {u"reopening_count"_s, Words::tr("Reopening schools")},
+                    {u"filtered_count"_s, Words::tr("Left out")},
+                    {u"duplicate_count"_s, Words::tr("Duplicates")},
+                    {u"refused_count"_s, Words::tr("Refused rows")}};
                 return kLabels.value(column);
             },
             [formats](const QString& column, const QVariant& value) {
@@ -126,9 +131,9 @@ TableWords importWords(const RecordFormats& formats) {
 }
 
 TableWords layoutWords() {
-    return {tr("List layout"),
+    return {Words::tr("List layout"),
             [](TrustFile&, qint64, const RowImage& known) { return known.value(u"name"_s).toString(); },
-            [](const QString& column) { return column == "name"_L1 ? tr("Name") : QString(); }};
+            [](const QString& column) { return column == "name"_L1 ? Words::tr("Name") : QString(); }};
 }
 
 } // namespace
@@ -136,7 +141,7 @@ TableWords layoutWords() {
 RowWords recordWords(const RecordFormats& formats) {
     RowWords words;
     words.add(u"trust"_s, trustWords());
-    words.add(u"school"_s, {tr("School"), schoolName, schoolLabel,
+    words.add(u"school"_s, {Words::tr("School"), schoolName, schoolLabel,
                             [formats](const QString& column, const QVariant& value) {
                                 return schoolValue(formats, column, value);
                             },

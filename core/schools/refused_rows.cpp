@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::RefusedRows", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::RefusedRows)
+};
 
 /// The columns that an earlier round of mending added, from the last to the first.
 std::vector<qsizetype> columnsAddedBefore(const QStringList& headers) {
@@ -48,7 +48,8 @@ QStringList headerOf(const ColumnMapping& mapping) {
 } // namespace
 
 QStringList refusedRowColumns() {
-    return {tr("Refused line"), tr("Refused column"), tr("Refused value"), tr("Refused reason")};
+    return {Words::tr("Refused line"), Words::tr("Refused column"), Words::tr("Refused value"),
+            Words::tr("Refused reason")};
 }
 
 std::vector<RefusedRow> rowsToMend(const ImportPlan& plan) {
@@ -56,9 +57,10 @@ std::vector<RefusedRow> rowsToMend(const ImportPlan& plan) {
     const QString urn = plan.mapping.columnName(plan.mapping.columnOf(SchoolField::Urn));
     for (const ConflictingRows& conflict : plan.conflicts) {
         for (const ConflictingRows::Row& row : conflict.rows)
-            rows.push_back({row.line, urn, u"conflict"_s, QString::number(conflict.urn),
-                            tr("Rows of this list say different things about this URN; keep one of them."),
-                            row.cells, NoteSeverity::Question});
+            rows.push_back(
+                {row.line, urn, u"conflict"_s, QString::number(conflict.urn),
+                 Words::tr("Rows of this list say different things about this URN; keep one of them."),
+                 row.cells, NoteSeverity::Question});
     }
     for (const UnmatchedRow& row : plan.unmatched)
         rows.push_back({row.line, urn, u"no-urn-match"_s, {}, row.reason, row.cells, NoteSeverity::Question});
@@ -68,7 +70,7 @@ std::vector<RefusedRow> rowsToMend(const ImportPlan& plan) {
 }
 
 Result<void> writeRefusedRows(const ImportPlan& plan, const QString& path) {
-    if (auto checked = refuseOverRecord(path, tr("the refused rows")); !checked)
+    if (auto checked = refuseOverRecord(path, Words::tr("the refused rows")); !checked)
         return checked;
     const std::vector<RefusedRow> rows = rowsToMend(plan);
     qsizetype width = plan.mapping.headers.size();
@@ -76,9 +78,10 @@ Result<void> writeRefusedRows(const ImportPlan& plan, const QString& path) {
         width = std::max(width, row.cells.size());
     QSaveFile file(path);
     const auto failed = [&] {
-        return failure(ErrorCode::Storage,
-                       tr("The refused rows cannot be saved as “%1”; choose another folder.").arg(path),
-                       file.errorString());
+        return failure(
+            ErrorCode::Storage,
+            Words::tr("The refused rows cannot be saved as “%1”; choose another folder.").arg(path),
+            file.errorString());
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();

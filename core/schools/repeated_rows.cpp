@@ -12,9 +12,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ImportPlan", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ImportPlan)
+};
 
 void addConflict(const std::vector<std::size_t>& rows, const DraftStore& drafts, ImportPlan& plan) {
     ConflictingRows conflict;
@@ -83,14 +83,15 @@ bool NewPlaces::isRepeat(const DraftStore::Draft& draft, const QString& key) {
         return false;
     }
     ++m_plan.repeats;
-    m_notes.add({draft.line,
-                 {},
-                 u"repeated-school"_s,
-                 m_plan.text(m_drafts.value(draft, SchoolField::Name)),
-                 tr("Line %1 gives a new school of this name and postcode: this row is taken for the same "
-                    "school and was left out.")
-                     .arg(countText(*first)),
-                 NoteSeverity::Warning});
+    m_notes.add(
+        {draft.line,
+         {},
+         u"repeated-school"_s,
+         m_plan.text(m_drafts.value(draft, SchoolField::Name)),
+         Words::tr("Line %1 gives a new school of this name and postcode: this row is taken for the same "
+                   "school and was left out.")
+             .arg(countText(*first)),
+         NoteSeverity::Warning});
     return true;
 }
 

@@ -16,9 +16,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::RowDrafter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::RowDrafter)
+};
 
 QString decoded(std::string_view cell) {
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
@@ -35,7 +35,8 @@ QString quoted(std::string_view cell) {
 QString placedFault(const QString& column, const QString& value, const QString& reason) {
     if (column.isEmpty())
         return reason;
-    return value.isEmpty() ? tr("%1: %2").arg(column, reason) : tr("%1 “%2”: %3").arg(column, value, reason);
+    return value.isEmpty() ? Words::tr("%1: %2").arg(column, reason)
+                           : Words::tr("%1 “%2”: %3").arg(column, value, reason);
 }
 
 bool isPlainBlank(std::string_view cell) {
@@ -235,8 +236,8 @@ void RowDrafter::checkCoordinates() {
     const ValueId lonely = isEasting ? easting : northing;
     doubt(std::size_t(std::max(0, isEasting ? eastingColumn : northingColumn)), m_pool.utf8(lonely),
           u"half-coordinates"_s,
-          isEasting ? tr("There is an easting without a northing; neither is used.")
-                    : tr("There is a northing without an easting; neither is used."));
+          isEasting ? Words::tr("There is an easting without a northing; neither is used.")
+                    : Words::tr("There is a northing without an easting; neither is used."));
     std::erase_if(m_draft.values, [](const RowDraft::Value& value) {
         return value.field == SchoolField::Easting || value.field == SchoolField::Northing;
     });

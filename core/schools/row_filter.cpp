@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::RowFilter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::RowFilter)
+};
 
 constexpr std::size_t kShownAtMost = 5;
 /// A column of names or numbers has as many values as rows: nobody needs them all.
@@ -49,7 +49,7 @@ QStringList commonest(const QHash<QString, qint64>& found) {
     std::sort(values.begin(), values.end());
     QStringList shown;
     for (std::size_t i = 0; i < values.size() && i < kShownAtMost; ++i)
-        shown << (values[i].second.isEmpty() ? tr("blank") : values[i].second);
+        shown << (values[i].second.isEmpty() ? Words::tr("blank") : values[i].second);
     return shown;
 }
 
@@ -58,7 +58,7 @@ QStringList commonest(const QHash<QString, qint64>& found) {
 Result<ListFilter> ListFilter::fromText(const QString& text) {
     const qsizetype sign = text.indexOf(u'=');
     if (sign < 1)
-        return failure(ErrorCode::Invalid, tr("“%1” is no filter; write COLUMN=VALUE.").arg(text));
+        return failure(ErrorCode::Invalid, Words::tr("“%1” is no filter; write COLUMN=VALUE.").arg(text));
     return ListFilter{text.left(sign).trimmed(), {text.mid(sign + 1).trimmed()}};
 }
 
@@ -69,7 +69,7 @@ Result<RowFilter> RowFilter::make(const ImportOptions& options) {
         auto condition = conditionFor(where.column, options.mapping);
         if (!condition)
             return failure(ErrorCode::Invalid,
-                           tr("The list has no column “%1”.%2 Its columns are: %3.")
+                           Words::tr("The list has no column “%1”.%2 Its columns are: %3.")
                                .arg(where.column, didYouMean(where.column, options.mapping.headers),
                                     options.mapping.headers.join(u", "_s)));
         const auto same = std::find_if(
@@ -158,8 +158,8 @@ std::vector<ListNote> RowFilter::unheldValues() const {
                 continue;
             const QString text =
                 condition.found.size() > held.size()
-                    ? tr("No row of the list holds this value; among those it holds are: %1.")
-                    : tr("No row of the list holds this value; those it holds are: %1.");
+                    ? Words::tr("No row of the list holds this value; among those it holds are: %1.")
+                    : Words::tr("No row of the list holds this value; those it holds are: %1.");
             notes.push_back({0, condition.name, u"value-not-found"_s, wanted.typed,
                              text.arg(held.join(u", "_s)), NoteSeverity::Warning});
         }

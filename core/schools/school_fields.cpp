@@ -83,9 +83,9 @@ static_assert(fieldsStandInOrder(), "the table is indexed by SchoolField");
 
 constexpr std::size_t kStoredFields = std::size_t(SchoolField::Notes) + 1;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolFields", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolFields)
+};
 
 } // namespace
 
@@ -116,27 +116,27 @@ QString schoolFieldKey(SchoolField field) {
 }
 
 QString schoolFieldLabel(SchoolField field) {
-    return tr(fieldInfo(field).label);
+    return Words::tr(fieldInfo(field).label);
 }
 
 QString fieldGroupLabel(FieldGroup group) {
     switch (group) {
     case FieldGroup::Identity:
-        return tr("School");
+        return Words::tr("School");
     case FieldGroup::Governance:
-        return tr("Authority and trust");
+        return Words::tr("Authority and trust");
     case FieldGroup::Pupils:
-        return tr("Ages and pupils");
+        return Words::tr("Ages and pupils");
     case FieldGroup::Place:
-        return tr("Address");
+        return Words::tr("Address");
     case FieldGroup::Contact:
-        return tr("Contacts");
+        return Words::tr("Contacts");
     case FieldGroup::Inspection:
-        return tr("Inspection");
+        return Words::tr("Inspection");
     case FieldGroup::Local:
-        return tr("Known only here");
+        return Words::tr("Known only here");
     case FieldGroup::Belonging:
-        return tr("Liaison group and hub");
+        return Words::tr("Liaison group and hub");
     }
     return {};
 }

@@ -23,19 +23,20 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolImporter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolImporter)
+};
 
 /// What a list of the register is that is not a list of schools, or nothing.
 std::optional<Error> foreignListProblem(const QStringList& header) {
     if (isLinksHeader(header))
-        return Error{ErrorCode::Invalid, tr("This is a list of links; use “import links”."), {}};
+        return Error{ErrorCode::Invalid, Words::tr("This is a list of links; use “import links”."), {}};
     if (isGroupLinksHeader(header))
-        return Error{ErrorCode::Invalid,
-                     tr("This is a list of the trusts and federations that schools belong to (group links), "
-                        "not of schools; choose a list that has a row for each school."),
-                     {}};
+        return Error{
+            ErrorCode::Invalid,
+            Words::tr("This is a list of the trusts and federations that schools belong to (group links), "
+                      "not of schools; choose a list that has a row for each school."),
+            {}};
     return std::nullopt;
 }
 
@@ -184,13 +185,15 @@ Result<ImportOutcome> SchoolImporter::apply(const ImportPlan& plan, const Progre
     if (writes == 0)
         return outcome;
     const QString title =
-        tr("Import %1 from %2").arg(counted(writes, tr("school"), tr("schools")), plan.source.fileName);
+        Words::tr("Import %1 from %2")
+            .arg(counted(writes, Words::tr("school"), Words::tr("schools")), plan.source.fileName);
     const auto done = m_work.run(title, [&](Recorder& recorder) {
         if (SchoolRepository(m_database).state() != plan.recordState)
             throw StoreError(
                 ErrorCode::Conflict,
-                tr("The schools have been changed since this import was looked through; look through it "
-                   "again."));
+                Words::tr(
+                    "The schools have been changed since this import was looked through; look through it "
+                    "again."));
         const ImportRepository imports(m_database);
         imports.apply(recorder, plan, progress);
         outcome.importId = imports.record(recorder, plan);
@@ -211,8 +214,8 @@ Result<std::vector<SavedLayout>> SchoolImporter::savedLayouts() const {
 
 Result<void> SchoolImporter::saveLayout(const SavedLayout& layout) {
     if (layout.name.trimmed().isEmpty())
-        return failure(ErrorCode::Invalid, tr("A layout needs a name to be found again."));
-    const auto done = m_work.run(tr("Save the layout “%1”").arg(layout.name), [&](Recorder& recorder) {
+        return failure(ErrorCode::Invalid, Words::tr("A layout needs a name to be found again."));
+    const auto done = m_work.run(Words::tr("Save the layout “%1”").arg(layout.name), [&](Recorder& recorder) {
         ImportRepository(m_database).saveLayout(recorder, layout);
     });
     if (!done)
@@ -221,9 +224,9 @@ Result<void> SchoolImporter::saveLayout(const SavedLayout& layout) {
 }
 
 Result<void> SchoolImporter::removeLayout(const QString& name) {
-    const auto done = m_work.run(tr("Remove the layout “%1”").arg(name), [&](Recorder& recorder) {
+    const auto done = m_work.run(Words::tr("Remove the layout “%1”").arg(name), [&](Recorder& recorder) {
         if (!ImportRepository(m_database).removeLayout(recorder, name))
-            throw StoreError(ErrorCode::NotFound, tr("There is no layout “%1”.").arg(name));
+            throw StoreError(ErrorCode::NotFound, Words::tr("There is no layout “%1”.").arg(name));
     });
     if (!done)
         return tl::unexpected<Error>(done.error());

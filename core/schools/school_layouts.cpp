@@ -18,9 +18,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolLayouts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolLayouts)
+};
 
 struct BuiltIn {
     const char* id;
@@ -73,15 +73,15 @@ QString builtInIdFor(const QStringList& header) {
 LayoutName nameOf(const QString& id) {
     for (const BuiltIn& layout : kBuiltIn) {
         if (id == QLatin1String(layout.id))
-            return {id, tr(layout.label)};
+            return {id, Words::tr(layout.label)};
     }
     if (id == "liaison"_L1)
-        return {id, tr("List saved by Liaison")};
+        return {id, Words::tr("List saved by Liaison")};
     if (id == "guessed"_L1)
-        return {id, tr("Told from what the cells hold")};
+        return {id, Words::tr("Told from what the cells hold")};
     if (id.startsWith("saved:"_L1))
         return {id, id.mid(6)};
-    return {u"generic"_s, tr("Any list of schools")};
+    return {u"generic"_s, Words::tr("Any list of schools")};
 }
 
 bool isCodeColumn(QStringView name) {
@@ -111,7 +111,7 @@ void keepOneOfEach(LayoutMatch& match) {
                  second,
                  u"repeated-column"_s,
                  {},
-                 tr("The column “%1” comes more than once; the first one is used.").arg(second)});
+                 Words::tr("The column “%1” comes more than once; the first one is used.").arg(second)});
         columns[dropped] = {};
         if (isCodeFirst)
             kept[key] = i;
@@ -123,7 +123,7 @@ void noteGuesses(LayoutMatch& match) {
         const ColumnTarget& target = match.mapping.columns[i];
         if (target.isGuess)
             match.notes.push_back({0, match.mapping.columnName(int(i)), u"guessed-column"_s, target.key(),
-                                   tr("This column is taken as “%1” because of what its cells hold.")
+                                   Words::tr("This column is taken as “%1” because of what its cells hold.")
                                        .arg(schoolFieldLabel(target.field))});
     }
 }
@@ -134,13 +134,14 @@ void noteUnclear(LayoutMatch& match) {
         const QString header = match.mapping.headers.value(qsizetype(i));
         if (match.mapping.columns[i].role == ColumnRole::Ignored && mayBeGroups(header) &&
             match.mapping.columnOf(SchoolField::Group) < 0)
-            match.notes.push_back({0,
-                                   header,
-                                   u"unmapped-column"_s,
-                                   {},
-                                   tr("This column may say which liaison group a school is in; it is read "
-                                      "only if you say so."),
-                                   NoteSeverity::Question});
+            match.notes.push_back(
+                {0,
+                 header,
+                 u"unmapped-column"_s,
+                 {},
+                 Words::tr("This column may say which liaison group a school is in; it is read "
+                           "only if you say so."),
+                 NoteSeverity::Question});
     }
 }
 
@@ -209,7 +210,8 @@ QByteArray SavedLayout::toJson() const {
 Result<SavedLayout> SavedLayout::fromJson(const QString& name, const QByteArray& json) {
     const QJsonValue columns = QJsonDocument::fromJson(json).object().value("columns"_L1);
     if (!columns.isArray())
-        return failure(ErrorCode::Unreadable, tr("The layout “%1” cannot be read; save it again.").arg(name));
+        return failure(ErrorCode::Unreadable,
+                       Words::tr("The layout “%1” cannot be read; save it again.").arg(name));
     SavedLayout layout{name, {}, {}};
     for (const QJsonValue& column : columns.toArray()) {
         layout.headers << column["header"_L1].toString();
@@ -258,7 +260,7 @@ Result<LayoutMatch> applyLayout(const QString& id, const QStringList& header, co
             return *match;
         return failure(
             ErrorCode::Invalid,
-            tr("The list lacks columns of the layout “%1”; choose another layout.").arg(layout.name));
+            Words::tr("The list lacks columns of the layout “%1”; choose another layout.").arg(layout.name));
     }
     for (const LayoutName& known : knownLayouts({})) {
         if (known.id != id)
@@ -272,7 +274,7 @@ Result<LayoutMatch> applyLayout(const QString& id, const QStringList& header, co
     for (const LayoutName& known : knownLayouts(saved))
         ids << known.id;
     return failure(ErrorCode::NotFound,
-                   tr("There is no layout “%1”; choose one of: %2.").arg(id, ids.join(u", "_s)));
+                   Words::tr("There is no layout “%1”; choose one of: %2.").arg(id, ids.join(u", "_s)));
 }
 
 HeaderWords schoolHeaderWords() {

@@ -18,9 +18,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolLinks", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolLinks)
+};
 
 enum Column { kUrn, kLinkUrn, kLinkName, kLinkType, kEstablished, kColumnCount };
 constexpr const char* kColumnNames[kColumnCount] = {"URN", "LinkURN", "LinkName", "LinkType",
@@ -100,7 +100,8 @@ std::optional<Error> LinksReader::findColumns() {
         if (m_places[column] < 0)
             return Error{
                 ErrorCode::Invalid,
-                tr("This is no list of links: it has no column “%1”; choose the links file of the register.")
+                Words::tr(
+                    "This is no list of links: it has no column “%1”; choose the links file of the register.")
                     .arg(QLatin1String(kColumnNames[column])),
                 {}};
     }
@@ -115,11 +116,11 @@ void LinksReader::readRow(const ListRecord& record) {
     if (!urn || !linkUrn) {
         const Column column = urn ? kLinkUrn : kUrn;
         return refuse(record.line, column, u"bad-urn"_s, cell(record, column),
-                      tr("A URN is a number of five to seven digits."));
+                      Words::tr("A URN is a number of five to seven digits."));
     }
     if (*urn == *linkUrn)
         return refuse(record.line, kLinkUrn, u"self-link"_s, cell(record, kLinkUrn),
-                      tr("A school cannot follow itself."));
+                      Words::tr("A school cannot follow itself."));
     const ReadValue date = readListCell(SchoolField::Opened, cell(record, kEstablished));
     if (date.verdict == ReadValue::Verdict::Impossible)
         return refuse(record.line, kEstablished, date.code, cell(record, kEstablished), date.reason);
@@ -138,9 +139,9 @@ void LinksReader::addSide(qint64 urn, qint64 linkUrn, const QString& type, Side 
     if (!isSuccessor && !type.startsWith("predecessor"_L1)) {
         if (type.isEmpty())
             return refuse(side.line, kLinkType, u"no-link-type"_s, {},
-                          tr("The row does not say who followed whom."));
+                          Words::tr("The row does not say who followed whom."));
         m_notes.add({side.line, QLatin1String(kColumnNames[kLinkType]), u"other-link"_s, type,
-                     tr("This link does not say that one school followed another, and was left out."),
+                     Words::tr("This link does not say that one school followed another, and was left out."),
                      NoteSeverity::Remark});
         return;
     }
@@ -158,12 +159,12 @@ void LinksReader::addSide(qint64 urn, qint64 linkUrn, const QString& type, Side 
     }
     ++m_list.duplicates;
     if (known->established != side.established || known->name != side.name)
-        m_notes.add(
-            {side.line,
-             {},
-             u"conflicting-link"_s,
-             isoText(side.established),
-             tr("Line %1 says something else about these two schools; that line is used.").arg(known->line)});
+        m_notes.add({side.line,
+                     {},
+                     u"conflicting-link"_s,
+                     isoText(side.established),
+                     Words::tr("Line %1 says something else about these two schools; that line is used.")
+                         .arg(known->line)});
 }
 
 void LinksReader::collect() {
@@ -190,7 +191,7 @@ void LinksReader::collect() {
                          {},
                          u"one-sided-link"_s,
                          {},
-                         tr("The link from %1 to %2 is given from one side only.")
+                         Words::tr("The link from %1 to %2 is given from one side only.")
                              .arg(link.predecessor)
                              .arg(link.successor),
                          NoteSeverity::Remark});
@@ -205,7 +206,7 @@ void LinksReader::refuseCircles() {
         const SchoolLink& link = m_list.links[i];
         if (isCircular[i])
             refuse(link.line, kLinkUrn, u"link-cycle"_s, QString::number(link.successor),
-                   tr("The links from %1 lead in a circle back to it.").arg(link.predecessor));
+                   Words::tr("The links from %1 lead in a circle back to it.").arg(link.predecessor));
         else
             kept.push_back(link);
     }

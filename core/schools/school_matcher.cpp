@@ -12,9 +12,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolMatcher", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolMatcher)
+};
 
 } // namespace
 
@@ -45,13 +45,15 @@ SchoolMatcher::Match SchoolMatcher::match(const QString& name, ValueId postcode,
     if (match.candidates.empty() && postcode != 0)
         match.kind = Match::Kind::New;
     else if (match.candidates.empty())
-        match.reason = tr("The row has neither a URN nor a postcode, so nobody can tell which school it is.");
+        match.reason =
+            Words::tr("The row has neither a URN nor a postcode, so nobody can tell which school it is.");
     else if (open.size() > 1)
-        match.reason = tr("The row has no URN, and several schools have this name and postcode.");
+        match.reason = Words::tr("The row has no URN, and several schools have this name and postcode.");
     else if (!closed.empty())
-        match.reason = tr("The row has no URN, and the school of this name and postcode is closed.");
+        match.reason = Words::tr("The row has no URN, and the school of this name and postcode is closed.");
     else
-        match.reason = tr("The row has no URN, and a school shares its name or its postcode, but not both.");
+        match.reason =
+            Words::tr("The row has no URN, and a school shares its name or its postcode, but not both.");
     return match;
 }
 

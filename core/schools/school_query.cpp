@@ -12,9 +12,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolQuery", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolQuery)
+};
 
 bool holdsOneOf(const School& school, const FieldFilter& filter) {
     const QString text = fieldText(school, filter.field);
@@ -67,7 +67,8 @@ Result<std::vector<FieldFilter>> fieldFiltersFromTexts(const QStringList& texts)
         if (sign < 1)
             return failure(
                 ErrorCode::Invalid,
-                tr("“%1” is no filter of schools; write FIELD=VALUE, such as phase=Primary.").arg(text));
+                Words::tr("“%1” is no filter of schools; write FIELD=VALUE, such as phase=Primary.")
+                    .arg(text));
         const auto field = fieldFromText(text.left(sign));
         if (!field)
             return tl::unexpected<Error>(field.error());

@@ -11,9 +11,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolRules", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolRules)
+};
 
 /// Compares whole numbers without leading zeros.
 bool isSmaller(std::string_view one, std::string_view other) {
@@ -35,10 +35,10 @@ std::vector<FieldClash> fieldClashes(const PairedTexts& texts) {
     std::vector<FieldClash> clashes;
     if (!texts.ageLow.empty() && !texts.ageHigh.empty() && isSmaller(texts.ageHigh, texts.ageLow))
         clashes.push_back({SchoolField::AgeLow, SchoolField::AgeHigh, u"bad-age-range"_s,
-                           tr("The highest age is below the lowest.")});
+                           Words::tr("The highest age is below the lowest.")});
     if (!texts.opened.empty() && !texts.closed.empty() && texts.closed < texts.opened)
         clashes.push_back({SchoolField::Opened, SchoolField::Closed, u"bad-dates"_s,
-                           tr("The school would close before it opened.")});
+                           Words::tr("The school would close before it opened.")});
     return clashes;
 }
 
@@ -52,13 +52,14 @@ std::map<SchoolField, QString> schoolProblems(const School& school) {
             problems[info.field] = read.reason;
     }
     if (tidied(school.name).isEmpty())
-        problems[SchoolField::Name] = tr("A school needs a name.");
+        problems[SchoolField::Name] = Words::tr("A school needs a name.");
     if (school.status.isEmpty())
-        problems[SchoolField::Status] = tr("Say whether the school is open.");
+        problems[SchoolField::Status] = Words::tr("Say whether the school is open.");
     for (const FieldClash& clash : clashesIn(school))
         problems[clash.second] = clash.text;
     if (school.closed.isValid() && school.status == school_status::open())
-        problems[SchoolField::Closed] = tr("An open school has no closing day; choose another status.");
+        problems[SchoolField::Closed] =
+            Words::tr("An open school has no closing day; choose another status.");
     if (const auto half = coordinateProblem(school.easting, school.northing))
         problems[school.easting ? SchoolField::Northing : SchoolField::Easting] = *half;
     return problems;

@@ -23,12 +23,12 @@ namespace {
 /// No list knows of schools that closed earlier.
 constexpr int kFirstYear = 1800;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolService)
+};
 
 StoreError gone() {
-    return StoreError(ErrorCode::NotFound, tr("The record does not have this school any more."));
+    return StoreError(ErrorCode::NotFound, Words::tr("The record does not have this school any more."));
 }
 
 /// Throws the first problem as one sentence that names the field.
@@ -36,7 +36,7 @@ void throwProblems(const std::map<SchoolField, QString>& problems) {
     if (problems.empty())
         return;
     const auto& [field, sentence] = *problems.begin();
-    throw StoreError(ErrorCode::Invalid, tr("%1: %2").arg(schoolFieldLabel(field), sentence));
+    throw StoreError(ErrorCode::Invalid, Words::tr("%1: %2").arg(schoolFieldLabel(field), sentence));
 }
 
 void checkUrnIsFree(const SchoolRepository& schools, const School& school) {
@@ -46,7 +46,7 @@ void checkUrnIsFree(const SchoolRepository& schools, const School& school) {
     if (holder && holder->id != school.id)
         throw StoreError(
             ErrorCode::Duplicate,
-            tr("%1 has the URN %2 already; check the number.").arg(holder->name).arg(*school.urn));
+            Words::tr("%1 has the URN %2 already; check the number.").arg(holder->name).arg(*school.urn));
 }
 
 School tidiedSchool(School school) {
@@ -77,10 +77,11 @@ void checkSaysMore(const School& school, QDate day, const QString& reason) {
     const bool sameReason = reason.isEmpty() || reason == school.closedReason;
     if (!school_status::isClosed(school.status) || !sameDay || !sameReason)
         return;
-    throw StoreError(ErrorCode::Invalid,
-                     school.closed.isValid()
-                         ? tr("%1 is closed already (since %2).").arg(school.name, dayText(school.closed))
-                         : tr("%1 is closed already.").arg(school.name));
+    throw StoreError(
+        ErrorCode::Invalid,
+        school.closed.isValid()
+            ? Words::tr("%1 is closed already (since %2).").arg(school.name, dayText(school.closed))
+            : Words::tr("%1 is closed already.").arg(school.name));
 }
 
 void place(School& school, const SchoolPlaces& placed) {
@@ -142,7 +143,8 @@ Result<School> SchoolService::findByUrn(qint64 urn) const {
     return guarded([&] {
         auto school = SchoolRepository(m_database).findByUrn(urn);
         if (!school)
-            throw StoreError(ErrorCode::NotFound, tr("The record has no school with the URN %1.").arg(urn));
+            throw StoreError(ErrorCode::NotFound,
+                             Words::tr("The record has no school with the URN %1.").arg(urn));
         return *school;
     });
 }
@@ -182,7 +184,7 @@ std::map<SchoolField, QString> SchoolService::problems(const School& school) con
 Result<School> SchoolService::add(const School& school) {
     School added = tidiedSchool(school);
     added.id = {};
-    const auto done = m_work.run(tr("Add %1").arg(added.name), [&](Recorder& recorder) {
+    const auto done = m_work.run(Words::tr("Add %1").arg(added.name), [&](Recorder& recorder) {
         const SchoolRepository schools(m_database);
         throwProblems(schoolProblems(added));
         checkUrnIsFree(schools, added);
@@ -194,7 +196,7 @@ Result<School> SchoolService::add(const School& school) {
 }
 
 Result<School> SchoolService::edit(const School& edited) {
-    const auto done = m_work.run(tr("Edit %1").arg(edited.name), [&](Recorder& recorder) {
+    const auto done = m_work.run(Words::tr("Edit %1").arg(edited.name), [&](Recorder& recorder) {
         const SchoolRepository schools(m_database);
         auto before = schools.find(edited.id);
         if (!before)
@@ -214,14 +216,15 @@ Result<School> SchoolService::setFields(Id<School> id, const std::map<QString, Q
     for (const auto& [key, typed] : values) {
         const SchoolFieldInfo* info = schoolFieldByKey(key);
         if (info == nullptr)
-            return failure(ErrorCode::Invalid, tr("A school has no field “%1”.").arg(key));
+            return failure(ErrorCode::Invalid, Words::tr("A school has no field “%1”.").arg(key));
         if (isPlaceField(info->field))
             return failure(ErrorCode::Invalid,
-                           tr("%1 is no field of the school; move the school there instead.")
+                           Words::tr("%1 is no field of the school; move the school there instead.")
                                .arg(schoolFieldLabel(info->field)));
         const ReadValue read = readSchoolValue(info->field, typed);
         if (read.verdict == ReadValue::Verdict::Impossible)
-            return failure(ErrorCode::Invalid, tr("%1: %2").arg(schoolFieldLabel(info->field), read.reason));
+            return failure(ErrorCode::Invalid,
+                           Words::tr("%1: %2").arg(schoolFieldLabel(info->field), read.reason));
         setFieldText(*school, info->field, read.text);
     }
     return edit(*school);
@@ -244,29 +247,31 @@ Result<School> SchoolService::findAfter(const Result<void>& done, Id<School> id)
 Result<void> SchoolService::closeAll(const std::vector<Id<School>>& ids, QDate day, const QString& reason) {
     const QString subject = subjectOf(ids);
     if (day.isValid() && day.year() < kFirstYear)
-        return failure(ErrorCode::Invalid,
-                       tr("%1 is too long ago for a school to close; check the year.").arg(dayText(day)));
+        return failure(
+            ErrorCode::Invalid,
+            Words::tr("%1 is too long ago for a school to close; check the year.").arg(dayText(day)));
     const bool isToCome = day.isValid() && day > m_clock.today();
     const QString why = tidied(reason);
-    return changeAll(
-        (isToCome ? tr("Propose to close %1") : tr("Close %1")).arg(subject), ids, [&](School& school) {
-            const bool isClosed = school_status::isClosed(school.status);
-            checkSaysMore(school, day, why);
-            if (!isClosed && !day.isValid())
-                throw StoreError(ErrorCode::Invalid, tr("To close %1, say on which day.").arg(subject));
-            school.status = isToCome ? school_status::closing() : school_status::closed();
-            if (day.isValid())
-                school.closed = day;
-            if (!isClosed || !why.isEmpty())
-                school.closedReason = why;
-        });
+    return changeAll((isToCome ? Words::tr("Propose to close %1") : Words::tr("Close %1")).arg(subject), ids,
+                     [&](School& school) {
+                         const bool isClosed = school_status::isClosed(school.status);
+                         checkSaysMore(school, day, why);
+                         if (!isClosed && !day.isValid())
+                             throw StoreError(ErrorCode::Invalid,
+                                              Words::tr("To close %1, say on which day.").arg(subject));
+                         school.status = isToCome ? school_status::closing() : school_status::closed();
+                         if (day.isValid())
+                             school.closed = day;
+                         if (!isClosed || !why.isEmpty())
+                             school.closedReason = why;
+                     });
 }
 
 Result<void> SchoolService::reopenAll(const std::vector<Id<School>>& ids) {
-    return changeAll(tr("Reopen %1").arg(subjectOf(ids)), ids, [](School& school) {
+    return changeAll(Words::tr("Reopen %1").arg(subjectOf(ids)), ids, [](School& school) {
         if (school.status == school_status::open())
             throw StoreError(ErrorCode::Invalid,
-                             tr("%1 is open; there is nothing to reopen.").arg(school.name));
+                             Words::tr("%1 is open; there is nothing to reopen.").arg(school.name));
         school.status = school_status::open();
         school.closed = {};
         school.closedReason.clear();
@@ -277,14 +282,14 @@ Result<void> SchoolService::setFieldOnAll(const std::vector<Id<School>>& ids, Sc
                                           const QString& typed) {
     const ReadValue read = readSchoolValue(field, typed);
     if (read.verdict == ReadValue::Verdict::Impossible)
-        return failure(ErrorCode::Invalid, tr("%1: %2").arg(schoolFieldLabel(field), read.reason));
-    return changeAll(tr("Set %1 of %2").arg(inSentence(schoolFieldLabel(field)), subjectOf(ids)), ids,
+        return failure(ErrorCode::Invalid, Words::tr("%1: %2").arg(schoolFieldLabel(field), read.reason));
+    return changeAll(Words::tr("Set %1 of %2").arg(inSentence(schoolFieldLabel(field)), subjectOf(ids)), ids,
                      [&](School& school) { setFieldText(school, field, read.text); });
 }
 
 QString SchoolService::subjectOf(const std::vector<Id<School>>& ids) const {
     if (ids.size() != 1)
-        return counted(qint64(ids.size()), tr("school"), tr("schools"));
+        return counted(qint64(ids.size()), Words::tr("school"), Words::tr("schools"));
     const Result<School> school = find(ids.front());
     return school ? school->name : QString();
 }
@@ -305,7 +310,7 @@ Result<void> SchoolService::changeAll(const QString& title, const std::vector<Id
                 if (ids.size() == 1)
                     throw;
                 Error named = problem.error();
-                named.message = tr("%1: %2").arg(before->name, named.message);
+                named.message = Words::tr("%1: %2").arg(before->name, named.message);
                 throw StoreError(std::move(named));
             }
         }

@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolValues", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolValues)
+};
 
 ReadValue fine(QString text) {
     return {ReadValue::Verdict::Fine, std::move(text), {}, {}};
@@ -40,7 +40,7 @@ ReadValue readText(QString text) {
 ReadValue readCode(const QString& text) {
     if (isScientificNumber(text))
         return doubtful(text, u"rounded-number"_s,
-                        tr("A spreadsheet has rounded this number; its last digits are lost."));
+                        Words::tr("A spreadsheet has rounded this number; its last digits are lost."));
     return fine(withoutDecimalZero(text));
 }
 
@@ -50,19 +50,19 @@ bool isNegative(const QString& text) {
 
 ReadValue readInteger(SchoolField field, const QString& text) {
     if (isNegative(text))
-        return impossible(u"bad-number"_s, tr("This must not be below 0."));
+        return impossible(u"bad-number"_s, Words::tr("This must not be below 0."));
     const bool isAge = field == SchoolField::AgeLow || field == SchoolField::AgeHigh;
     const auto number = wholeNumber(text);
     if (!number || *number > (isAge ? kHighestAge : 999'999))
-        return impossible(u"bad-number"_s,
-                          isAge ? tr("This is not an age.") : tr("This is not a whole number."));
+        return impossible(u"bad-number"_s, isAge ? Words::tr("This is not an age.")
+                                                 : Words::tr("This is not a whole number."));
     return fine(QString::number(*number));
 }
 
 ReadValue readTenths(const QString& text) {
     const auto tenths = percentTenths(text);
     if (!tenths)
-        return impossible(u"bad-number"_s, tr("This is not a percentage between 0 and 100."));
+        return impossible(u"bad-number"_s, Words::tr("This is not a percentage between 0 and 100."));
     return fine(tenthsText(tenths));
 }
 
@@ -72,15 +72,16 @@ ReadValue readCoordinate(SchoolField field, const QString& text) {
     if (!metres || *metres > most)
         return impossible(u"bad-coordinates"_s,
                           field == SchoolField::Easting
-                              ? tr("An easting is a number of metres from 1 to 700,000.")
-                              : tr("A northing is a number of metres from 1 to 1,300,000."));
+                              ? Words::tr("An easting is a number of metres from 1 to 700,000.")
+                              : Words::tr("A northing is a number of metres from 1 to 1,300,000."));
     return fine(*metres == 0 ? QString() : QString::number(*metres));
 }
 
 ReadValue readDate(const QString& text) {
     const QDate date = readListDate(text);
     if (!date.isValid())
-        return impossible(u"bad-date"_s, tr("There is no such date; write it as 1/9/2026 or 2026-09-01."));
+        return impossible(u"bad-date"_s,
+                          Words::tr("There is no such date; write it as 1/9/2026 or 2026-09-01."));
     return fine(date == QDate(1900, 1, 1) ? QString() : isoText(date));
 }
 
@@ -89,14 +90,14 @@ ReadValue readChoice(SchoolField field, QString text) {
         return fine(known);
     if (field == SchoolField::Status)
         return doubtful(std::move(text), u"unknown-status"_s,
-                        tr("The registers do not use this word for a status."));
+                        Words::tr("The registers do not use this word for a status."));
     return readText(std::move(text));
 }
 
 /// A key or a name that long is damage, such as a whole column pasted into one cell; elsewhere it may be
 /// meant.
 ReadValue readTooLong(SchoolField field, QString text) {
-    const QString reason = tr("This has %1 characters; at most %2 are usual here.")
+    const QString reason = Words::tr("This has %1 characters; at most %2 are usual here.")
                                .arg(countText(text.size()), countText(longestText(field)));
     const FieldKind kind = fieldInfo(field).kind;
     if (field == SchoolField::Name || kind == FieldKind::Code || kind == FieldKind::Postcode)
@@ -132,16 +133,16 @@ ReadValue readKind(SchoolField field, QStringView cell) {
     case FieldKind::Url:
         return looksLikeUrl(text)
                    ? fine(tidyUrl(text))
-                   : doubtful(text, u"doubtful-url"_s, tr("This does not look like a web address."));
+                   : doubtful(text, u"doubtful-url"_s, Words::tr("This does not look like a web address."));
     case FieldKind::Email:
-        return looksLikeEmail(text)
-                   ? fine(text)
-                   : doubtful(text, u"doubtful-email"_s, tr("This does not look like an e-mail address."));
+        return looksLikeEmail(text) ? fine(text)
+                                    : doubtful(text, u"doubtful-email"_s,
+                                               Words::tr("This does not look like an e-mail address."));
     case FieldKind::Postcode: {
         const QString postcode = readPostcode(text);
         return !postcode.isEmpty()
                    ? fine(postcode)
-                   : doubtful(text.toUpper(), u"doubtful-postcode"_s, tr("This is not a postcode."));
+                   : doubtful(text.toUpper(), u"doubtful-postcode"_s, Words::tr("This is not a postcode."));
     }
     }
     return fine(text);
@@ -164,7 +165,7 @@ ReadValue readSchoolValue(SchoolField field, QStringView typed) {
         return fine({});
     const auto urn = readUrn(typed);
     return urn ? fine(QString::number(*urn))
-               : impossible(u"bad-urn"_s, tr("A URN is a number of five to seven digits."));
+               : impossible(u"bad-urn"_s, Words::tr("A URN is a number of five to seven digits."));
 }
 
 qsizetype longestText(SchoolField field) {
@@ -208,8 +209,8 @@ std::optional<QString> coordinateProblem(std::optional<qint64> easting, std::opt
     if (!easting && !northing)
         return std::nullopt;
     if (!easting || !northing)
-        return easting ? tr("There is an easting without a northing.")
-                       : tr("There is a northing without an easting.");
+        return easting ? Words::tr("There is an easting without a northing.")
+                       : Words::tr("There is a northing without an easting.");
     return std::nullopt;
 }
 

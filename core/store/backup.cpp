@@ -19,9 +19,9 @@ namespace {
 
 const QString kStamp = u"yyyy-MM-dd HHmmss"_s;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Store)
+};
 
 std::unique_ptr<Database> openOurs(const QString& path) {
     auto database = Database::open(path, Database::Access::ReadOnly);
@@ -30,7 +30,7 @@ std::unique_ptr<Database> openOurs(const QString& path) {
     const auto state = Migrator(**database, builtInMigrations()).state();
     if (state == Migrator::State::Foreign || state == Migrator::State::Empty)
         throw StoreError(ErrorCode::Unreadable,
-                         tr("“%1” is not a file that Liaison made; choose another.").arg(path));
+                         Words::tr("“%1” is not a file that Liaison made; choose another.").arg(path));
     return std::move(*database);
 }
 
@@ -40,8 +40,8 @@ void proveSound(const QString& path) {
     Query found = database->query(u"SELECT integrity_check FROM pragma_integrity_check LIMIT 1"_s);
     found.run();
     if (!found.next() || found.text(0) != "ok"_L1)
-        throw StoreError(ErrorCode::Unreadable, tr("“%1” is damaged; choose another backup.").arg(path),
-                         found.text(0));
+        throw StoreError(ErrorCode::Unreadable,
+                         Words::tr("“%1” is damaged; choose another backup.").arg(path), found.text(0));
 }
 
 /// `shown` is the name that was asked for, where the copy goes by another one first.
@@ -49,7 +49,8 @@ void copyWhole(const QString& from, const QString& to, const QString& shown) {
     if (!QFileInfo(QFileInfo(to).path()).isDir())
         throw StoreError(
             ErrorCode::Storage,
-            tr("“%1” cannot be made, for its folder does not exist; choose another folder.").arg(shown));
+            Words::tr("“%1” cannot be made, for its folder does not exist; choose another folder.")
+                .arg(shown));
     const QString unfinished = to + u".part"_s;
     QFile::remove(unfinished);
     try {
@@ -65,7 +66,8 @@ void copyWhole(const QString& from, const QString& to, const QString& shown) {
     QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(unfinished, to)) {
         QFile::remove(unfinished);
-        throw StoreError(ErrorCode::Storage, tr("“%1” cannot be written; choose another folder.").arg(shown));
+        throw StoreError(ErrorCode::Storage,
+                         Words::tr("“%1” cannot be written; choose another folder.").arg(shown));
     }
 }
 
@@ -102,16 +104,17 @@ Result<FileSummary> summaryOf(const QString& path) {
 
 Result<void> backUp(const QString& from, const QString& to) {
     if (QFileInfo::exists(to))
-        return failure(ErrorCode::Duplicate, tr("“%1” is there already; choose another name.").arg(to));
+        return failure(ErrorCode::Duplicate,
+                       Words::tr("“%1” is there already; choose another name.").arg(to));
     return guarded([&] { copyWhole(from, to, to); });
 }
 
 Result<QString> restoreBackup(const QString& from, const QString& to, const Clock& clock) {
     if (QFileInfo(from).absoluteFilePath() == QFileInfo(to).absoluteFilePath())
         return failure(ErrorCode::Invalid,
-                       tr("A backup cannot be restored over itself; choose another file."));
+                       Words::tr("A backup cannot be restored over itself; choose another file."));
     if (QFileInfo(to).isDir())
-        return failure(ErrorCode::Invalid, tr("“%1” is a folder; name a file inside it.").arg(to));
+        return failure(ErrorCode::Invalid, Words::tr("“%1” is a folder; name a file inside it.").arg(to));
     return guarded([&] {
         const QString fresh = to + u".restored"_s;
         QFile::remove(fresh);
@@ -127,8 +130,9 @@ Result<QString> restoreBackup(const QString& from, const QString& to, const Cloc
                 QFile::remove(to);
             } else if (!QFile::rename(to, aside)) {
                 QFile::remove(fresh);
-                throw StoreError(ErrorCode::Storage,
-                                 tr("“%1” could not be moved aside, so nothing was restored.").arg(to));
+                throw StoreError(
+                    ErrorCode::Storage,
+                    Words::tr("“%1” could not be moved aside, so nothing was restored.").arg(to));
             }
             QFile::remove(to + u"-wal"_s);
             QFile::remove(to + u"-shm"_s);
@@ -136,7 +140,8 @@ Result<QString> restoreBackup(const QString& from, const QString& to, const Cloc
         if (!QFile::rename(fresh, to))
             throw StoreError(
                 ErrorCode::Storage,
-                tr("The backup stands at “%1”, but could not be given the name “%2”; rename it by hand.")
+                Words::tr(
+                    "The backup stands at “%1”, but could not be given the name “%2”; rename it by hand.")
                     .arg(fresh, to));
         return aside;
     });
@@ -161,7 +166,7 @@ Result<QString> BackupFolder::makeDated(const Clock& clock, int keep) {
     if (!QDir().mkpath(m_folder))
         return failure(
             ErrorCode::Storage,
-            tr("The backup folder “%1” cannot be made; choose another in Settings.").arg(m_folder));
+            Words::tr("The backup folder “%1” cannot be made; choose another in Settings.").arg(m_folder));
     const QString to = QDir(m_folder).filePath(u"%1 %2.liaison"_s.arg(
         QFileInfo(m_filePath).completeBaseName(), clock.now().toLocalTime().toString(kStamp)));
     if (const auto made = backUp(m_filePath, to); !made)

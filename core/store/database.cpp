@@ -23,9 +23,9 @@ namespace {
 
 constexpr int kBusyMilliseconds = 5000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Store)
+};
 
 /// SQLite makes the file with the umask's rights; a trust's record is nobody else's business.
 void createPrivately(const QString& path) {
@@ -35,7 +35,8 @@ void createPrivately(const QString& path) {
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         throw StoreError(
             ErrorCode::Storage,
-            tr("“%1” cannot be made; choose a folder that exists and that you may write in.").arg(path),
+            Words::tr("“%1” cannot be made; choose a folder that exists and that you may write in.")
+                .arg(path),
             file.errorString());
 }
 
@@ -94,13 +95,14 @@ void Database::connect() {
     if (!inMemory && m_access == Access::Create)
         createPrivately(m_path);
     if (!inMemory && !QFileInfo::exists(m_path))
-        throw StoreError(ErrorCode::NotFound,
-                         tr("“%1” is not there; it may have been moved, renamed or be on a drive that is not "
-                            "connected.")
-                             .arg(m_path));
+        throw StoreError(
+            ErrorCode::NotFound,
+            Words::tr("“%1” is not there; it may have been moved, renamed or be on a drive that is not "
+                      "connected.")
+                .arg(m_path));
     if (!inMemory && QFileInfo(m_path).isDir())
         throw StoreError(ErrorCode::Unreadable,
-                         tr("“%1” is a folder; choose the file inside it.").arg(m_path));
+                         Words::tr("“%1” is a folder; choose the file inside it.").arg(m_path));
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds);
     if (m_access == Access::ReadOnly && !canTidyUp(m_path))

@@ -11,9 +11,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Store)
+};
 
 const QString kNoteSql = u"INSERT INTO change_row (change_set, position, table_name, row_id, operation, "
                          u"before_image, after_image) "
@@ -27,7 +27,7 @@ QString insertSqlFor(const QString& table, const QStringList& columns) {
 
 StoreError goneError() {
     return StoreError(ErrorCode::NotFound,
-                      tr("What was to be changed is no longer in the file; somebody has removed it."));
+                      Words::tr("What was to be changed is no longer in the file; somebody has removed it."));
 }
 
 } // namespace
@@ -124,8 +124,8 @@ void Recorder::checkVersion(qint64 found, std::optional<qint64> expected) const 
     if (expected && *expected != found)
         throw StoreError(
             ErrorCode::Conflict,
-            tr("Somebody changed this while you were working on it; look at it again and repeat your "
-               "change."));
+            Words::tr("Somebody changed this while you were working on it; look at it again and repeat your "
+                      "change."));
 }
 
 FastStatement& Recorder::fast(const QString& sql) {

@@ -14,9 +14,9 @@ namespace {
 
 using Operation = RowChange::Operation;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Store)
+};
 
 /// A later set counts while it stands (is not undone), unless it merely turned round another later set. The
 /// set that is being written reverts `id` itself, so it never counts.
@@ -85,15 +85,16 @@ void refuseIfBlocked(Database& database, Id<ChangeSet> id) {
         return;
     QStringList names;
     for (const Blocker& blocker : blockers)
-        names << tr("“%1”").arg(blocker.title);
+        names << Words::tr("“%1”").arg(blocker.title);
     constexpr qsizetype kNamed = 5;
     const qsizetype more = names.size() - kNamed;
     QString list = names.mid(0, kNamed).join(u", "_s);
     if (more > 0)
-        list += tr(" and %1 more").arg(more);
+        list += Words::tr(" and %1 more").arg(more);
     throw StoreError(
         ErrorCode::InUse,
-        tr("This cannot be reverted because later actions build on it: %1. Revert those first.").arg(list));
+        Words::tr("This cannot be reverted because later actions build on it: %1. Revert those first.")
+            .arg(list));
 }
 
 void reverseRow(Recorder& recorder, const RowChange& row) {
@@ -145,9 +146,9 @@ void refuseIfUndone(Database& database, Id<ChangeSet> id) {
     Query header = database.query(u"SELECT title, undone FROM change_set WHERE id = ?"_s);
     header.run(id.value);
     if (!header.next())
-        throw StoreError(ErrorCode::NotFound, tr("History has no action number %1.").arg(id.value));
+        throw StoreError(ErrorCode::NotFound, Words::tr("History has no action number %1.").arg(id.value));
     if (header.boolean(1))
-        throw StoreError(ErrorCode::Invalid, tr("“%1” has been undone already.").arg(header.text(0)));
+        throw StoreError(ErrorCode::Invalid, Words::tr("“%1” has been undone already.").arg(header.text(0)));
 }
 
 } // namespace
@@ -178,7 +179,7 @@ void reverse(Recorder& recorder, Id<ChangeSet> id, const std::function<bool(doub
     constexpr std::size_t kAskedEvery = 256;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (progress && i % kAskedEvery == 0 && !progress(double(i) / double(rows.size())))
-            throw StoreError(ErrorCode::Cancelled, tr("Stopped. Nothing was changed."));
+            throw StoreError(ErrorCode::Cancelled, Words::tr("Stopped. Nothing was changed."));
         reverseRow(recorder, rows[i]);
     }
     markUndone(database, id);

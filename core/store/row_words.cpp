@@ -12,22 +12,22 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::History", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::History)
+};
 
 QString plainValue(const QVariant& value) {
     if (value.typeId() == QMetaType::QByteArray)
         return value.toByteArray().isEmpty()
                    ? QString()
-                   : tr("a picture of %1")
+                   : Words::tr("a picture of %1")
                          .arg(QLocale().formattedDataSize(value.toByteArray().size(), 0,
                                                           QLocale::DataSizeTraditionalFormat));
     return value.toString();
 }
 
 QString orBlank(const QString& text) {
-    return text.isEmpty() ? tr("blank") : text;
+    return text.isEmpty() ? Words::tr("blank") : text;
 }
 
 } // namespace
@@ -35,13 +35,13 @@ QString orBlank(const QString& text) {
 QString operationText(RowChange::Operation operation) {
     switch (operation) {
     case RowChange::Operation::Insert:
-        return tr("Added");
+        return Words::tr("Added");
     case RowChange::Operation::Delete:
-        return tr("Removed");
+        return Words::tr("Removed");
     case RowChange::Operation::Update:
         break;
     }
-    return tr("Changed");
+    return Words::tr("Changed");
 }
 
 bool isInternalColumn(const QString& column) {
@@ -59,16 +59,16 @@ QString RowWords::name(TrustFile& file, const RowChange& change) const {
     const auto words = m_tables.constFind(change.table);
     const QString name =
         words == m_tables.cend() || !words->name ? QString() : words->name(file, change.rowId, known);
-    return name.isEmpty() ? tr("number %1").arg(change.rowId) : name;
+    return name.isEmpty() ? Words::tr("number %1").arg(change.rowId) : name;
 }
 
 QString RowWords::sentence(TrustFile& file, const RowChange& change) const {
     QStringList told;
     for (const ToldField& field : fields(file, change)) {
         if (change.operation == RowChange::Operation::Update)
-            told << tr("%1: %2 → %3").arg(field.label, orBlank(field.before), orBlank(field.after));
+            told << Words::tr("%1: %2 → %3").arg(field.label, orBlank(field.before), orBlank(field.after));
         else if (const QString& value = field.after.isEmpty() ? field.before : field.after; !value.isEmpty())
-            told << tr("%1: %2").arg(field.label, value);
+            told << Words::tr("%1: %2").arg(field.label, value);
     }
     const QString subject =
         u"%1: %2 %3"_s.arg(operationText(change.operation), noun(change.table), name(file, change));

@@ -16,9 +16,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Store)
+};
 
 std::function<void(TrustFile&)>& preparation() {
     static std::function<void(TrustFile&)> prepare;
@@ -48,14 +48,16 @@ bool needsUpgrade(const QString& path) {
     case Migrator::State::Empty:
         throw StoreError(
             ErrorCode::Unreadable,
-            tr("“%1” is an empty file; restore the newest backup, or choose another file.").arg(path));
+            Words::tr("“%1” is an empty file; restore the newest backup, or choose another file.").arg(path));
     case Migrator::State::Foreign:
-        throw StoreError(ErrorCode::Unreadable,
-                         tr("“%1” belongs to another program; choose a file that Liaison made.").arg(path));
+        throw StoreError(
+            ErrorCode::Unreadable,
+            Words::tr("“%1” belongs to another program; choose a file that Liaison made.").arg(path));
     case Migrator::State::NewerRefused:
         throw StoreError(
             ErrorCode::Unreadable,
-            tr("“%1” was made by a newer program (%2, and this is %3); install the newer one to open it.")
+            Words::tr(
+                "“%1” was made by a newer program (%2, and this is %3); install the newer one to open it.")
                 .arg(path, migrator.lastProgram(), u"Liaison " LIAISON_VERSION ""_s));
     case Migrator::State::Older:
         return true;
@@ -103,8 +105,9 @@ void TrustFile::prepareEach(std::function<void(TrustFile&)> prepare) {
 Result<std::unique_ptr<TrustFile>> TrustFile::create(const QString& path, const QString& trustName,
                                                      const Clock& clock) {
     if (QFileInfo::exists(path))
-        return failure(ErrorCode::Duplicate,
-                       tr("“%1” is there already; choose another name, or open it instead.").arg(path));
+        return failure(
+            ErrorCode::Duplicate,
+            Words::tr("“%1” is there already; choose another name, or open it instead.").arg(path));
     // The file takes its name only when it is whole, so that a stop half way leaves no half-made record
     // behind.
     const QString unfinished = path + u".part"_s;
@@ -124,7 +127,7 @@ Result<std::unique_ptr<TrustFile>> TrustFile::create(const QString& path, const 
     if (!QFile::rename(unfinished, path)) {
         QFile::remove(unfinished);
         return failure(ErrorCode::Storage,
-                       tr("“%1” cannot be made; choose a folder that you may write in.").arg(path));
+                       Words::tr("“%1” cannot be made; choose a folder that you may write in.").arg(path));
     }
     return open(path, clock);
 }
@@ -137,8 +140,9 @@ Result<std::unique_ptr<TrustFile>> TrustFile::open(const QString& path, const Cl
         if (upgrade && readOnly)
             throw StoreError(
                 ErrorCode::Storage,
-                tr("“%1” was made by an older Liaison and must be upgraded, but it can only be read; copy "
-                   "it to a folder that you may write in and open the copy.")
+                Words::tr(
+                    "“%1” was made by an older Liaison and must be upgraded, but it can only be read; copy "
+                    "it to a folder that you may write in and open the copy.")
                     .arg(path));
         const QString aside = upgrade ? copyAside(path, clock) : QString();
         auto database =
@@ -184,14 +188,14 @@ Result<FileCheck> TrustFile::check() {
                 result.problems << wording.arg(found.text(0));
         };
         collect(u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s,
-                tr("The file is damaged: %1"));
+                Words::tr("The file is damaged: %1"));
         collect(u"SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"_s,
-                tr("Rows of “%1” refer to something that is not there."));
+                Words::tr("Rows of “%1” refer to something that is not there."));
         collect(u"SELECT s.title FROM change_set s WHERE NOT EXISTS "
                 "(SELECT 1 FROM change_row r WHERE r.change_set = s.id)"_s,
-                tr("The action “%1” has lost its rows."));
+                Words::tr("The action “%1” has lost its rows."));
         if (Migrator(*m_database, builtInMigrations()).state() != Migrator::State::Current)
-            result.problems << tr("The file was made by a newer Liaison.");
+            result.problems << Words::tr("The file was made by a newer Liaison.");
         return result;
     });
 }

@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::BodyService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::BodyService)
+};
 
 /// How many names a sentence holds before it only counts.
 constexpr std::size_t kNamed = 5;
@@ -48,15 +48,15 @@ QStringList openInBody(StructureLedger& ledger, const std::vector<BodyTies*>& ti
         for (std::size_t i = 0; i < std::min(members.size(), kNamed); ++i)
             names << ledger.nameOf(members[i].member);
         if (members.size() > kNamed)
-            names << tr("%1 more").arg(members.size() - kNamed);
-        parts << u"%1 (%2)"_s.arg(counted(qint64(members.size()), tr("member"), tr("members")),
+            names << Words::tr("%1 more").arg(members.size() - kNamed);
+        parts << u"%1 (%2)"_s.arg(counted(qint64(members.size()), Words::tr("member"), Words::tr("members")),
                                   names.join(u", "_s));
     }
     for (BodyTies* held : ties)
         parts << held->openAfter(ledger.database(), body, lastDay);
     for (const BodyForm& form : ledger.body(body).forms) {
         if (isAfter(form, lastDay))
-            parts << tr("a change of name or type planned for %1").arg(dayText(form.begins));
+            parts << Words::tr("a change of name or type planned for %1").arg(dayText(form.begins));
     }
     return parts;
 }
@@ -72,29 +72,29 @@ void BodyCloser::check() {
     const QString name = m_body.name();
     const auto refuse = [](const QString& sentence) { throw StoreError(ErrorCode::Invalid, sentence); };
     if (m_body.closed.isValid())
-        refuse(tr("%1 is closed already: its last day is %2; correct that day if it is wrong.")
+        refuse(Words::tr("%1 is closed already: its last day is %2; correct that day if it is wrong.")
                    .arg(name, dayText(m_body.closed)));
     if (!m_closing.lastDay.isValid())
-        refuse(tr("To close %1, say which day is its last.").arg(name));
+        refuse(Words::tr("To close %1, say which day is its last.").arg(name));
     if (m_body.opened.isValid() && m_closing.lastDay < m_body.opened)
-        refuse(tr("%1 opened on %2, so %3 cannot be its last day; remove it if it never was.")
+        refuse(Words::tr("%1 opened on %2, so %3 cannot be its last day; remove it if it never was.")
                    .arg(name, dayText(m_body.opened), dayText(m_closing.lastDay)));
     const QDate next = m_closing.lastDay.addDays(1);
     if (m_closing.successor == m_closing.body)
-        refuse(tr("%1 cannot be its own successor; choose another body.").arg(name));
+        refuse(Words::tr("%1 cannot be its own successor; choose another body.").arg(name));
     if (m_closing.leftovers == Leftovers::ToSuccessor && !m_closing.successor.isValid())
-        refuse(tr("Choose the body that takes the place of %1.").arg(name));
+        refuse(Words::tr("Choose the body that takes the place of %1.").arg(name));
     if (m_closing.successor.isValid()) {
         const Body& successor = m_ledger.body(m_closing.successor);
         if (m_closing.leftovers == Leftovers::ToSuccessor && !successor.standsOn(next))
-            refuse(tr("%1 does not stand on %2, so nothing can go over to it; correct its days first.")
+            refuse(Words::tr("%1 does not stand on %2, so nothing can go over to it; correct its days first.")
                        .arg(successor.name(), dayText(next)));
     }
     const QStringList open = openInBody(m_ledger, m_ties, m_body.id, m_closing.lastDay);
     if (m_closing.leftovers == Leftovers::Refuse && !open.isEmpty())
         throw StoreError(ErrorCode::InUse,
-                         tr("%1 still has %2 after %3; end them with it, or move them to a successor.")
-                             .arg(name, open.join(tr(" and ")), dayText(m_closing.lastDay)));
+                         Words::tr("%1 still has %2 after %3; end them with it, or move them to a successor.")
+                             .arg(name, open.join(Words::tr(" and ")), dayText(m_closing.lastDay)));
 }
 
 void BodyCloser::close() {

@@ -14,9 +14,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::BodyService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::BodyService)
+};
 
 StoreError invalid(const QString& sentence) {
     return StoreError(ErrorCode::Invalid, sentence);
@@ -43,27 +43,27 @@ Body tidiedBody(Body body) {
 
 void refuseUnsound(StructureLedger& ledger, const Body& body) {
     if (body.forms.empty())
-        throw invalid(tr("A body needs a name and a type."));
+        throw invalid(Words::tr("A body needs a name and a type."));
     for (std::size_t i = 0; i < body.forms.size(); ++i) {
         const BodyForm& form = body.forms[i];
         const BodyType& type = ledger.type(form.type);
         if (form.name.isEmpty())
-            throw invalid(tr("Give the %1 a name.").arg(typeInSentence(type.singular)));
+            throw invalid(Words::tr("Give the %1 a name.").arg(typeInSentence(type.singular)));
         if (i == 0)
             continue;
         if (form.begins == body.forms[i - 1].begins)
-            throw invalid(
-                tr("%1 has two names from %2; keep one of them.").arg(form.name, dayText(form.begins)));
+            throw invalid(Words::tr("%1 has two names from %2; keep one of them.")
+                              .arg(form.name, dayText(form.begins)));
         if (body.opened.isValid() && form.begins <= body.opened)
             throw invalid(
-                tr("%1 opened on %2; correct its name instead of changing it from that day or before.")
+                Words::tr("%1 opened on %2; correct its name instead of changing it from that day or before.")
                     .arg(body.forms.front().name, dayText(body.opened)));
         if (body.closed.isValid() && form.begins > body.closed)
-            throw invalid(tr("The last day of %1 is %2; nothing can change in it after that day.")
+            throw invalid(Words::tr("The last day of %1 is %2; nothing can change in it after that day.")
                               .arg(body.forms.front().name, dayText(body.closed)));
     }
     if (lifeOf(body).isReversed())
-        throw invalid(tr("%1 cannot close on %2 before it opens on %3; check the days.")
+        throw invalid(Words::tr("%1 cannot close on %2 before it opens on %3; check the days.")
                           .arg(body.name(), dayText(body.closed), dayText(body.opened)));
 }
 
@@ -78,11 +78,11 @@ void refuseTakenName(StructureLedger& ledger, const Body& body) {
                     !common(taken.days, wanted.days))
                     continue;
                 const QString when = daysText(taken.days);
-                throw StoreError(ErrorCode::Duplicate,
-                                 tr("There is a %1 “%2” already%3; choose another name, or use that one.")
-                                     .arg(typeInSentence(ledger.type(taken.form.type).singular),
-                                          taken.form.name,
-                                          when.isEmpty() ? QString() : u" (%1)"_s.arg(when)));
+                throw StoreError(
+                    ErrorCode::Duplicate,
+                    Words::tr("There is a %1 “%2” already%3; choose another name, or use that one.")
+                        .arg(typeInSentence(ledger.type(taken.form.type).singular), taken.form.name,
+                             when.isEmpty() ? QString() : u" (%1)"_s.arg(when)));
             }
         }
     }
@@ -92,7 +92,7 @@ void refuseOwner(StructureLedger& ledger, const Body& body) {
     if (body.successor.isValid()) {
         ledger.body(body.successor);
         if (body.successor == body.id)
-            throw invalid(tr("%1 cannot be its own successor; choose another body.").arg(body.name()));
+            throw invalid(Words::tr("%1 cannot be its own successor; choose another body.").arg(body.name()));
     }
     if (!body.owner.isValid())
         return;
@@ -111,7 +111,7 @@ void refuseMembersOutside(StructureLedger& ledger, const Body& before, const Bod
         const bool isMember = membership.body == after.id;
         throw StoreError(
             ErrorCode::InUse,
-            tr("%1 belongs to %2 %3, which is outside the days given; correct that membership first.")
+            Words::tr("%1 belongs to %2 %3, which is outside the days given; correct that membership first.")
                 .arg(isMember ? ledger.nameOf(membership.member) : after.name(),
                      isMember ? after.name() : ledger.nameOf(membership.body), daysText(daysOf(membership))));
     }

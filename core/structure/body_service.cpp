@@ -19,9 +19,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::BodyService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::BodyService)
+};
 
 /// Stores a changed body after every check.
 void store(Recorder& recorder, StructureLedger& ledger, const Body& before, const Body& edited) {
@@ -37,11 +37,12 @@ void store(Recorder& recorder, StructureLedger& ledger, const Body& before, cons
 /// Puts a form in from its day on; one that begins on the very day is corrected.
 void setForm(Body& body, const BodyForm& form) {
     if (!form.begins.isValid())
-        throw StoreError(ErrorCode::Invalid, tr("Say from which day %1 changes.").arg(body.name()));
+        throw StoreError(ErrorCode::Invalid, Words::tr("Say from which day %1 changes.").arg(body.name()));
     if (body.opened.isValid() && form.begins <= body.opened)
-        throw StoreError(ErrorCode::Invalid,
-                         tr("%1 opened on %2; correct it instead of changing it from that day or before.")
-                             .arg(body.name(), dayText(body.opened)));
+        throw StoreError(
+            ErrorCode::Invalid,
+            Words::tr("%1 opened on %2; correct it instead of changing it from that day or before.")
+                .arg(body.name(), dayText(body.opened)));
     std::erase_if(body.forms, [&](const BodyForm& known) { return known.begins == form.begins; });
     body.forms.push_back(form);
 }
@@ -94,7 +95,7 @@ Result<Body> BodyService::findByName(Id<BodyType> type, const QString& name, QDa
                 return std::move(body);
         }
         throw StoreError(ErrorCode::NotFound,
-                         tr("There is no %1 “%2” on %3.")
+                         Words::tr("There is no %1 “%2” on %3.")
                              .arg(typeInSentence(StructureLedger(m_database).type(type).singular),
                                   tidied(name), dayText(day)));
     });
@@ -118,7 +119,7 @@ Result<Body> BodyService::open(const Opening& opening) {
     body.notes = opening.notes;
     body.forms = {{QDate(), opening.type, opening.name}};
     body = tidiedBody(body);
-    const auto done = m_work.run(tr("Open %1").arg(body.name()), [&](Recorder& recorder) {
+    const auto done = m_work.run(Words::tr("Open %1").arg(body.name()), [&](Recorder& recorder) {
         StructureLedger ledger(m_database);
         refuseUnsound(ledger, body);
         refuseOwner(ledger, body);
@@ -136,7 +137,7 @@ Result<Body> BodyService::open(const Opening& opening) {
 }
 
 Result<Body> BodyService::rename(Id<Body> id, QDate from, const QString& name) {
-    const QString title = tr("Rename %1 to %2 from %3").arg(nameOf(id), tidied(name), dayText(from));
+    const QString title = Words::tr("Rename %1 to %2 from %3").arg(nameOf(id), tidied(name), dayText(from));
     return findAfter(m_work.run(title,
                                 [&](Recorder& recorder) {
                                     StructureLedger ledger(m_database);
@@ -151,20 +152,20 @@ Result<Body> BodyService::rename(Id<Body> id, QDate from, const QString& name) {
 }
 
 Result<Body> BodyService::convert(Id<Body> id, QDate from, Id<BodyType> type, const QString& name) {
-    const QString title = tr("Convert %1 from %2").arg(nameOf(id), dayText(from));
+    const QString title = Words::tr("Convert %1 from %2").arg(nameOf(id), dayText(from));
     const auto action = [&](Recorder& recorder) {
         StructureLedger ledger(m_database);
         const Body before = ledger.body(id);
         const BodyForm& current = before.formOn(from);
         if (current.type == type && current.begins != from)
             throw StoreError(ErrorCode::Invalid,
-                             tr("%1 is a %2 already; choose another type, or rename it.")
+                             Words::tr("%1 is a %2 already; choose another type, or rename it.")
                                  .arg(current.name, typeInSentence(ledger.type(type).singular)));
         // What changes later was said of the type before; it would turn the conversion back.
         if (before.forms.back().begins > from && from.isValid())
             throw StoreError(
                 ErrorCode::InUse,
-                tr("%1 changes again on %2; convert it from then on, or correct that change first.")
+                Words::tr("%1 changes again on %2; convert it from then on, or correct that change first.")
                     .arg(current.name, dayText(before.forms.back().begins)));
         Body after = before;
         setForm(after, {from, type, tidied(name).isEmpty() ? current.name : name});
@@ -180,7 +181,7 @@ Result<Body> BodyService::correct(const Body& edited) {
         before.version = edited.version;
         store(recorder, ledger, before, edited);
     };
-    return findAfter(m_work.run(tr("Correct %1").arg(nameOf(edited.id)), action), edited.id);
+    return findAfter(m_work.run(Words::tr("Correct %1").arg(nameOf(edited.id)), action), edited.id);
 }
 
 Result<QStringList> BodyService::openAfter(Id<Body> id, QDate lastDay) const {
@@ -191,8 +192,9 @@ Result<QStringList> BodyService::openAfter(Id<Body> id, QDate lastDay) const {
 }
 
 Result<Body> BodyService::close(const Closing& closing) {
-    const auto done = m_work.run(tr("Close %1 on %2").arg(nameOf(closing.body), dayText(closing.lastDay)),
-                                 [&](Recorder& recorder) { BodyCloser(recorder, closing, m_ties).close(); });
+    const auto done =
+        m_work.run(Words::tr("Close %1 on %2").arg(nameOf(closing.body), dayText(closing.lastDay)),
+                   [&](Recorder& recorder) { BodyCloser(recorder, closing, m_ties).close(); });
     return findAfter(done, closing.body);
 }
 
@@ -202,17 +204,17 @@ Result<Body> BodyService::reopen(Id<Body> id) {
         const Body before = ledger.body(id);
         if (!before.closed.isValid())
             throw StoreError(ErrorCode::Invalid,
-                             tr("%1 is open; there is nothing to reopen.").arg(before.name()));
+                             Words::tr("%1 is open; there is nothing to reopen.").arg(before.name()));
         Body after = before;
         after.closed = {};
         after.successor = {};
         store(recorder, ledger, before, after);
     };
-    return findAfter(m_work.run(tr("Reopen %1").arg(nameOf(id)), action), id);
+    return findAfter(m_work.run(Words::tr("Reopen %1").arg(nameOf(id)), action), id);
 }
 
 Result<void> BodyService::remove(Id<Body> id) {
-    const auto done = m_work.run(tr("Remove %1").arg(nameOf(id)), [&](Recorder& recorder) {
+    const auto done = m_work.run(Words::tr("Remove %1").arg(nameOf(id)), [&](Recorder& recorder) {
         StructureLedger ledger(m_database);
         const Body body = ledger.body(id);
         qint64 uses = 0;
@@ -220,9 +222,10 @@ Result<void> BodyService::remove(Id<Body> id) {
              StructureRepository(m_database).usesOf(u"body"_s, id.value, {u"body_form"_s}))
             uses += use.count;
         if (uses > 0)
-            throw StoreError(ErrorCode::InUse,
-                             tr("%1 has a past: %2 of the record name it; close it instead of removing it.")
-                                 .arg(body.name(), counted(uses, tr("entry"), tr("entries"))));
+            throw StoreError(
+                ErrorCode::InUse,
+                Words::tr("%1 has a past: %2 of the record name it; close it instead of removing it.")
+                    .arg(body.name(), counted(uses, Words::tr("entry"), Words::tr("entries"))));
         BodyRepository(m_database).remove(recorder, body);
     });
     if (!done)

@@ -14,15 +14,15 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::MemberService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::MemberService)
+};
 
 void check(StructureLedger& ledger, const Membership& membership, const std::optional<Membership>& before) {
     if (membership.review.isValid() && membership.begins.isValid() && membership.review < membership.begins)
         throw StoreError(ErrorCode::Invalid,
-                         tr("The review on %1 lies before the membership begins on %2; check the "
-                            "days.")
+                         Words::tr("The review on %1 lies before the membership begins on %2; check the "
+                                   "days.")
                              .arg(dayText(membership.review), dayText(membership.begins)));
     if (!before || daysOf(*before) != daysOf(membership) || before->body != membership.body)
         refuseOutsideLife(ledger, membership);
@@ -71,16 +71,15 @@ MemberMover::MemberMover(Recorder& recorder, const Moving& moving)
     const Body& to = m_ledger.body(moving.to);
     if (!moving.day.isValid())
         throw StoreError(ErrorCode::Invalid,
-                         tr("Say from which day the members belong to %1.").arg(to.name()));
+                         Words::tr("Say from which day the members belong to %1.").arg(to.name()));
     if (!to.standsOn(moving.day))
-        throw StoreError(
-            ErrorCode::Invalid,
-            tr("%1 does not stand on %2; choose another day or body.").arg(to.name(), dayText(moving.day)));
+        throw StoreError(ErrorCode::Invalid, Words::tr("%1 does not stand on %2; choose another day or body.")
+                                                 .arg(to.name(), dayText(moving.day)));
     m_type = to.formOn(moving.day).type;
     const BodyType& type = m_ledger.type(m_type);
     if (!moving.from.isValid() && !type.isExclusive)
         throw StoreError(ErrorCode::Invalid,
-                         tr("A member may be in several %1; say which body it leaves, or add it.")
+                         Words::tr("A member may be in several %1; say which body it leaves, or add it.")
                              .arg(typeInSentence(type.plural)));
 }
 
@@ -104,7 +103,7 @@ MemberMover::Places MemberMover::placesOf(const Member& member, const std::vecto
     }
     if (!places.left && m_moving.from.isValid())
         throw StoreError(ErrorCode::NotFound,
-                         tr("%1 does not belong to %2 on %3; choose another day or body.")
+                         Words::tr("%1 does not belong to %2 on %3; choose another day or body.")
                              .arg(m_ledger.nameOf(member, m_moving.day),
                                   m_ledger.nameOf(m_moving.from, m_moving.day), dayText(m_moving.day)));
     return places;
@@ -113,10 +112,11 @@ MemberMover::Places MemberMover::placesOf(const Member& member, const std::vecto
 void MemberMover::takeBackPlans(const Member& member, const std::vector<Membership>& plans) {
     for (const Membership& plan : plans) {
         if (!m_moving.replacesPlans)
-            throw StoreError(ErrorCode::InUse,
-                             tr("%1 is to belong to %2 from %3; move it from that day, or replace that plan.")
-                                 .arg(m_ledger.nameOf(member), m_ledger.nameOf(plan.body, plan.begins),
-                                      dayText(plan.begins)));
+            throw StoreError(
+                ErrorCode::InUse,
+                Words::tr("%1 is to belong to %2 from %3; move it from that day, or replace that plan.")
+                    .arg(m_ledger.nameOf(member), m_ledger.nameOf(plan.body, plan.begins),
+                         dayText(plan.begins)));
         m_ledger.memberships().remove(m_recorder, plan);
     }
 }

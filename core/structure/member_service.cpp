@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::MemberService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::MemberService)
+};
 
 Result<void> withoutValue(const Result<ChangeSet>& done) {
     if (!done)
@@ -36,7 +36,7 @@ std::vector<Member> distinct(const std::vector<Member>& members) {
 }
 
 StoreError nobody() {
-    return StoreError(ErrorCode::Invalid, tr("No school or body was chosen; choose at least one."));
+    return StoreError(ErrorCode::Invalid, Words::tr("No school or body was chosen; choose at least one."));
 }
 
 void refuseEnd(StructureLedger& ledger, const Membership& membership, QDate lastDay) {
@@ -45,12 +45,13 @@ void refuseEnd(StructureLedger& ledger, const Membership& membership, QDate last
     if (membership.begins.isValid() && lastDay < membership.begins)
         throw StoreError(
             ErrorCode::Invalid,
-            tr("%1 joined %2 on %3, so %4 cannot be its last day; remove the membership if it never was.")
+            Words::tr(
+                "%1 joined %2 on %3, so %4 cannot be its last day; remove the membership if it never was.")
                 .arg(member, body, dayText(membership.begins), dayText(lastDay)));
     if (membership.ends.isValid() && membership.ends <= lastDay)
         throw StoreError(ErrorCode::Invalid,
-                         tr("The last day of %1 in %2 is %3 already; correct the membership to make "
-                            "it longer.")
+                         Words::tr("The last day of %1 in %2 is %3 already; correct the membership to make "
+                                   "it longer.")
                              .arg(member, body, dayText(membership.ends)));
 }
 
@@ -59,7 +60,8 @@ void changeKindOf(Recorder& recorder, StructureLedger& ledger, const Membership&
     if (!from.isValid() || !before.standsOn(from))
         throw StoreError(
             ErrorCode::Invalid,
-            tr("%1 does not belong to %2 on the day on which its kind is to change; choose another day.")
+            Words::tr(
+                "%1 does not belong to %2 on the day on which its kind is to change; choose another day.")
                 .arg(ledger.nameOf(before.member), ledger.nameOf(before.body)));
     Membership changed = before;
     changed.kind = kind;
@@ -101,15 +103,15 @@ QString MemberService::subjectOf(const std::vector<Member>& members) const {
     const auto isSchool = [](const Member& member) { return std::holds_alternative<Id<School>>(member); };
     const qint64 count = qint64(members.size());
     if (std::all_of(members.begin(), members.end(), isSchool))
-        return counted(count, tr("school"), tr("schools"));
+        return counted(count, Words::tr("school"), Words::tr("schools"));
     if (std::none_of(members.begin(), members.end(), isSchool))
-        return counted(count, tr("body"), tr("bodies"));
-    return counted(count, tr("member"), tr("members"));
+        return counted(count, Words::tr("body"), Words::tr("bodies"));
+    return counted(count, Words::tr("member"), Words::tr("members"));
 }
 
 QString MemberService::subjectOf(const std::vector<Id<Membership>>& ids) const {
     if (ids.size() != 1)
-        return counted(qint64(ids.size()), tr("member"), tr("members"));
+        return counted(qint64(ids.size()), Words::tr("member"), Words::tr("members"));
     const auto membership = find(ids.front());
     return membership ? subjectOf(std::vector<Member>{membership->member}) : QString();
 }
@@ -120,7 +122,8 @@ QString MemberService::nameOf(Id<Body> body, QDate day) const {
 
 Result<void> MemberService::add(const Joining& joining) {
     const std::vector<Member> members = distinct(joining.members);
-    const QString title = tr("Add %1 to %2").arg(subjectOf(members), nameOf(joining.body, joining.from));
+    const QString title =
+        Words::tr("Add %1 to %2").arg(subjectOf(members), nameOf(joining.body, joining.from));
     return withoutValue(m_work.run(title, [&](Recorder& recorder) {
         if (members.empty())
             throw nobody();
@@ -143,7 +146,7 @@ Result<void> MemberService::add(const Joining& joining) {
 
 Result<void> MemberService::move(const Moving& moving) {
     const std::vector<Member> members = distinct(moving.members);
-    const QString title = tr("Move %1 to %2 from %3")
+    const QString title = Words::tr("Move %1 to %2 from %3")
                               .arg(subjectOf(members), nameOf(moving.to, moving.day), dayText(moving.day));
     return withoutValue(m_work.run(title, [&](Recorder& recorder) {
         if (members.empty())
@@ -155,18 +158,19 @@ Result<void> MemberService::move(const Moving& moving) {
         if (moved == 0)
             throw StoreError(
                 ErrorCode::Duplicate,
-                tr("%1 belongs to %2 on %3 already; there is nothing to move.")
+                Words::tr("%1 belongs to %2 on %3 already; there is nothing to move.")
                     .arg(subjectOf(members), nameOf(moving.to, moving.day), dayText(moving.day)));
     }));
 }
 
 Result<void> MemberService::end(const std::vector<Id<Membership>>& ids, QDate lastDay) {
-    const QString title = tr("End membership of %1 on %2").arg(subjectOf(ids), dayText(lastDay));
+    const QString title = Words::tr("End membership of %1 on %2").arg(subjectOf(ids), dayText(lastDay));
     return withoutValue(m_work.run(title, [&](Recorder& recorder) {
         if (ids.empty())
             throw nobody();
         if (!lastDay.isValid())
-            throw StoreError(ErrorCode::Invalid, tr("Say which day is the last one of the membership."));
+            throw StoreError(ErrorCode::Invalid,
+                             Words::tr("Say which day is the last one of the membership."));
         StructureLedger ledger(m_database);
         for (const Id<Membership> id : ids) {
             const Membership before = ledger.membership(id);
@@ -180,8 +184,8 @@ Result<void> MemberService::end(const std::vector<Id<Membership>>& ids, QDate la
 
 Result<void> MemberService::changeKind(const std::vector<Id<Membership>>& ids, MembershipKind kind,
                                        QDate from, QDate review) {
-    const QString title =
-        tr("Make %1 %2 from %3").arg(subjectOf(ids), membershipKindLabel(kind).toLower(), dayText(from));
+    const QString title = Words::tr("Make %1 %2 from %3")
+                              .arg(subjectOf(ids), membershipKindLabel(kind).toLower(), dayText(from));
     return withoutValue(m_work.run(title, [&](Recorder& recorder) {
         if (ids.empty())
             throw nobody();
@@ -193,7 +197,7 @@ Result<void> MemberService::changeKind(const std::vector<Id<Membership>>& ids, M
 
 Result<Membership> MemberService::correct(const Membership& edited) {
     const QString title =
-        tr("Correct membership of %1 in %2")
+        Words::tr("Correct membership of %1 in %2")
             .arg(subjectOf(std::vector<Member>{edited.member}), nameOf(edited.body, edited.begins));
     const auto done = m_work.run(title, [&](Recorder& recorder) {
         StructureLedger ledger(m_database);
@@ -201,8 +205,8 @@ Result<Membership> MemberService::correct(const Membership& edited) {
         before.version = edited.version;
         if (before.member != edited.member)
             throw StoreError(ErrorCode::Invalid,
-                             tr("Who belongs cannot be corrected; remove this membership and add "
-                                "the right one."));
+                             Words::tr("Who belongs cannot be corrected; remove this membership and add "
+                                       "the right one."));
         Membership after = edited;
         after.notes = edited.notes.trimmed();
         storeChange(recorder, ledger, before, after);
@@ -213,7 +217,7 @@ Result<Membership> MemberService::correct(const Membership& edited) {
 }
 
 Result<void> MemberService::remove(const std::vector<Id<Membership>>& ids) {
-    const QString title = tr("Correct: remove membership of %1").arg(subjectOf(ids));
+    const QString title = Words::tr("Correct: remove membership of %1").arg(subjectOf(ids));
     return withoutValue(m_work.run(title, [&](Recorder& recorder) {
         if (ids.empty())
             throw nobody();

@@ -13,9 +13,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Structure", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Structure)
+};
 
 /// The days that two memberships share in one body, or in bodies of an exclusive type.
 std::optional<PlaceConflict> sharedDays(StructureLedger& ledger, const Membership& one,
@@ -92,30 +92,32 @@ void refuseSecondPlace(StructureLedger& ledger, const Membership& membership,
     const QString place = when.isEmpty() ? where : u"%1 (%2)"_s.arg(where, when);
     if (conflict->other.body == membership.body)
         throw StoreError(ErrorCode::Duplicate,
-                         tr("%1 belongs to %2 already; correct that membership, or choose other days.")
+                         Words::tr("%1 belongs to %2 already; correct that membership, or choose other days.")
                              .arg(member, place));
     throw StoreError(
         ErrorCode::Duplicate,
-        tr("%1 belongs to %2, and can be in one %3 at a time; move it, or end that membership first.")
+        Words::tr("%1 belongs to %2, and can be in one %3 at a time; move it, or end that membership first.")
             .arg(member, place, typeInSentence(ledger.type(conflict->type).singular)));
 }
 
 void refuseCircle(StructureLedger& ledger, Id<Body> member, Id<Body> above, const Days& days) {
     if (member == above)
-        throw StoreError(ErrorCode::Invalid,
-                         tr("%1 cannot belong to itself; choose another body.").arg(ledger.nameOf(member)));
+        throw StoreError(
+            ErrorCode::Invalid,
+            Words::tr("%1 cannot belong to itself; choose another body.").arg(ledger.nameOf(member)));
     std::vector<Id<Body>> path;
     if (standsAbove(ledger, member, above, days, path))
-        throw StoreError(ErrorCode::Invalid,
-                         tr("%1 stands under %2 already, so %2 cannot stand under it; choose another body.")
-                             .arg(ledger.nameOf(above), ledger.nameOf(member)));
+        throw StoreError(
+            ErrorCode::Invalid,
+            Words::tr("%1 stands under %2 already, so %2 cannot stand under it; choose another body.")
+                .arg(ledger.nameOf(above), ledger.nameOf(member)));
 }
 
 void refuseOutsideLife(StructureLedger& ledger, const Membership& membership) {
     const Days days = daysOf(membership);
     if (days.isReversed())
         throw StoreError(ErrorCode::Invalid,
-                         tr("A membership cannot end on %1 before it begins on %2; check the days.")
+                         Words::tr("A membership cannot end on %1 before it begins on %2; check the days.")
                              .arg(dayText(days.ends), dayText(days.begins)));
     const auto refuse = [&](const Body& body) {
         const Days life = lifeOf(body);
@@ -125,12 +127,12 @@ void refuseOutsideLife(StructureLedger& ledger, const Membership& membership) {
         const bool before = days.ends.isValid() && life.begins.isValid() && days.ends < life.begins;
         if (early || before)
             throw StoreError(ErrorCode::Invalid,
-                             tr("%1 opened on %2; nothing can belong to it, or it to anything, "
-                                "before that day.")
+                             Words::tr("%1 opened on %2; nothing can belong to it, or it to anything, "
+                                       "before that day.")
                                  .arg(body.name(), dayText(life.begins)));
         if (ended)
             throw StoreError(ErrorCode::Invalid,
-                             tr("The last day of %1 is %2; no membership of it can last longer.")
+                             Words::tr("The last day of %1 is %2; no membership of it can last longer.")
                                  .arg(body.name(), dayText(life.ends)));
     };
     refuse(ledger.body(membership.body));

@@ -13,9 +13,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ListPlacements", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ListPlacements)
+};
 
 /// What people write where there is no group.
 bool saysNothing(const QString& foldedCell) {
@@ -47,8 +47,8 @@ PlacementPlan PlacementPlanner::plan(const std::vector<PlacedRow>& rows) {
         place(row);
     if (m_closed > 0)
         note(0, SchoolField::Group, u"closed-not-placed"_s, countText(m_closed),
-             tr("The list gives places to %1 that it has as closed; a closed school is given none.")
-                 .arg(counted(m_closed, tr("school"), tr("schools"))),
+             Words::tr("The list gives places to %1 that it has as closed; a closed school is given none.")
+                 .arg(counted(m_closed, Words::tr("school"), Words::tr("schools"))),
              NoteSeverity::Remark);
     m_plan.notes = m_notes.take();
     return std::move(m_plan);
@@ -82,23 +82,25 @@ PlacementPlanner::Named PlacementPlanner::resolveNew(SchoolField field, const QS
     }
     if (saysNothing(named.key))
         return refuse(u"no-place-named"_s,
-                      tr("This is taken for no name; schools with it stay where they are."));
+                      Words::tr("This is taken for no name; schools with it stay where they are."));
     if (!m_record.typeOf(field).isValid())
         return refuse(u"no-body-type"_s,
-                      tr("The record has no such type of body any more; nobody is placed."));
+                      Words::tr("The record has no such type of body any more; nobody is placed."));
     if (const Body* other = m_record.absent(field, named.key)) {
         const bool isOver = other->closed.isValid() && other->closed < m_record.day();
-        return refuse(u"body-not-standing"_s,
-                      (isOver ? tr("“%1” closed on %2; schools are not placed in it. Reopen it, or give "
-                                   "another name.")
-                              : tr("“%1” opens on %2; choose that day or a later one for the places of this "
-                                   "list."))
-                          .arg(named.name, dayText(isOver ? other->closed : other->opened)));
+        return refuse(
+            u"body-not-standing"_s,
+            (isOver ? Words::tr("“%1” closed on %2; schools are not placed in it. Reopen it, or give "
+                                "another name.")
+                    : Words::tr("“%1” opens on %2; choose that day or a later one for the places of this "
+                                "list."))
+                .arg(named.name, dayText(isOver ? other->closed : other->opened)));
     }
     if (field == SchoolField::Group && m_record.standing(SchoolField::Hub, named.key).isValid())
-        return refuse(u"group-is-hub"_s, tr("“%1” is a hub, and no liaison group has this name; schools are "
-                                            "not placed in it.")
-                                             .arg(named.name));
+        return refuse(u"group-is-hub"_s,
+                      Words::tr("“%1” is a hub, and no liaison group has this name; schools are "
+                                "not placed in it.")
+                          .arg(named.name));
     noteNear(field, named, line);
     m_plan.bodies.push_back({schoolFieldKey(field), named.name});
     return named;
@@ -107,7 +109,7 @@ PlacementPlanner::Named PlacementPlanner::resolveNew(SchoolField field, const QS
 void PlacementPlanner::noteSpelling(SchoolField field, const Named& named, const QString& cell, qint64 line) {
     if (tidied(cell) != named.name)
         note(line, field, u"other-spelling"_s, cell,
-             tr("This is taken for “%1”, which is the same in another spelling.").arg(named.name),
+             Words::tr("This is taken for “%1”, which is the same in another spelling.").arg(named.name),
              NoteSeverity::Remark);
 }
 
@@ -118,7 +120,7 @@ void PlacementPlanner::noteNear(SchoolField field, const Named& named, qint64 li
         const QString name =
             other != namesOf(field).cend() ? other->name : m_record.nameOf(m_record.standing(field, key));
         note(line, field, u"near-name"_s, named.name,
-             tr("“%1” is nearly “%2”; it becomes another body unless one of the two is put right.")
+             Words::tr("“%1” is nearly “%2”; it becomes another body unless one of the two is put right.")
                  .arg(named.name, name),
              NoteSeverity::Question);
     }
@@ -152,7 +154,8 @@ void PlacementPlanner::readRow(const PlacedRow& row) {
             group->hubs.insert(hub->key, row.line);
     } else if (row.said.group.isEmpty()) {
         note(row.line, SchoolField::Hub, u"hub-without-group"_s, row.said.hub,
-             tr("The row names a hub and no liaison group, and the school is in none; it is not placed."),
+             Words::tr(
+                 "The row names a hub and no liaison group, and the school is in none; it is not placed."),
              NoteSeverity::Warning);
     }
 }
@@ -165,29 +168,31 @@ void PlacementPlanner::settleHubs() {
             QStringList places;
             qint64 last = 0;
             for (auto hub = group.hubs.cbegin(); hub != group.hubs.cend(); ++hub) {
-                places << tr("%1 (line %2)").arg(m_hubs.value(hub.key()).name, countText(hub.value()));
+                places << Words::tr("%1 (line %2)").arg(m_hubs.value(hub.key()).name, countText(hub.value()));
                 last = std::max(last, hub.value());
             }
             places.sort();
             note(last, SchoolField::Hub, u"group-in-two-hubs"_s, group.name,
-                 tr("The list puts %1 into several hubs: %2. It stays where it is until the list is put "
-                    "right.")
+                 Words::tr(
+                     "The list puts %1 into several hubs: %2. It stays where it is until the list is put "
+                     "right.")
                      .arg(group.name, places.join(u", "_s)),
                  NoteSeverity::Question);
             group.hubs.clear();
         } else if (group.hubs.size() == 1 && group.body.isValid() && m_record.hasPlan(group.body) &&
                    m_record.nameOf(m_record.hubOf(group.body)) != hubAfter(group)) {
-            note(
-                group.hubs.cbegin().value(), SchoolField::Hub, u"planned-already"_s, group.name,
-                tr("%1 is to belong to a hub from a later day; it stays where it is. Change that plan first.")
-                    .arg(group.name),
-                NoteSeverity::Question);
+            note(group.hubs.cbegin().value(), SchoolField::Hub, u"planned-already"_s, group.name,
+                 Words::tr("%1 is to belong to a hub from a later day; it stays where it is. Change that "
+                           "plan first.")
+                     .arg(group.name),
+                 NoteSeverity::Question);
             group.hubs.clear();
         }
         if (!group.body.isValid() && m_hubs.contains(group.key))
             note(0, SchoolField::Group, u"group-is-hub"_s, group.name,
-                 tr("“%1” is the name of a liaison group and of a hub in this list; see whether it is meant "
-                    "to be both.")
+                 Words::tr(
+                     "“%1” is the name of a liaison group and of a hub in this list; see whether it is meant "
+                     "to be both.")
                      .arg(group.name),
                  NoteSeverity::Warning);
     }
@@ -205,8 +210,9 @@ SchoolPlace PlacementPlanner::after(const PlacedRow& row, const SchoolPlace& bef
         return before;
     if (group->name != before.group && row.school.isValid() && m_record.hasPlan(row.school)) {
         note(row.line, SchoolField::Group, u"planned-already"_s, group->name,
-             tr("This school is to belong to a liaison group from a later day; it stays where it is. Change "
-                "that plan first."),
+             Words::tr(
+                 "This school is to belong to a liaison group from a later day; it stays where it is. Change "
+                 "that plan first."),
              NoteSeverity::Question);
         return before;
     }

@@ -17,9 +17,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PlacingService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PlacingService)
+};
 
 /// The open schools that the map cannot show, by name.
 std::vector<ProposedPlace> unplacedSchools(Database& database) {
@@ -73,7 +73,8 @@ Result<qint64> PlacingService::apply(const PlacingPlan& plan) {
         ticked += proposed.ticked ? 1 : 0;
     if (ticked == 0)
         return 0;
-    const QString title = tr("Place %1 by postcode").arg(counted(ticked, tr("school"), tr("schools")));
+    const QString title =
+        Words::tr("Place %1 by postcode").arg(counted(ticked, Words::tr("school"), Words::tr("schools")));
     const auto done = m_work.run(title, [&](Recorder& recorder) {
         for (const ProposedPlace& proposed : plan.places) {
             if (!proposed.ticked)

@@ -19,9 +19,9 @@ namespace {
 constexpr qint64 kEastingEnd = 700'000;
 constexpr qint64 kNorthingEnd = 1'300'000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PostcodeFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PostcodeFile)
+};
 
 /// Where a row holds what. The layout without a header is the one Code-Point Open has.
 struct Columns {
@@ -88,7 +88,7 @@ QString postcodeIn(const ListRecord& record, qsizetype column) {
 tl::unexpected<Error> notOne(const QString& path) {
     return failure(
         ErrorCode::Unreadable,
-        tr("“%1” is no list of postcodes: it needs a postcode, an easting and a northing in each row.")
+        Words::tr("“%1” is no list of postcodes: it needs a postcode, an easting and a northing in each row.")
             .arg(QFileInfo(path).fileName()));
 }
 

@@ -19,16 +19,17 @@ namespace {
 
 using Operation = RowChange::Operation;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Structure", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Structure)
+};
 
 [[noreturn]] void refuse(StructureLedger& ledger, const Membership& membership,
                          const PlaceConflict& conflict) {
     throw StoreError(
         ErrorCode::InUse,
-        tr("%1 would belong to %2 and to %3 at once (%4), which a member of a %5 cannot; end or move one "
-           "of these memberships first.")
+        Words::tr(
+            "%1 would belong to %2 and to %3 at once (%4), which a member of a %5 cannot; end or move one "
+            "of these memberships first.")
             .arg(ledger.nameOf(membership.member), ledger.nameOf(membership.body),
                  ledger.nameOf(conflict.other.body), daysText(conflict.days),
                  typeInSentence(ledger.type(conflict.type).singular)));

@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Structure", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Structure)
+};
 
 } // namespace
 
@@ -31,8 +31,8 @@ const BodyType& StructureLedger::type(Id<BodyType> id) {
         std::find_if(m_types.begin(), m_types.end(), [&](const BodyType& type) { return type.id == id; });
     if (found == m_types.end())
         throw StoreError(ErrorCode::NotFound,
-                         tr("The record has no type of body with the number %1; choose one of "
-                            "those it has.")
+                         Words::tr("The record has no type of body with the number %1; choose one of "
+                                   "those it has.")
                              .arg(id.value));
     return *found;
 }
@@ -50,7 +50,7 @@ const Body& StructureLedger::body(Id<Body> id) {
     if (found == nullptr)
         throw StoreError(
             ErrorCode::NotFound,
-            tr("The record has no body with the number %1; choose one that it has.").arg(id.value));
+            Words::tr("The record has no body with the number %1; choose one that it has.").arg(id.value));
     return *found;
 }
 
@@ -58,8 +58,8 @@ Membership StructureLedger::membership(Id<Membership> id) {
     const auto found = m_memberships.find(id);
     if (!found)
         throw StoreError(ErrorCode::NotFound,
-                         tr("The record has no membership with the number %1; somebody may "
-                            "have removed it.")
+                         Words::tr("The record has no membership with the number %1; somebody may "
+                                   "have removed it.")
                              .arg(id.value));
     return *found;
 }
@@ -72,9 +72,9 @@ QString StructureLedger::nameOf(const Member& member, QDate day) {
     const Id<School> school = std::get<Id<School>>(member);
     const auto name = StructureRepository(m_database).schoolName(school);
     if (!name)
-        throw StoreError(
-            ErrorCode::NotFound,
-            tr("The record has no school with the number %1; choose one that it has.").arg(school.value));
+        throw StoreError(ErrorCode::NotFound,
+                         Words::tr("The record has no school with the number %1; choose one that it has.")
+                             .arg(school.value));
     return *name;
 }
 

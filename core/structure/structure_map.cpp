@@ -14,9 +14,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::StructureMap", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::StructureMap)
+};
 
 bool hasSpot(const PlacedSchool& school) {
     return school.easting != 0 && school.northing != 0;
@@ -36,19 +36,15 @@ public:
         for (const PlacedSchool& school : m_structure.schools())
             if (school.stands && hasSpot(school))
                 addPlace(school);
-        m_scene.nouns = {tr("school"),
-                         tr("schools"),
-                         typeWord(m_type, false),
-                         typeWord(m_type, true),
-                         typeWord(m_parentType, false),
-                         typeWord(m_parentType, true)};
+        m_scene.nouns = {Words::tr("school"),    Words::tr("schools"),          typeWord(m_type, false),
+                         typeWord(m_type, true), typeWord(m_parentType, false), typeWord(m_parentType, true)};
         return std::move(m_scene);
     }
 
 private:
     static QString typeWord(const BodyType* type, bool several) {
         if (type == nullptr)
-            return several ? tr("areas") : tr("area");
+            return several ? Words::tr("areas") : Words::tr("area");
         return (several ? type->plural : type->singular).toLower();
     }
 

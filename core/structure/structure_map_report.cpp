@@ -68,7 +68,7 @@ ReportTable withoutSpotTable(const std::vector<Id<School>>& schools, const Struc
     return table;
 }
 
-void addTable(ReportDocument& report, ReportTable table) {
+void addUnlessEmpty(ReportDocument& report, ReportTable table) {
     if (table.rowCount() == 0)
         return;
     report.blocks.push_back(ReportHeading{1, table.caption});
@@ -107,10 +107,10 @@ Result<ReportDocument> structureMapReport(TrustFile& file, QDate day, MapReading
                              {},
                              Words::tr("Distances are straight lines on the National Grid. A hollow mark is "
                                        "the middle of the school’s postcode.")});
-        addTable(*report, areas);
-        addTable(*report, withoutSpotTable(without, structure, scene,
-                                           QString::fromLatin1(isHubs ? body_type_key::kHub
-                                                                      : body_type_key::kLiaisonGroup)));
+        addUnlessEmpty(*report, areas);
+        addUnlessEmpty(*report, withoutSpotTable(without, structure, scene,
+                                                 QString::fromLatin1(isHubs ? body_type_key::kHub
+                                                                            : body_type_key::kLiaisonGroup)));
         return *report;
     });
 }

@@ -14,9 +14,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::StructureRules", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::StructureRules)
+};
 
 /// Looks at one structure and collects what is not as it should be.
 class RuleCheck {
@@ -33,7 +33,8 @@ public:
         for (const PlacedSchool& school : m_structure.schools())
             checkPlaces(school.id);
         for (const Id<School> school : m_structure.schoolsWithoutPlace())
-            add("no-place", {}, school, tr("%1 belongs to no %2.").arg(nameOf(school), expectedPlaces()));
+            add("no-place", {}, school,
+                Words::tr("%1 belongs to no %2.").arg(nameOf(school), expectedPlaces()));
         return std::move(m_found);
     }
 
@@ -73,15 +74,15 @@ qint64 countMembers(std::span<const Membership> members) {
 void RuleCheck::checkBody(const PlacedBody& body) {
     const BodyType& type = m_structure.typeOf(body);
     const qint64 count = countMembers(m_structure.membersOf(body.id));
-    const QString has = counted(count, tr("member"), tr("members"));
+    const QString has = counted(count, Words::tr("member"), Words::tr("members"));
     if (type.fewestMembers && count < *type.fewestMembers)
         add("too-few-members", body.id, Id<School>(),
-            tr("%1 has %2; a %3 has at least %4.")
+            Words::tr("%1 has %2; a %3 has at least %4.")
                 .arg(body.name, has, typeInSentence(type.singular))
                 .arg(*type.fewestMembers));
     if (type.mostMembers && count > *type.mostMembers)
         add("too-many-members", body.id, Id<School>(),
-            tr("%1 has %2; a %3 has at most %4.")
+            Words::tr("%1 has %2; a %3 has at most %4.")
                 .arg(body.name, has, typeInSentence(type.singular))
                 .arg(*type.mostMembers));
     checkAnchor(body, type);
@@ -101,7 +102,7 @@ void RuleCheck::checkAnchor(const PlacedBody& body, const BodyType& type) {
     });
     if (!hasAnchor && !members.empty())
         add("no-anchor", body.id, Id<School>(),
-            tr("%1 has no %2 school.").arg(body.name, schoolKindLabel(*type.anchorKind).toLower()))
+            Words::tr("%1 has no %2 school.").arg(body.name, schoolKindLabel(*type.anchorKind).toLower()))
             .isNote = true;
 }
 
@@ -112,11 +113,11 @@ bool RuleCheck::isClosedMember(const Membership& membership) {
             return false;
         const QDate yesterday = m_structure.day().addDays(-1);
         const bool isClosed = school->closed.isValid() && school->closed <= m_structure.day();
-        const QString when = school->closed == yesterday ? tr("closed yesterday")
-                             : isClosed                  ? tr("closed on %1").arg(dayText(school->closed))
-                                                         : tr("is not open");
+        const QString when = school->closed == yesterday ? Words::tr("closed yesterday")
+                             : isClosed ? Words::tr("closed on %1").arg(dayText(school->closed))
+                                        : Words::tr("is not open");
         add("closed-member", membership.body, *id,
-            tr("%1 %2 and is still a member of %3.").arg(school->name, when, nameOf(membership.body)));
+            Words::tr("%1 %2 and is still a member of %3.").arg(school->name, when, nameOf(membership.body)));
         return true;
     }
     const Id<Body> id = std::get<Id<Body>>(membership.member);
@@ -125,9 +126,10 @@ bool RuleCheck::isClosedMember(const Membership& membership) {
         return false;
     const bool isClosed = absent->closed.isValid() && absent->closed < m_structure.day();
     add("closed-body-member", membership.body, id,
-        tr("%1 %2 and is still a member of %3.")
+        Words::tr("%1 %2 and is still a member of %3.")
             .arg(absent->name,
-                 isClosed ? tr("ended on %1").arg(dayText(absent->closed)) : tr("has not opened"),
+                 isClosed ? Words::tr("ended on %1").arg(dayText(absent->closed))
+                          : Words::tr("has not opened"),
                  nameOf(membership.body)));
     return true;
 }
@@ -136,14 +138,14 @@ void RuleCheck::checkMembership(const Membership& membership) {
     const PlacedBody* body = m_structure.body(membership.body);
     if (body == nullptr) {
         add("outside-life", membership.body, membership.member,
-            tr("%1 belongs to %2, which does not stand on this day.")
+            Words::tr("%1 belongs to %2, which does not stand on this day.")
                 .arg(nameOf(membership.member), nameOf(membership.body)));
         return;
     }
     if (membership.review.isValid() && membership.review <= m_structure.day() &&
         membership.kind == MembershipKind::Provisional)
         add("review-due", membership.body, membership.member,
-            tr("The provisional membership of %1 in %2 was to be reviewed on %3.")
+            Words::tr("The provisional membership of %1 in %2 was to be reviewed on %3.")
                 .arg(nameOf(membership.member), body->name, dayText(membership.review)));
     if (isClosedMember(membership))
         return;
@@ -154,8 +156,8 @@ void RuleCheck::checkMembership(const Membership& membership) {
         const PlacedSchool* school = m_structure.school(*id);
         isTaken = school == nullptr || type.takes(school->kind);
         what = school == nullptr || !type.takesSchools
-                   ? tr("schools")
-                   : tr("schools of the kind “%1”").arg(schoolKindLabel(school->kind));
+                   ? Words::tr("schools")
+                   : Words::tr("schools of the kind “%1”").arg(schoolKindLabel(school->kind));
     } else if (const PlacedBody* member = m_structure.body(std::get<Id<Body>>(membership.member))) {
         const BodyType& memberType = m_structure.typeOf(*member);
         isTaken = type.takes(memberType.id);
@@ -163,7 +165,7 @@ void RuleCheck::checkMembership(const Membership& membership) {
     }
     if (!isTaken)
         add("wrong-member", membership.body, membership.member,
-            tr("%1 is a member of %2, but a %3 takes no %4.")
+            Words::tr("%1 is a member of %2, but a %3 takes no %4.")
                 .arg(nameOf(membership.member), body->name, typeInSentence(type.singular), what));
 }
 
@@ -186,8 +188,8 @@ void RuleCheck::checkPlaces(Id<Thing> member) {
         told.insert(first->type);
         if (names.size() > 1)
             add("two-places", first->id, member,
-                tr("%1 belongs to %2 at once; a member has one %3.")
-                    .arg(nameOf(member), names.join(tr(" and ")),
+                Words::tr("%1 belongs to %2 at once; a member has one %3.")
+                    .arg(nameOf(member), names.join(Words::tr(" and ")),
                          typeInSentence(m_structure.typeOf(*first).singular)));
     }
 }
@@ -198,7 +200,7 @@ QString RuleCheck::expectedPlaces() const {
         if (type.expectsEverySchool)
             names << typeInSentence(type.singular);
     }
-    return names.join(tr(" or "));
+    return names.join(Words::tr(" or "));
 }
 
 } // namespace

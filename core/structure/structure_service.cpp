@@ -20,9 +20,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::StructureService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::StructureService)
+};
 
 void throwFirst(const QStringList& problems) {
     if (!problems.isEmpty())
@@ -34,9 +34,9 @@ const Thing& withId(const std::vector<Thing>& things, Id<Thing> id) {
     const auto found =
         std::find_if(things.begin(), things.end(), [&](const Thing& thing) { return thing.id == id; });
     if (found == things.end())
-        throw StoreError(
-            ErrorCode::NotFound,
-            tr("The record has nothing of the number %1; somebody may have removed it.").arg(id.value));
+        throw StoreError(ErrorCode::NotFound,
+                         Words::tr("The record has nothing of the number %1; somebody may have removed it.")
+                             .arg(id.value));
     return *found;
 }
 
@@ -56,13 +56,14 @@ QString usesText(const std::vector<StructureRepository::Use>& uses) {
         if (count > 0)
             parts << counted(count, one, several);
     };
-    say(u"body_form"_s, tr("body"), tr("bodies"));
-    say(u"term"_s, tr("term of office"), tr("terms of office"));
-    say(u"body_type"_s, tr("type of body that becomes it"), tr("types of body that become it"));
-    say(u"body_type_member"_s, tr("type of body whose members it may be"),
-        tr("types of body whose members it may be"));
-    say(u"body_type_office"_s, tr("type of body that has it"), tr("types of body that have it"));
-    return parts.isEmpty() ? tr("other entries") : parts.join(tr(" and "));
+    say(u"body_form"_s, Words::tr("body"), Words::tr("bodies"));
+    say(u"term"_s, Words::tr("term of office"), Words::tr("terms of office"));
+    say(u"body_type"_s, Words::tr("type of body that becomes it"), Words::tr("types of body that become it"));
+    say(u"body_type_member"_s, Words::tr("type of body whose members it may be"),
+        Words::tr("types of body whose members it may be"));
+    say(u"body_type_office"_s, Words::tr("type of body that has it"),
+        Words::tr("types of body that have it"));
+    return parts.isEmpty() ? Words::tr("other entries") : parts.join(Words::tr(" and "));
 }
 
 void refuseUsed(Database& database, const QString& table, qint64 id, const QString& name,
@@ -70,7 +71,7 @@ void refuseUsed(Database& database, const QString& table, qint64 id, const QStri
     const auto uses = StructureRepository(database).usesOf(table, id, own);
     if (!uses.empty())
         throw StoreError(ErrorCode::InUse,
-                         tr("“%1” is used by %2; change those first.").arg(name, usesText(uses)));
+                         Words::tr("“%1” is used by %2; change those first.").arg(name, usesText(uses)));
 }
 
 } // namespace
@@ -80,7 +81,7 @@ StructureService::StructureService(Database& database, UnitOfWork& work, const C
 
 Result<Structure> StructureService::asOf(QDate day) const {
     if (!day.isValid())
-        return failure(ErrorCode::Invalid, tr("Say of which day the structure is to be shown."));
+        return failure(ErrorCode::Invalid, Words::tr("Say of which day the structure is to be shown."));
     return guarded([&] { return StructureRepository(m_database).asOf(day); });
 }
 
@@ -96,15 +97,16 @@ Result<BodyType> StructureService::typeByKey(const QString& key) const {
                 return std::move(type);
             keys << type.key;
         }
-        throw StoreError(ErrorCode::NotFound,
-                         tr("There is no type of body “%1”; there are: %2.").arg(key, keys.join(u", "_s)));
+        throw StoreError(
+            ErrorCode::NotFound,
+            Words::tr("There is no type of body “%1”; there are: %2.").arg(key, keys.join(u", "_s)));
     });
 }
 
 Result<BodyType> StructureService::addType(const BodyType& type) {
     BodyType added = type;
     const auto done =
-        m_work.run(tr("Add type of body %1").arg(tidied(type.singular)), [&](Recorder& recorder) {
+        m_work.run(Words::tr("Add type of body %1").arg(tidied(type.singular)), [&](Recorder& recorder) {
             const BodyTypeRepository repository(m_database);
             const auto types = repository.types();
             added.id = {};
@@ -118,7 +120,7 @@ Result<BodyType> StructureService::addType(const BodyType& type) {
 Result<BodyType> StructureService::editType(const BodyType& edited) {
     QString key;
     const auto done =
-        m_work.run(tr("Edit type of body %1").arg(tidied(edited.singular)), [&](Recorder& recorder) {
+        m_work.run(Words::tr("Edit type of body %1").arg(tidied(edited.singular)), [&](Recorder& recorder) {
             const BodyTypeRepository repository(m_database);
             const auto types = repository.types();
             BodyType before = withId(types, edited.id);
@@ -137,16 +139,17 @@ Result<void> StructureService::removeType(Id<BodyType> id) {
     const auto type = guarded([&] { return withId(BodyTypeRepository(m_database).types(), id); });
     if (!type)
         return tl::unexpected<Error>(type.error());
-    return withoutValue(m_work.run(tr("Remove type of body %1").arg(type->singular), [&](Recorder& recorder) {
-        // What the type itself takes goes with it; that it may be a member elsewhere does not.
-        BodyType bare = *type;
-        bare.memberTypes.clear();
-        bare.seats.clear();
-        const BodyTypeRepository repository(m_database);
-        repository.update(recorder, *type, bare);
-        refuseUsed(m_database, u"body_type"_s, id.value, type->singular, {});
-        repository.remove(recorder, *type);
-    }));
+    return withoutValue(
+        m_work.run(Words::tr("Remove type of body %1").arg(type->singular), [&](Recorder& recorder) {
+            // What the type itself takes goes with it; that it may be a member elsewhere does not.
+            BodyType bare = *type;
+            bare.memberTypes.clear();
+            bare.seats.clear();
+            const BodyTypeRepository repository(m_database);
+            repository.update(recorder, *type, bare);
+            refuseUsed(m_database, u"body_type"_s, id.value, type->singular, {});
+            repository.remove(recorder, *type);
+        }));
 }
 
 Result<std::vector<Office>> StructureService::offices() const {
@@ -155,33 +158,35 @@ Result<std::vector<Office>> StructureService::offices() const {
 
 Result<Office> StructureService::addOffice(const Office& office) {
     Office added = office;
-    const auto done = m_work.run(tr("Add office %1").arg(tidied(office.singular)), [&](Recorder& recorder) {
-        const BodyTypeRepository repository(m_database);
-        const auto offices = repository.offices();
-        added.id = {};
-        added = completed(added, offices);
-        throwFirst(problemsOf(added, offices));
-        added.id = repository.insert(recorder, added);
-    });
+    const auto done =
+        m_work.run(Words::tr("Add office %1").arg(tidied(office.singular)), [&](Recorder& recorder) {
+            const BodyTypeRepository repository(m_database);
+            const auto offices = repository.offices();
+            added.id = {};
+            added = completed(added, offices);
+            throwFirst(problemsOf(added, offices));
+            added.id = repository.insert(recorder, added);
+        });
     if (!done)
         return tl::unexpected<Error>(done.error());
     return guarded([&] { return withId(BodyTypeRepository(m_database).offices(), added.id); });
 }
 
 Result<Office> StructureService::editOffice(const Office& edited) {
-    const auto done = m_work.run(tr("Edit office %1").arg(tidied(edited.singular)), [&](Recorder& recorder) {
-        const BodyTypeRepository repository(m_database);
-        const auto offices = repository.offices();
-        Office before = withId(offices, edited.id);
-        before.version = edited.version;
-        Office after = edited;
-        after.key = before.key;
-        after = completed(after, offices);
-        throwFirst(problemsOf(after, offices));
-        if (after.heldIn != before.heldIn)
-            refuseUsed(m_database, u"office"_s, before.id.value, before.singular, {});
-        repository.update(recorder, before, after);
-    });
+    const auto done =
+        m_work.run(Words::tr("Edit office %1").arg(tidied(edited.singular)), [&](Recorder& recorder) {
+            const BodyTypeRepository repository(m_database);
+            const auto offices = repository.offices();
+            Office before = withId(offices, edited.id);
+            before.version = edited.version;
+            Office after = edited;
+            after.key = before.key;
+            after = completed(after, offices);
+            throwFirst(problemsOf(after, offices));
+            if (after.heldIn != before.heldIn)
+                refuseUsed(m_database, u"office"_s, before.id.value, before.singular, {});
+            repository.update(recorder, before, after);
+        });
     if (!done)
         return tl::unexpected<Error>(done.error());
     return guarded([&] { return withId(BodyTypeRepository(m_database).offices(), edited.id); });
@@ -191,10 +196,11 @@ Result<void> StructureService::removeOffice(Id<Office> id) {
     const auto office = guarded([&] { return withId(BodyTypeRepository(m_database).offices(), id); });
     if (!office)
         return tl::unexpected<Error>(office.error());
-    return withoutValue(m_work.run(tr("Remove office %1").arg(office->singular), [&](Recorder& recorder) {
-        refuseUsed(m_database, u"office"_s, id.value, office->singular, {});
-        BodyTypeRepository(m_database).remove(recorder, *office);
-    }));
+    return withoutValue(
+        m_work.run(Words::tr("Remove office %1").arg(office->singular), [&](Recorder& recorder) {
+            refuseUsed(m_database, u"office"_s, id.value, office->singular, {});
+            BodyTypeRepository(m_database).remove(recorder, *office);
+        }));
 }
 
 Result<std::vector<Breach>> StructureService::breaches(QDate day) const {
@@ -210,7 +216,7 @@ Result<std::vector<AcceptedBreach>> StructureService::acceptedBreaches() const {
 }
 
 Result<void> StructureService::accept(const Breach& breach, const QString& reason, QDate until) {
-    return withoutValue(m_work.run(tr("Accept: %1").arg(breach.sentence), [&](Recorder& recorder) {
+    return withoutValue(m_work.run(Words::tr("Accept: %1").arg(breach.sentence), [&](Recorder& recorder) {
         AcceptedBreach accepted{{},
                                 0,
                                 breach.code,
@@ -221,10 +227,10 @@ Result<void> StructureService::accept(const Breach& breach, const QString& reaso
                                 m_clock.today(),
                                 until};
         if (accepted.reason.isEmpty())
-            throw StoreError(ErrorCode::Invalid, tr("Say why this breach is accepted."));
+            throw StoreError(ErrorCode::Invalid, Words::tr("Say why this breach is accepted."));
         if (until.isValid() && until < accepted.accepted)
             throw StoreError(ErrorCode::Invalid,
-                             tr("The last day of the acceptance is past; choose a later one."));
+                             Words::tr("The last day of the acceptance is past; choose a later one."));
         const BreachRepository repository(m_database);
         for (const AcceptedBreach& known : repository.all()) {
             if (!isFor(known, breach))
@@ -238,7 +244,7 @@ Result<void> StructureService::accept(const Breach& breach, const QString& reaso
 }
 
 Result<void> StructureService::withdraw(Id<AcceptedBreach> id) {
-    return withoutValue(m_work.run(tr("Withdraw acceptance of a breach"), [&](Recorder& recorder) {
+    return withoutValue(m_work.run(Words::tr("Withdraw acceptance of a breach"), [&](Recorder& recorder) {
         BreachRepository(m_database).remove(recorder, id);
     }));
 }

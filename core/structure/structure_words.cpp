@@ -18,9 +18,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::History", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::History)
+};
 
 QString bodyName(TrustFile& file, qint64 id) {
     const auto body = BodyService(file.database(), file.unitOfWork()).find({id});
@@ -55,7 +55,7 @@ QString shownValue(const RecordFormats& formats, const QString& column, const QV
         return day.isValid() ? formats.day(day) : value.toString();
     }
     if (column.startsWith("is_"_L1) || column == "takes_schools"_L1 || column == "expects_every_school"_L1)
-        return value.toLongLong() != 0 ? tr("Yes") : tr("No");
+        return value.toLongLong() != 0 ? Words::tr("Yes") : Words::tr("No");
     if (column == "kind"_L1) {
         const auto kind = membershipKindFromKey(value.toString());
         return kind ? membershipKindLabel(*kind) : value.toString();
@@ -108,7 +108,7 @@ QString membershipName(TrustFile& file, qint64 id, const RowImage& known) {
     const QString column = ends.value(u"school"_s).isNull() ? u"member_body"_s : u"school"_s;
     const QString member = structureReference(file, column, ends.value(column).toLongLong());
     const QString body = structureReference(file, u"body"_s, ends.value(u"body"_s).toLongLong());
-    return member.isEmpty() || body.isEmpty() ? QString() : tr("%1 in %2").arg(member, body);
+    return member.isEmpty() || body.isEmpty() ? QString() : Words::tr("%1 in %2").arg(member, body);
 }
 
 QString breachName(TrustFile& file, qint64, const RowImage& known) {
@@ -119,64 +119,66 @@ QString breachName(TrustFile& file, qint64, const RowImage& known) {
 }
 
 void addTypeWords(RowWords& words, const RecordFormats& formats) {
-    words.add(u"body_type"_s, listed(formats, tr("Body type"), named(u"singular"_s),
-                                     {{u"singular"_s, tr("Name")},
-                                      {u"plural"_s, tr("Several")},
-                                      {u"colour"_s, tr("Colour")},
-                                      {u"badge"_s, tr("Badge")},
-                                      {u"takes_schools"_s, tr("Takes schools")},
-                                      {u"school_kinds"_s, tr("Kinds of school")},
-                                      {u"anchor_kind"_s, tr("Kind it is built round")},
-                                      {u"fewest_members"_s, tr("Fewest members")},
-                                      {u"most_members"_s, tr("Most members")},
-                                      {u"is_exclusive"_s, tr("One at a time")},
-                                      {u"expects_every_school"_s, tr("Expects every school")},
-                                      {u"meets"_s, tr("Meets every")},
-                                      {u"converts_to"_s, tr("Becomes")},
-                                      {u"notes"_s, tr("Notes")}}));
-    words.add(u"body_type_member"_s,
-              listed(formats, tr("Members of a body type"), namedBy(u"body_type"_s),
-                     {{u"body_type"_s, tr("Body type")}, {u"member_type"_s, tr("Members are")}}));
-    words.add(u"body_type_office"_s, listed(formats, tr("Office of a body type"), namedBy(u"body_type"_s),
-                                            {{u"body_type"_s, tr("Body type")},
-                                             {u"office"_s, tr("Office")},
-                                             {u"seats"_s, tr("Seats")},
-                                             {u"is_per_member"_s, tr("For each member")}}));
-    words.add(u"office"_s, listed(formats, tr("Office"), named(u"singular"_s),
-                                  {{u"singular"_s, tr("Name")},
-                                   {u"plural"_s, tr("Several")},
-                                   {u"is_representative"_s, tr("Sits for a body")}}));
+    words.add(u"body_type"_s, listed(formats, Words::tr("Body type"), named(u"singular"_s),
+                                     {{u"singular"_s, Words::tr("Name")},
+                                      {u"plural"_s, Words::tr("Several")},
+                                      {u"colour"_s, Words::tr("Colour")},
+                                      {u"badge"_s, Words::tr("Badge")},
+                                      {u"takes_schools"_s, Words::tr("Takes schools")},
+                                      {u"school_kinds"_s, Words::tr("Kinds of school")},
+                                      {u"anchor_kind"_s, Words::tr("Kind it is built round")},
+                                      {u"fewest_members"_s, Words::tr("Fewest members")},
+                                      {u"most_members"_s, Words::tr("Most members")},
+                                      {u"is_exclusive"_s, Words::tr("One at a time")},
+                                      {u"expects_every_school"_s, Words::tr("Expects every school")},
+                                      {u"meets"_s, Words::tr("Meets every")},
+                                      {u"converts_to"_s, Words::tr("Becomes")},
+                                      {u"notes"_s, Words::tr("Notes")}}));
+    words.add(
+        u"body_type_member"_s,
+        listed(formats, Words::tr("Members of a body type"), namedBy(u"body_type"_s),
+               {{u"body_type"_s, Words::tr("Body type")}, {u"member_type"_s, Words::tr("Members are")}}));
+    words.add(u"body_type_office"_s,
+              listed(formats, Words::tr("Office of a body type"), namedBy(u"body_type"_s),
+                     {{u"body_type"_s, Words::tr("Body type")},
+                      {u"office"_s, Words::tr("Office")},
+                      {u"seats"_s, Words::tr("Seats")},
+                      {u"is_per_member"_s, Words::tr("For each member")}}));
+    words.add(u"office"_s, listed(formats, Words::tr("Office"), named(u"singular"_s),
+                                  {{u"singular"_s, Words::tr("Name")},
+                                   {u"plural"_s, Words::tr("Several")},
+                                   {u"is_representative"_s, Words::tr("Sits for a body")}}));
 }
 
 void addBodyWords(RowWords& words, const RecordFormats& formats) {
     words.add(u"body"_s,
-              listed(formats, tr("Body"),
+              listed(formats, Words::tr("Body"),
                      [](TrustFile& file, qint64 id, const RowImage&) { return bodyName(file, id); },
-                     {{u"opened"_s, tr("Opens")},
-                      {u"closed"_s, tr("Last day")},
-                      {u"successor"_s, tr("Successor")},
-                      {u"owner"_s, tr("Owned by")},
-                      {u"notes"_s, tr("Notes")}}));
-    words.add(
-        u"body_form"_s,
-        listed(formats, tr("Name of a body"), named(u"name"_s),
-               {{u"begins"_s, tr("From")}, {u"body_type"_s, tr("Body type")}, {u"name"_s, tr("Name")}}));
-    words.add(u"membership"_s, listed(formats, tr("Membership"), membershipName,
-                                      {{u"body"_s, tr("Body")},
-                                       {u"school"_s, tr("School")},
-                                       {u"member_body"_s, tr("Member")},
-                                       {u"kind"_s, tr("As")},
-                                       {u"begins"_s, tr("From")},
-                                       {u"ends"_s, tr("Last day")},
-                                       {u"review"_s, tr("Review on")},
-                                       {u"notes"_s, tr("Notes")}}));
-    words.add(u"accepted_breach"_s, listed(formats, tr("Accepted breach"), breachName,
-                                           {{u"body"_s, tr("Body")},
-                                            {u"school"_s, tr("School")},
-                                            {u"member_body"_s, tr("Member")},
-                                            {u"reason"_s, tr("Reason")},
-                                            {u"accepted"_s, tr("Accepted on")},
-                                            {u"accepted_until"_s, tr("Accepted until")}}));
+                     {{u"opened"_s, Words::tr("Opens")},
+                      {u"closed"_s, Words::tr("Last day")},
+                      {u"successor"_s, Words::tr("Successor")},
+                      {u"owner"_s, Words::tr("Owned by")},
+                      {u"notes"_s, Words::tr("Notes")}}));
+    words.add(u"body_form"_s, listed(formats, Words::tr("Name of a body"), named(u"name"_s),
+                                     {{u"begins"_s, Words::tr("From")},
+                                      {u"body_type"_s, Words::tr("Body type")},
+                                      {u"name"_s, Words::tr("Name")}}));
+    words.add(u"membership"_s, listed(formats, Words::tr("Membership"), membershipName,
+                                      {{u"body"_s, Words::tr("Body")},
+                                       {u"school"_s, Words::tr("School")},
+                                       {u"member_body"_s, Words::tr("Member")},
+                                       {u"kind"_s, Words::tr("As")},
+                                       {u"begins"_s, Words::tr("From")},
+                                       {u"ends"_s, Words::tr("Last day")},
+                                       {u"review"_s, Words::tr("Review on")},
+                                       {u"notes"_s, Words::tr("Notes")}}));
+    words.add(u"accepted_breach"_s, listed(formats, Words::tr("Accepted breach"), breachName,
+                                           {{u"body"_s, Words::tr("Body")},
+                                            {u"school"_s, Words::tr("School")},
+                                            {u"member_body"_s, Words::tr("Member")},
+                                            {u"reason"_s, Words::tr("Reason")},
+                                            {u"accepted"_s, Words::tr("Accepted on")},
+                                            {u"accepted_until"_s, Words::tr("Accepted until")}}));
 }
 
 } // namespace

@@ -15,9 +15,9 @@ namespace {
 
 constexpr qsizetype kLongestBadge = 4;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::StructureService", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::StructureService)
+};
 
 template <class Thing>
 bool isNameTaken(const Thing& thing, const std::vector<Thing>& others) {
@@ -32,14 +32,14 @@ template <class Thing>
 QStringList namingProblems(const Thing& thing, const std::vector<Thing>& others) {
     QStringList problems;
     if (folded(thing.singular).isEmpty() || folded(thing.plural).isEmpty())
-        problems << tr("Give its name for one and for several.");
+        problems << Words::tr("Give its name for one and for several.");
     else if (isNameTaken(thing, others))
-        problems << tr("There is one called “%1” already; choose another name.").arg(thing.singular);
+        problems << Words::tr("There is one called “%1” already; choose another name.").arg(thing.singular);
     const bool isKeyTaken = std::any_of(others.begin(), others.end(), [&](const Thing& other) {
         return other.id != thing.id && other.key == thing.key;
     });
     if (isKeyTaken)
-        problems << tr("The key “%1” is taken; choose another.").arg(thing.key);
+        problems << Words::tr("The key “%1” is taken; choose another.").arg(thing.key);
     return problems;
 }
 
@@ -62,20 +62,20 @@ QStringList problemsOf(const BodyType& type, const std::vector<BodyType>& others
     static const QRegularExpression colour(u"^(#[0-9a-fA-F]{6})?$"_s);
     QStringList problems = namingProblems(type, others);
     if (!colour.match(type.colour).hasMatch())
-        problems << tr("“%1” is no colour; write it as #1f6fb4.").arg(type.colour);
+        problems << Words::tr("“%1” is no colour; write it as #1f6fb4.").arg(type.colour);
     if (type.badge.size() > kLongestBadge)
-        problems << tr("The badge “%1” is too long; four letters are the most.").arg(type.badge);
+        problems << Words::tr("The badge “%1” is too long; four letters are the most.").arg(type.badge);
     if (type.fewestMembers.value_or(0) < 0 || type.mostMembers.value_or(1) < 1)
-        problems << tr("The numbers of members cannot be below nought, and the most not below one.");
+        problems << Words::tr("The numbers of members cannot be below nought, and the most not below one.");
     else if (type.fewestMembers && type.mostMembers && *type.fewestMembers > *type.mostMembers)
-        problems << tr("The fewest members (%1) are more than the most (%2); check the numbers.")
+        problems << Words::tr("The fewest members (%1) are more than the most (%2); check the numbers.")
                         .arg(*type.fewestMembers)
                         .arg(*type.mostMembers);
     if (type.convertsTo.isValid() && type.convertsTo == type.id)
-        problems << tr("A type cannot become itself; choose another.");
+        problems << Words::tr("A type cannot become itself; choose another.");
     for (const SeatRule& rule : type.seats) {
         if (rule.seats.value_or(1) < 1)
-            problems << tr(
+            problems << Words::tr(
                 "An office has at least one seat; leave the number empty where any number may hold it.");
     }
     return problems;

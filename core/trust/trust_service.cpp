@@ -16,9 +16,9 @@ namespace {
 
 constexpr qsizetype kLargestLogo = 2 * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Trust", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Trust)
+};
 
 } // namespace
 
@@ -32,10 +32,10 @@ Result<Trust> TrustService::edit(const Trust& trust) {
     edited.authority = tidied(trust.authority);
     if (edited.name.isEmpty())
         return failure(ErrorCode::Invalid,
-                       tr("The trust has no name; type the name that stands on its papers."));
+                       Words::tr("The trust has no name; type the name that stands on its papers."));
     if (const QString problem = logoProblem(edited.logo); !problem.isEmpty())
         return failure(ErrorCode::Invalid, problem);
-    const auto done = m_work.run(tr("Edit the trust"),
+    const auto done = m_work.run(Words::tr("Edit the trust"),
                                  [&](Recorder& recorder) { TrustRepository::store(recorder, edited); });
     if (!done)
         return tl::unexpected<Error>(done.error());
@@ -46,10 +46,11 @@ QString logoProblem(const QByteArray& bytes) {
     if (bytes.isEmpty())
         return {};
     if (bytes.size() > kLargestLogo)
-        return tr("The logo is larger than 2 MB; save a smaller copy of the picture and choose that.");
+        return Words::tr("The logo is larger than 2 MB; save a smaller copy of the picture and choose that.");
     const bool isPicture =
         bytes.startsWith("\x89PNG") || bytes.startsWith("\xff\xd8\xff") || bytes.left(1024).contains("<svg");
-    return isPicture ? QString() : tr("The logo is not a PNG, JPEG or SVG picture; choose another file.");
+    return isPicture ? QString()
+                     : Words::tr("The logo is not a PNG, JPEG or SVG picture; choose another file.");
 }
 
 void signReport(ReportDocument& report, const Trust& trust) {

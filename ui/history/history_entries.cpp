@@ -16,9 +16,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::History", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::History)
+};
 
 /// Up to this many rows, an added or removed row is told field by field.
 constexpr std::size_t kToldInFull = 3;
@@ -50,19 +50,19 @@ Result<std::vector<HistoryEntry>> readHistory(Database& database, int limit) {
 QString kindText(ChangeSet::Kind kind) {
     switch (kind) {
     case ChangeSet::Kind::Undo:
-        return tr("Undo");
+        return Words::tr("Undo");
     case ChangeSet::Kind::Redo:
-        return tr("Redo");
+        return Words::tr("Redo");
     case ChangeSet::Kind::Revert:
-        return tr("Revert");
+        return Words::tr("Revert");
     case ChangeSet::Kind::Action:
         break;
     }
-    return tr("Action");
+    return Words::tr("Action");
 }
 
 QString stateText(const ChangeSet& action) {
-    return action.isUndone ? tr("Undone") : QString();
+    return action.isUndone ? Words::tr("Undone") : QString();
 }
 
 HistoryModel* makeHistoryModel(QObject* parent) {
@@ -71,22 +71,25 @@ HistoryModel* makeHistoryModel(QObject* parent) {
         return row.action.isUndone ? Tone::Quiet : Tone::Plain;
     };
     std::vector<C> columns{
-        C(u"when"_s, tr("When"), [](const HistoryEntry& row) { return momentText(row.action.at); })
+        C(u"when"_s, Words::tr("When"), [](const HistoryEntry& row) { return momentText(row.action.at); })
             .sortedBy([](const HistoryEntry& row) { return QVariant(row.action.id.value); })
             .toned(quietIfUndone),
-        C(u"what"_s, tr("What"), [](const HistoryEntry& row) { return actionTitle(row.action); })
+        C(u"what"_s, Words::tr("What"), [](const HistoryEntry& row) { return actionTitle(row.action); })
             .withCellTip([](const HistoryEntry& row) { return actionTitle(row.action); })
             .toned(quietIfUndone),
-        C(u"who"_s, tr("Who"), [](const HistoryEntry& row) { return row.action.who; }).toned(quietIfUndone),
-        C(u"kind"_s, tr("Kind"), [](const HistoryEntry& row) { return kindText(row.action.kind); })
-            .tip(tr("An action of its own, or the undo, redo or revert of another"))
+        C(u"who"_s, Words::tr("Who"),
+          [](const HistoryEntry& row) {
+              return row.action.who;
+          }).toned(quietIfUndone),
+        C(u"kind"_s, Words::tr("Kind"), [](const HistoryEntry& row) { return kindText(row.action.kind); })
+            .tip(Words::tr("An action of its own, or the undo, redo or revert of another"))
             .toned(quietIfUndone),
-        C(u"rows"_s, tr("Rows"), [](const HistoryEntry& row) { return countText(row.rowCount); })
+        C(u"rows"_s, Words::tr("Rows"), [](const HistoryEntry& row) { return countText(row.rowCount); })
             .number([](const HistoryEntry& row) { return QVariant(row.rowCount); })
-            .tip(tr("How many rows of the record it changed"))
+            .tip(Words::tr("How many rows of the record it changed"))
             .toned(quietIfUndone),
-        C(u"state"_s, tr("State"), [](const HistoryEntry& row) { return stateText(row.action); })
-            .tip(tr("Whether it was undone since"))
+        C(u"state"_s, Words::tr("State"), [](const HistoryEntry& row) { return stateText(row.action); })
+            .tip(Words::tr("Whether it was undone since"))
             .toned(quietIfUndone),
     };
     auto* model = new HistoryModel(
@@ -123,21 +126,21 @@ ChangeModel* makeChangeModel(QObject* parent) {
     using C = Column<ChangeLine>;
     const auto operationTone = [](const ChangeLine& row) { return toneOf(row.operation); };
     std::vector<C> columns{
-        C(u"noun"_s, tr("Row of"), [](const ChangeLine& row) { return row.noun; }).hiddenAtFirst(),
-        C(u"name"_s, tr("Name"),
+        C(u"noun"_s, Words::tr("Row of"), [](const ChangeLine& row) { return row.noun; }).hiddenAtFirst(),
+        C(u"name"_s, Words::tr("Name"),
           [](const ChangeLine& row) {
               return row.name;
           }).withCellTip([](const ChangeLine& row) { return row.name; }),
-        C(u"change"_s, tr("Change"),
+        C(u"change"_s, Words::tr("Change"),
           [](const ChangeLine& row) {
               return operationText(row.operation);
           }).toned(operationTone),
-        C(u"field"_s, tr("Field"), [](const ChangeLine& row) { return row.field; }),
-        C(u"before"_s, tr("Before"),
+        C(u"field"_s, Words::tr("Field"), [](const ChangeLine& row) { return row.field; }),
+        C(u"before"_s, Words::tr("Before"),
           [](const ChangeLine& row) {
               return row.before;
           }).withCellTip([](const ChangeLine& row) { return row.before; }),
-        C(u"after"_s, tr("After"),
+        C(u"after"_s, Words::tr("After"),
           [](const ChangeLine& row) {
               return row.after;
           }).withCellTip([](const ChangeLine& row) { return row.after; }),

@@ -20,9 +20,9 @@ namespace {
 constexpr qint64 kRowsAtOnce = 2000;
 constexpr std::size_t kBlockersNamed = 8;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::History", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::History)
+};
 
 QMessageBox* box(QWidget* parent, const QString& name, const QString& title, const QString& text,
                  const QString& more) {
@@ -38,7 +38,7 @@ QMessageBox* box(QWidget* parent, const QString& name, const QString& title, con
 }
 
 void refuse(QWidget* parent, const QString& text, const QString& more) {
-    QMessageBox* dialog = box(parent, u"revertRefused"_s, tr("Revert"), text, more);
+    QMessageBox* dialog = box(parent, u"revertRefused"_s, Words::tr("Revert"), text, more);
     dialog->setIcon(QMessageBox::Information);
     dialog->addButton(QMessageBox::Close);
     dialog->open();
@@ -47,17 +47,17 @@ void refuse(QWidget* parent, const QString& text, const QString& more) {
 QString blockerList(const std::vector<Blocker>& blockers) {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(blockers.size(), kBlockersNamed); ++i)
-        lines << tr("• %1 (%2)").arg(blockers[i].title, momentText(blockers[i].at));
+        lines << Words::tr("• %1 (%2)").arg(blockers[i].title, momentText(blockers[i].at));
     if (blockers.size() > kBlockersNamed)
-        lines << tr("and %1 more").arg(countText(qint64(blockers.size() - kBlockersNamed)));
+        lines << Words::tr("and %1 more").arg(countText(qint64(blockers.size() - kBlockersNamed)));
     return lines.join(u'\n');
 }
 
 void finish(Workspace& workspace, const QString& title, const Result<ChangeSet>& done) {
     if (done)
-        workspace.notify(tr("Reverted “%1”.").arg(title), true);
+        workspace.notify(Words::tr("Reverted “%1”.").arg(title), true);
     else if (done.error().code == ErrorCode::Cancelled)
-        workspace.notify(tr("Stopped. “%1” stands as it was.").arg(title));
+        workspace.notify(Words::tr("Stopped. “%1” stands as it was.").arg(title));
     else
         workspace.showError(done.error());
 }
@@ -66,7 +66,7 @@ void revertInBackground(Workspace& workspace, const ChangeSet& action) {
     const QString path = workspace.file()->path();
     const Clock& clock = workspace.clock();
     workspace.runJob<ChangeSet>(
-        tr("Reverting “%1”").arg(action.title),
+        Words::tr("Reverting “%1”").arg(action.title),
         [path, &clock, id = action.id](JobProgress& progress) -> Result<ChangeSet> {
             auto file = TrustFile::open(path, clock);
             if (!file)
@@ -99,12 +99,14 @@ void askToRevert(Workspace& workspace, QWidget* parent, const ChangeSet& action,
     if (!workspace.hasFile())
         return;
     if (action.isUndone) {
-        refuse(parent, tr("“%1” has been undone already, so there is nothing to revert.").arg(action.title),
+        refuse(parent,
+               Words::tr("“%1” has been undone already, so there is nothing to revert.").arg(action.title),
                {});
         return;
     }
     if (workspace.file()->isReadOnly()) {
-        refuse(parent, tr("This file is open for reading only, so nothing in it can be reverted."), {});
+        refuse(parent, Words::tr("This file is open for reading only, so nothing in it can be reverted."),
+               {});
         return;
     }
     const auto blockers = History(workspace.file()->database()).blockers(action.id);
@@ -113,15 +115,16 @@ void askToRevert(Workspace& workspace, QWidget* parent, const ChangeSet& action,
         return;
     }
     if (!blockers->empty()) {
-        refuse(parent, tr("“%1” cannot be reverted, because later actions build on it.").arg(action.title),
-               tr("Revert these first, the newest first:\n%1").arg(blockerList(*blockers)));
+        refuse(parent,
+               Words::tr("“%1” cannot be reverted, because later actions build on it.").arg(action.title),
+               Words::tr("Revert these first, the newest first:\n%1").arg(blockerList(*blockers)));
         return;
     }
     QMessageBox* dialog =
-        box(parent, u"revertQuestion"_s, tr("Revert"), tr("Revert “%1”?").arg(action.title),
-            tr("This puts %1 back as before %2. History keeps both, and the revert can be undone.")
-                .arg(counted(rowCount, tr("row"), tr("rows")), momentText(action.at)));
-    QPushButton* go = dialog->addButton(tr("&Revert"), QMessageBox::AcceptRole);
+        box(parent, u"revertQuestion"_s, Words::tr("Revert"), Words::tr("Revert “%1”?").arg(action.title),
+            Words::tr("This puts %1 back as before %2. History keeps both, and the revert can be undone.")
+                .arg(counted(rowCount, Words::tr("row"), Words::tr("rows")), momentText(action.at)));
+    QPushButton* go = dialog->addButton(Words::tr("&Revert"), QMessageBox::AcceptRole);
     go->setObjectName(u"revertConfirm"_s);
     dialog->addButton(QMessageBox::Cancel);
     dialog->setDefaultButton(go);

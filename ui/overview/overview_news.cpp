@@ -20,9 +20,9 @@ constexpr int kLastActions = 5;
 /// A call for action names so many at most.
 constexpr std::size_t kNamed = 3;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Overview", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Overview)
+};
 
 bool isClosingOn(const School& school, QDate day) {
     return existedOn(school, day) && school.status == school_status::closing();
@@ -35,8 +35,9 @@ QString firstNames(const std::vector<ConcernedMember>& members) {
     for (std::size_t i = 0; i < std::min(named, members.size()); ++i)
         names << members[i].name;
     const QString told = names.join(u", "_s);
-    return members.size() > named ? tr("%1 and %2 more").arg(told, countText(qint64(members.size() - named)))
-                                  : told;
+    return members.size() > named
+               ? Words::tr("%1 and %2 more").arg(told, countText(qint64(members.size() - named)))
+               : told;
 }
 
 } // namespace
@@ -69,20 +70,20 @@ std::vector<CallForAction> callsForAction(const OverviewFigures& figures) {
                 {key, (number == 1 ? one : many).arg(countText(number)), why, std::move(concerns), {}});
     };
     const QDate day = figures.day;
-    add(u"closing"_s, figures.closing, tr("%1 school is proposed to close"),
-        tr("%1 schools are proposed to close"), tr("Plan where the pupils go."),
+    add(u"closing"_s, figures.closing, Words::tr("%1 school is proposed to close"),
+        Words::tr("%1 schools are proposed to close"), Words::tr("Plan where the pupils go."),
         [day](const School& school) { return isClosingOn(school, day); });
-    add(u"toOpen"_s, figures.toOpen, tr("%1 school is yet to open"), tr("%1 schools are yet to open"),
-        tr("Until then the figures here leave them out."),
+    add(u"toOpen"_s, figures.toOpen, Words::tr("%1 school is yet to open"),
+        Words::tr("%1 schools are yet to open"), Words::tr("Until then the figures here leave them out."),
         [day](const School& school) { return isYetToOpen(school, day); });
-    add(u"withoutPlace"_s, figures.withoutPlace, tr("%1 school has no coordinates"),
-        tr("%1 schools have no coordinates"), tr("Without them a school is on no map."),
+    add(u"withoutPlace"_s, figures.withoutPlace, Words::tr("%1 school has no coordinates"),
+        Words::tr("%1 schools have no coordinates"), Words::tr("Without them a school is on no map."),
         [day](const School& school) {
             return existedOn(school, day) && (!school.easting || !school.northing);
         });
     add(u"withoutPupils"_s, figures.schools - figures.schoolsWithPupils,
-        tr("%1 school has no number of pupils"), tr("%1 schools have no number of pupils"),
-        tr("Totals leave out what is not known."),
+        Words::tr("%1 school has no number of pupils"), Words::tr("%1 schools have no number of pupils"),
+        Words::tr("Totals leave out what is not known."),
         [day](const School& school) { return existedOn(school, day) && !school.pupils; });
     return calls;
 }
@@ -105,20 +106,21 @@ std::vector<CallForAction> structureCalls(const StructureFigures& figures) {
                              {},
                              members});
     };
-    add(u"vacancies"_s, figures.vacancies, tr("%1 seat is vacant"), tr("%1 seats are vacant"),
-        tr("Nobody holds these offices."), {u"people"_s, u"view:vacancies"_s});
-    add(u"termsEnding"_s, figures.termsEnding, tr("%1 term ends within 60 days"),
-        tr("%1 terms end within 60 days"), tr("Hold an election, or appoint somebody, in time."),
-        {u"people"_s, u"view:ending"_s});
+    add(u"vacancies"_s, figures.vacancies, Words::tr("%1 seat is vacant"), Words::tr("%1 seats are vacant"),
+        Words::tr("Nobody holds these offices."), {u"people"_s, u"view:vacancies"_s});
+    add(u"termsEnding"_s, figures.termsEnding, Words::tr("%1 term ends within 60 days"),
+        Words::tr("%1 terms end within 60 days"),
+        Words::tr("Hold an election, or appoint somebody, in time."), {u"people"_s, u"view:ending"_s});
     addMembers(u"withoutRepresentative"_s, figures.withoutRepresentative,
-               tr("%1 group has no representative"), tr("%1 groups have no representative"));
-    addMembers(u"provisional"_s, figures.provisional, tr("%1 provisional membership is to be reviewed"),
-               tr("%1 provisional memberships are to be reviewed"));
-    add(u"breaches"_s, figures.breaches, tr("%1 rule is broken"), tr("%1 rules are broken"),
-        tr("Put them right, or accept them with a reason."),
+               Words::tr("%1 group has no representative"), Words::tr("%1 groups have no representative"));
+    addMembers(u"provisional"_s, figures.provisional,
+               Words::tr("%1 provisional membership is to be reviewed"),
+               Words::tr("%1 provisional memberships are to be reviewed"));
+    add(u"breaches"_s, figures.breaches, Words::tr("%1 rule is broken"), Words::tr("%1 rules are broken"),
+        Words::tr("Put them right, or accept them with a reason."),
         filteredPlace(u"structure"_s, {u"breaching=yes"_s}));
-    add(u"withoutGroup"_s, figures.schoolsWithoutGroup, tr("%1 school has no group"),
-        tr("%1 schools have no group"), tr("It hears of nothing, and nobody speaks for it."),
+    add(u"withoutGroup"_s, figures.schoolsWithoutGroup, Words::tr("%1 school has no group"),
+        Words::tr("%1 schools have no group"), Words::tr("It hears of nothing, and nobody speaks for it."),
         filteredPlace(u"structure"_s, {u"unplaced=yes"_s}));
     return calls;
 }
@@ -131,8 +133,8 @@ Place placeOf(const ConcernedMember& concerned) {
 
 CallForAction schoolsCounted(const CountedFigure& counted, QDate day) {
     CallForAction call;
-    call.text = tr("%1: %2").arg(counted.figure.label, counted.figure.value);
-    call.why = tr("A school counts as closed from its closing day on, whatever its status says.");
+    call.text = Words::tr("%1: %2").arg(counted.figure.label, counted.figure.value);
+    call.why = Words::tr("A school counts as closed from its closing day on, whatever its status says.");
     switch (counted.of) {
     case CountedFigure::Of::Standing:
         call.key = u"standing"_s;
@@ -144,7 +146,7 @@ CallForAction schoolsCounted(const CountedFigure& counted, QDate day) {
         break;
     case CountedFigure::Of::Closed:
         call.key = u"closed"_s;
-        call.why = tr("A school is never deleted: it stays in the record with its history.");
+        call.why = Words::tr("A school is never deleted: it stays in the record with its history.");
         call.concerns = [day](const School& school) {
             return !existedOn(school, day) && !isYetToOpen(school, day);
         };

@@ -25,9 +25,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::Overview", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Overview)
+};
 
 void empty(QVBoxLayout* lines) {
     while (QLayoutItem* item = lines->takeAt(0)) {
@@ -75,29 +75,29 @@ struct StepWords {
 
 StepWords wordsOf(StructureStep step, const StructureFigures& figures) {
     const Place structure{u"structure"_s, {}};
-    const QString toStructure = tr("Go to Structure");
+    const QString toStructure = Words::tr("Go to Structure");
     switch (step) {
     case StructureStep::FormGroups:
-        return {tr("Form the liaison groups: each a secondary school and the schools that feed it."),
+        return {Words::tr("Form the liaison groups: each a secondary school and the schools that feed it."),
                 toStructure, structure};
     case StructureStep::MakeHubs:
-        return {tr("Put the liaison groups into hubs, three to each."), toStructure, structure};
+        return {Words::tr("Put the liaison groups into hubs, three to each."), toStructure, structure};
     case StructureStep::OpenBoard:
-        return {tr("Open the board on which the hubs are represented."), toStructure, structure};
+        return {Words::tr("Open the board on which the hubs are represented."), toStructure, structure};
     case StructureStep::ListPeople:
-        return {tr("List the people who hold office: heads, chairs and representatives."),
-                tr("Go to People"),
+        return {Words::tr("List the people who hold office: heads, chairs and representatives."),
+                Words::tr("Go to People"),
                 {u"people"_s, {}}};
     case StructureStep::FillBoard:
         break;
     case StructureStep::None:
         return {};
     }
-    const QString text = figures.boardVacancies == 1 ? tr("Fill the vacant seat of %1.")
-                                                     : tr("Fill the %2 vacant seats of %1.");
+    const QString text = figures.boardVacancies == 1 ? Words::tr("Fill the vacant seat of %1.")
+                                                     : Words::tr("Fill the %2 vacant seats of %1.");
     const QString filled = text.arg(figures.boardToFillName);
     return {figures.boardVacancies == 1 ? filled : filled.arg(countText(figures.boardVacancies)),
-            tr("Show the seats"),
+            Words::tr("Show the seats"),
             {u"people"_s, u"board:%1"_s.arg(figures.boardToFill.value)}};
 }
 
@@ -129,15 +129,17 @@ void fillCalls(QVBoxLayout* lines, const std::vector<CallForAction>& calls,
         QObject::connect(link, &QPushButton::clicked, link, [open, call] { open(call); });
     }
     if (calls.empty())
-        lines->addWidget(quietLabel(tr("Nothing: every school that is open has its place and its pupils.")));
+        lines->addWidget(
+            quietLabel(Words::tr("Nothing: every school that is open has its place and its pupils.")));
 }
 
 void fillLastActions(QVBoxLayout* lines, const std::vector<ChangeSet>& actions,
                      const std::function<void(const Place&)>& goTo) {
     empty(lines);
     for (const ChangeSet& action : actions) {
-        const QString by = action.who.isEmpty() ? momentText(action.at)
-                                                : tr("%1, by %2").arg(momentText(action.at), action.who);
+        const QString by = action.who.isEmpty()
+                               ? momentText(action.at)
+                               : Words::tr("%1, by %2").arg(momentText(action.at), action.who);
         QPushButton* link = addLine(lines, actionTitle(action), by);
         link->setObjectName(u"action %1"_s.arg(action.id.value));
         QObject::connect(link, &QPushButton::clicked, link, [goTo, id = action.id.value] {
@@ -145,7 +147,7 @@ void fillLastActions(QVBoxLayout* lines, const std::vector<ChangeSet>& actions,
         });
     }
     if (actions.empty())
-        lines->addWidget(quietLabel(tr("Nothing yet.")));
+        lines->addWidget(quietLabel(Words::tr("Nothing yet.")));
 }
 
 void fillNextStep(QVBoxLayout* lines, const OverviewNews& news, Workspace& workspace, QAction* import) {
@@ -159,25 +161,26 @@ void fillNextStep(QVBoxLayout* lines, const OverviewNews& news, Workspace& works
         return addStep(lines, step.text, button);
     }
     if (news.trust.logo.isEmpty()) {
-        auto* button = new QPushButton(tr("Trust details…"));
+        auto* button = new QPushButton(Words::tr("Trust details…"));
         button->setObjectName(u"nextTrustDetails"_s);
         QObject::connect(button, &QPushButton::clicked, button, [button, &workspace] {
             auto* dialog = new TrustDialog(workspace, button->window());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
-        addStep(lines, tr("Add your trust’s logo: it stands at the head of every paper."), button);
+        addStep(lines, Words::tr("Add your trust’s logo: it stands at the head of every paper."), button);
     } else if (news.figures.withoutPlace > 0 && import) {
-        addStep(lines,
-                tr("Import a list that has eastings and northings, so that every school has its place."),
-                buttonForAction(import, lines->parentWidget()));
+        addStep(
+            lines,
+            Words::tr("Import a list that has eastings and northings, so that every school has its place."),
+            buttonForAction(import, lines->parentWidget()));
     } else {
-        auto* button = new QPushButton(tr("Go to Reports"));
+        auto* button = new QPushButton(Words::tr("Go to Reports"));
         button->setObjectName(u"nextReports"_s);
         QObject::connect(button, &QPushButton::clicked, button, [&workspace] {
             workspace.goTo({u"reports"_s, {}});
         });
-        addStep(lines, tr("Print the school list for the next meeting, or save it to send."), button);
+        addStep(lines, Words::tr("Print the school list for the next meeting, or save it to send."), button);
     }
 }
 

@@ -17,9 +17,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleDay", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleDay)
+};
 
 template <class T>
 tl::unexpected<Error> failed(const Result<T>& result) {
@@ -49,7 +49,7 @@ void addPeople(PeopleDay& day, std::vector<Person> people) {
                 offices << line.office;
             if (!places.contains(line.place))
                 places << line.place;
-            both << tr("%1, %2").arg(line.office, line.place);
+            both << Words::tr("%1, %2").arg(line.office, line.place);
             row.officeIds << line.term.office.value;
         }
         row.offices = offices.join(u"; "_s);

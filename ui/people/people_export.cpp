@@ -17,9 +17,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleExport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleExport)
+};
 
 } // namespace
 
@@ -30,14 +30,14 @@ void askToExportPeople(Workspace& workspace, QWidget* window, const QString& tit
          {ReportFormat::Xlsx, ReportFormat::Csv, ReportFormat::Html, ReportFormat::Pdf})
         filters << reportFormatInfo(format).filter;
     const QDate day = workspace.asOf();
-    const QString rows = counted(extract.rows.size(), tr("row"), tr("rows"));
-    auto* dialog = new QFileDialog(window, tr("Export %1").arg(rows),
+    const QString rows = counted(extract.rows.size(), Words::tr("row"), Words::tr("rows"));
+    auto* dialog = new QFileDialog(window, Words::tr("Export %1").arg(rows),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(u"exportPeopleDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
-    dialog->selectFile(tr("%1 %2.xlsx").arg(title, day.toString(Qt::ISODate)));
+    dialog->selectFile(Words::tr("%1 %2.xlsx").arg(title, day.toString(Qt::ISODate)));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         for (const ReportFormatInfo& info : reportFormats())
             if (info.filter == filter)
@@ -45,12 +45,12 @@ void askToExportPeople(Workspace& workspace, QWidget* window, const QString& tit
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [&workspace, extract, title, rows, day](const QString& path) {
-                         const QString scope = tr("As of %1").arg(dateText(day));
+                         const QString scope = Words::tr("As of %1").arg(dateText(day));
                          if (const Result<void> written = exportTable(extract, title, scope, path); !written)
                              workspace.showError(written.error());
                          else
                              workspace.notify(
-                                 tr("%1 exported to %2.").arg(rows, QDir::toNativeSeparators(path)));
+                                 Words::tr("%1 exported to %2.").arg(rows, QDir::toNativeSeparators(path)));
                      });
     dialog->open();
 }

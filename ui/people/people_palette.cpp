@@ -13,9 +13,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeoplePalette", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeoplePalette)
+};
 
 /// More than these are not scored: the query is too short to tell people apart.
 constexpr int kMostScored = 200;
@@ -25,7 +25,7 @@ constexpr int kFoundOtherwise = 40;
 } // namespace
 
 QString PeoplePalette::section() const {
-    return tr("People");
+    return Words::tr("People");
 }
 
 QList<PaletteItem> PeoplePalette::find(QStringView query, int limit) {

@@ -17,9 +17,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleRoom", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleRoom)
+};
 
 void openAddPerson(Workspace& workspace, QWidget* window) {
     auto* dialog = shown(new PersonDialog(PeopleState::of(workspace), {}, window));
@@ -43,13 +43,13 @@ CommandSpec command(const QString& id, const QString& title, const QString& icon
 
 void addPeopleTo(ShellSpec& spec, const PeopleHooks& hooks) {
     spec.pages.push_back(
-        {u"people"_s, tr("People"), u"group"_s, tr("County"),
+        {u"people"_s, Words::tr("People"), u"group"_s, Words::tr("County"),
          [hooks](Workspace& workspace) -> Page* { return new PeoplePage(workspace, hooks); }});
+    spec.commands.push_back(command(u"addPerson"_s, Words::tr("Add &person…"), u"list-add-user"_s,
+                                    MenuPlace::Edit, openAddPerson));
     spec.commands.push_back(
-        command(u"addPerson"_s, tr("Add &person…"), u"list-add-user"_s, MenuPlace::Edit, openAddPerson));
-    spec.commands.push_back(
-        command(u"appoint"_s, tr("Appoi&nt…"), u"list-add"_s, MenuPlace::Edit, openAppoint));
-    spec.commands.push_back(command(u"importPeople"_s, tr("Import pe&ople…"), u"document-import"_s,
+        command(u"appoint"_s, Words::tr("Appoi&nt…"), u"list-add"_s, MenuPlace::Edit, openAppoint));
+    spec.commands.push_back(command(u"importPeople"_s, Words::tr("Import pe&ople…"), u"document-import"_s,
                                     MenuPlace::File, [hooks](Workspace& workspace, QWidget* window) {
                                         openPeopleWizard(PeopleState::of(workspace), hooks, window);
                                     }));

@@ -14,25 +14,25 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::PeopleWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PeopleWords)
+};
 
 /// What is known of a term beside who, which office and where.
 QStringList remarksOf(TermWords& words, const Term& term, QDate day) {
     QStringList remarks;
     if (term.isInterim)
-        remarks << tr("interim");
+        remarks << Words::tr("interim");
     if (term.isDeputy)
-        remarks << tr("deputy");
+        remarks << Words::tr("deputy");
     if (term.fromBody.isValid())
-        remarks << tr("sent by %1").arg(words.place(term.fromBody, day));
+        remarks << Words::tr("sent by %1").arg(words.place(term.fromBody, day));
     if (term.how != Appointed::NotSaid)
         remarks << appointedLabel(term.how).toLower();
     if (!term.electedBy.isEmpty())
-        remarks << tr("by %1").arg(term.electedBy);
+        remarks << Words::tr("by %1").arg(term.electedBy);
     if (term.lastReported.isValid())
-        remarks << tr("last reported back %1").arg(dateText(term.lastReported));
+        remarks << Words::tr("last reported back %1").arg(dateText(term.lastReported));
     if (!term.endReason.isEmpty())
         remarks << term.endReason;
     if (!term.notes.isEmpty())
@@ -52,13 +52,13 @@ QList<Fact> termFacts(TrustFile& file, const std::vector<Term>& terms, QDate day
         QList<Fact> list;
         for (const Term& term : terms) {
             const QString head =
-                tr("%1, %2").arg(words.office(term.office).singular, words.place(term.where, day));
-            list << Fact{spanWords(term).isEmpty() ? tr("no days known") : spanWords(term),
+                Words::tr("%1, %2").arg(words.office(term.office).singular, words.place(term.where, day));
+            list << Fact{spanWords(term).isEmpty() ? Words::tr("no days known") : spanWords(term),
                          joined(head, remarksOf(words, term, day))};
         }
         return list;
     });
-    return facts ? *facts : QList<Fact>{{tr("Not read"), facts.error().message, Tone::Bad}};
+    return facts ? *facts : QList<Fact>{{Words::tr("Not read"), facts.error().message, Tone::Bad}};
 }
 
 QList<Fact> holderFacts(TrustFile& file, const std::vector<Term>& terms, QDate day) {
@@ -74,7 +74,7 @@ QList<Fact> holderFacts(TrustFile& file, const std::vector<Term>& terms, QDate d
         }
         return list;
     });
-    return facts ? *facts : QList<Fact>{{tr("Not read"), facts.error().message, Tone::Bad}};
+    return facts ? *facts : QList<Fact>{{Words::tr("Not read"), facts.error().message, Tone::Bad}};
 }
 
 } // namespace liaison

@@ -20,9 +20,9 @@ namespace {
 /// Text is sharp from here on; more only fills the printer's memory.
 constexpr int kFinestDotsPerInch = 300;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ReportPrinting", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ReportPrinting)
+};
 
 void turnPaper(QPrinter& printer, QSizeF points) {
     printer.setPageOrientation(points.width() > points.height() ? QPageLayout::Landscape
@@ -48,12 +48,13 @@ Result<void> printPdf(QPdfDocument& pdf, QPrinter& printer, const std::function<
     turnPaper(printer, pdf.pagePointSize(first));
     QPainter painter;
     if (!painter.begin(&printer))
-        return failure(ErrorCode::Storage, tr("The printer did not answer; check that it is switched on, or "
-                                              "choose another."));
+        return failure(ErrorCode::Storage,
+                       Words::tr("The printer did not answer; check that it is switched on, or "
+                                 "choose another."));
     for (int page = first; page <= last; ++page) {
         if (!progress(page - first, last - first + 1)) {
             printer.abort();
-            return failure(ErrorCode::Cancelled, tr("Printing was stopped."));
+            return failure(ErrorCode::Cancelled, Words::tr("Printing was stopped."));
         }
         if (page > first) {
             turnPaper(printer, pdf.pagePointSize(page));
@@ -71,12 +72,12 @@ void askAndPrint(QPdfDocument& pdf, const QString& title, QWidget* parent,
     printer->setPageSize(QPageSize(QPageSize::A4));
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(u"printDialog"_s);
-    dialog->setWindowTitle(tr("Print “%1”").arg(title));
+    dialog->setWindowTitle(Words::tr("Print “%1”").arg(title));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, pdf.pageCount());
     QObject::connect(dialog, &QDialog::accepted, parent, [&pdf, printer, parent, failed = std::move(failed)] {
-        QProgressDialog waiting(tr("Printing…"), tr("Cancel"), 0, 0, parent);
+        QProgressDialog waiting(Words::tr("Printing…"), Words::tr("Cancel"), 0, 0, parent);
         waiting.setWindowModality(Qt::WindowModal);
         waiting.setMinimumDuration(500);
         const auto done = printPdf(pdf, *printer, [&waiting](int page, int pages) {

@@ -20,9 +20,9 @@ namespace {
 
 const Setting<QString> kReportFolder{u"report/folder"_s};
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ReportSaving", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ReportSaving)
+};
 
 QString startFolder() {
     const QString last = kReportFolder.value();
@@ -47,10 +47,11 @@ Result<void> write(const ReportDocument& document, const SaveTarget& target, Job
 void runSaving(Workspace& workspace, const SaveTarget& target,
                std::function<Result<void>(JobProgress&)> work) {
     const QString name = QFileInfo(target.path).fileName();
-    workspace.runJob<void>(tr("Saving “%1”").arg(name), std::move(work),
+    workspace.runJob<void>(Words::tr("Saving “%1”").arg(name), std::move(work),
                            [&workspace, path = target.path](const Result<void>& saved) {
                                if (saved)
-                                   workspace.notify(tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)));
+                                   workspace.notify(
+                                       Words::tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)));
                                else
                                    workspace.showError(saved.error());
                            });
@@ -72,7 +73,7 @@ void askWhereToSave(QWidget* parent, const QString& title, QDate day,
     ReportDocument named;
     named.title = title;
     named.printed = day;
-    auto* dialog = new QFileDialog(parent, tr("Save “%1”").arg(title), startFolder());
+    auto* dialog = new QFileDialog(parent, Words::tr("Save “%1”").arg(title), startFolder());
     dialog->setObjectName(u"saveReportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

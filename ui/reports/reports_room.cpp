@@ -14,9 +14,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::ReportsPage", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::ReportsPage)
+};
 
 /// Reports in the command palette; choosing one goes to it, as it may have questions.
 class ReportProvider final : public PaletteProvider {
@@ -24,7 +24,7 @@ public:
     ReportProvider(Workspace& workspace, CatalogueOf catalogueOf)
         : m_workspace(workspace), m_catalogueOf(std::move(catalogueOf)) {}
 
-    QString section() const override { return tr("Reports"); }
+    QString section() const override { return Words::tr("Reports"); }
 
     QList<PaletteItem> find(QStringView query, int limit) override {
         QList<PaletteItem> items;
@@ -58,9 +58,9 @@ private:
 void addReportsTo(ShellSpec& shell, const CatalogueOf& catalogueOf) {
     PageSpec page;
     page.id = u"reports"_s;
-    page.title = tr("Reports");
+    page.title = Words::tr("Reports");
     page.iconName = u"office-report"_s;
-    page.section = tr("Record");
+    page.section = Words::tr("Record");
     page.make = [catalogueOf](Workspace& workspace) { return new ReportsPage(workspace, catalogueOf); };
     shell.pages.push_back(std::move(page));
     shell.paletteProviders.push_back([catalogueOf](Workspace& workspace) {

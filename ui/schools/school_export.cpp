@@ -16,9 +16,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolExport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolExport)
+};
 
 ReportTable tableOf(const TableExtract& extract, const QString& title) {
     std::vector<ReportColumn> columns;
@@ -37,9 +37,10 @@ Result<void> exportTable(const TableExtract& extract, const QString& title, cons
                          const QString& path) {
     const std::optional<ReportFormat> format = reportFormatOf(path);
     if (!format)
-        return failure(ErrorCode::Invalid,
-                       tr("“%1” does not say what it is to be: end the name in .xlsx, .csv, .html or .pdf.")
-                           .arg(QFileInfo(path).fileName()));
+        return failure(
+            ErrorCode::Invalid,
+            Words::tr("“%1” does not say what it is to be: end the name in .xlsx, .csv, .html or .pdf.")
+                .arg(QFileInfo(path).fileName()));
     ReportDocument document;
     document.title = title;
     document.scope = scope;
@@ -53,8 +54,9 @@ void askToExport(Workspace& workspace, QWidget* window, const TableExtract& extr
          {ReportFormat::Xlsx, ReportFormat::Csv, ReportFormat::Html, ReportFormat::Pdf})
         filters << reportFormatInfo(format).filter;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = tr("Schools %1.xlsx").arg(workspace.clock().today().toString(Qt::ISODate));
-    auto* dialog = new QFileDialog(window, tr("Export %1").arg(countedSchools(extract.rows.size())), folder);
+    const QString name = Words::tr("Schools %1.xlsx").arg(workspace.clock().today().toString(Qt::ISODate));
+    auto* dialog =
+        new QFileDialog(window, Words::tr("Export %1").arg(countedSchools(extract.rows.size())), folder);
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -67,11 +69,12 @@ void askToExport(Workspace& workspace, QWidget* window, const TableExtract& extr
     });
     QObject::connect(
         dialog, &QFileDialog::fileSelected, dialog, [&workspace, extract, scope](const QString& path) {
-            if (const Result<void> written = exportTable(extract, tr("Schools"), scope, path); !written)
+            if (const Result<void> written = exportTable(extract, Words::tr("Schools"), scope, path);
+                !written)
                 workspace.showError(written.error());
             else
                 workspace.notify(
-                    tr("%1 exported to %2.")
+                    Words::tr("%1 exported to %2.")
                         .arg(countedSchools(extract.rows.size()), QDir::toNativeSeparators(path)));
         });
     dialog->open();

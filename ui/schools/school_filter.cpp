@@ -13,9 +13,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolFilter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolFilter)
+};
 
 using TextMember = QString School::*;
 
@@ -24,7 +24,7 @@ TextMember memberOf(SchoolField field) {
 }
 
 QString blankTitle(SchoolField field) {
-    return tr("(no %1)").arg(schoolFieldLabel(field).toLower());
+    return Words::tr("(no %1)").arg(schoolFieldLabel(field).toLower());
 }
 
 } // namespace
@@ -63,10 +63,10 @@ QString SchoolFilter::inWords() const {
         for (const QString& value : values)
             names << (value.isEmpty() ? blankTitle(field) : value);
         names.sort();
-        parts << tr("%1 %2").arg(schoolFieldLabel(field).toLower(), names.join(tr(" or ")));
+        parts << Words::tr("%1 %2").arg(schoolFieldLabel(field).toLower(), names.join(Words::tr(" or ")));
     }
     if (!text.trimmed().isEmpty())
-        parts << tr("“%1”").arg(text.trimmed());
+        parts << Words::tr("“%1”").arg(text.trimmed());
     return parts.join(u"; "_s);
 }
 

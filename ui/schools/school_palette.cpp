@@ -15,9 +15,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolPalette", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolPalette)
+};
 
 /// More matches than this are not scored: the query is too short to tell schools apart.
 constexpr std::size_t kMostScored = 200;
@@ -39,7 +39,7 @@ SchoolPalette::SchoolPalette(Workspace& workspace) : m_workspace(workspace) {
 }
 
 QString SchoolPalette::section() const {
-    return tr("Schools");
+    return Words::tr("Schools");
 }
 
 void SchoolPalette::read() {
@@ -69,7 +69,7 @@ PaletteItem SchoolPalette::itemOf(const Entry& entry, int score) const {
     QStringList parts;
     if (entry.urn != 0)
         parts << QString::number(entry.urn);
-    for (const QString& part : {entry.town, entry.postcode, entry.isOpen ? QString() : tr("closed")})
+    for (const QString& part : {entry.town, entry.postcode, entry.isOpen ? QString() : Words::tr("closed")})
         if (!part.isEmpty())
             parts << part;
     PaletteItem item;

@@ -13,31 +13,31 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SchoolsRoom", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SchoolsRoom)
+};
 
 } // namespace
 
 void addSchoolsTo(ShellSpec& spec, const SchoolHooks& hooks) {
     spec.pages.push_back(
-        {u"schools"_s, tr("Schools"), u"view-list-details"_s, tr("County"),
+        {u"schools"_s, Words::tr("Schools"), u"view-list-details"_s, Words::tr("County"),
          [hooks](Workspace& workspace) -> Page* { return new SchoolsPage(workspace, hooks); }});
     spec.commands.push_back(
-        {u"importSchools"_s, tr("&Import schools…"), u"document-import"_s, MenuPlace::File,
+        {u"importSchools"_s, Words::tr("&Import schools…"), u"document-import"_s, MenuPlace::File,
          QKeySequence(u"Ctrl+Shift+I"_s), true,
          [hooks](Workspace& workspace, QWidget* window) { openImportWizard(workspace, hooks, window); },
          true});
     spec.commands.push_back(
         {u"importLinks"_s,
-         tr("Import &links…"),
+         Words::tr("Import &links…"),
          u"insert-link"_s,
          MenuPlace::Tools,
          {},
          true,
          [hooks](Workspace& workspace, QWidget* window) { openLinksWizard(workspace, hooks, window); },
          true});
-    spec.commands.push_back({u"addSchool"_s, tr("&Add school…"), u"list-add"_s, MenuPlace::Edit,
+    spec.commands.push_back({u"addSchool"_s, Words::tr("&Add school…"), u"list-add"_s, MenuPlace::Edit,
                              QKeySequence(u"Ctrl+Shift+N"_s), true, openAddSchool, true});
     spec.paletteProviders.emplace_back(
         [](Workspace& workspace) { return std::make_unique<SchoolPalette>(workspace); });

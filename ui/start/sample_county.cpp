@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::SampleCounty", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::SampleCounty)
+};
 
 void removeFile(const QString& path) {
     for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -54,7 +54,8 @@ Result<void> makeSampleCounty(const QString& path, const SampleCounty& sample, c
     if (filled)
         removeFile(path);
     if (filled && !QFile::rename(unfinished, path))
-        filled = failure(ErrorCode::Storage, tr("The sample county could not be kept as “%1”.").arg(path));
+        filled =
+            failure(ErrorCode::Storage, Words::tr("The sample county could not be kept as “%1”.").arg(path));
     if (!filled)
         removeFile(unfinished);
     return filled;
@@ -87,12 +88,14 @@ std::optional<SampleWork> workIn(const QString& path, const Clock& clock) {
 
 QString lossText(const std::optional<SampleWork>& work) {
     if (!work)
-        return tr(
+        return Words::tr(
             "Starting afresh makes the county as it was at first. What was done in it is lost for good.");
-    return tr("Starting afresh makes the county as it was at first. What was done in it since is lost for "
-              "good: "
-              "%1, the last of them “%2” on %3.")
-        .arg(counted(work->actions, tr("action"), tr("actions")), work->lastTitle, dateText(work->lastDay));
+    return Words::tr(
+               "Starting afresh makes the county as it was at first. What was done in it since is lost for "
+               "good: "
+               "%1, the last of them “%2” on %3.")
+        .arg(counted(work->actions, Words::tr("action"), Words::tr("actions")), work->lastTitle,
+             dateText(work->lastDay));
 }
 
 void makeAndOpen(Workspace& workspace, const SampleCounty& sample) {
@@ -101,7 +104,7 @@ void makeAndOpen(Workspace& workspace, const SampleCounty& sample) {
         workspace.closeFile();
     const Clock* clock = &workspace.clock();
     workspace.runJob<void>(
-        tr("Making the sample county"),
+        Words::tr("Making the sample county"),
         [path, sample, clock](JobProgress&) { return makeSampleCounty(path, sample, *clock); },
         [&workspace, path](const Result<void>& made) {
             if (!made)
@@ -114,16 +117,16 @@ void makeAndOpen(Workspace& workspace, const SampleCounty& sample) {
 }
 
 void askWhichCounty(Workspace& workspace, const SampleCounty& sample, const QString& loss, QWidget* window) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Sample county"),
-                                tr("The sample county was changed when it was open before."),
+    auto* box = new QMessageBox(QMessageBox::NoIcon, Words::tr("Sample county"),
+                                Words::tr("The sample county was changed when it was open before."),
                                 QMessageBox::Cancel, window);
     box->setObjectName(u"sampleQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(loss);
-    QPushButton* asLeft = box->addButton(tr("&Open as it was left"), QMessageBox::AcceptRole);
+    QPushButton* asLeft = box->addButton(Words::tr("&Open as it was left"), QMessageBox::AcceptRole);
     asLeft->setObjectName(u"sampleAsLeft"_s);
-    QPushButton* afresh = box->addButton(tr("&Start afresh"), QMessageBox::DestructiveRole);
+    QPushButton* afresh = box->addButton(Words::tr("&Start afresh"), QMessageBox::DestructiveRole);
     afresh->setObjectName(u"sampleAfresh"_s);
     box->setDefaultButton(asLeft);
     QObject::connect(asLeft, &QPushButton::clicked, &workspace,

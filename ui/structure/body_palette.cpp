@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::BodyPalette", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::BodyPalette)
+};
 
 /// What does not stand on the day is behind what does.
 constexpr int kGoneLoss = 20;
@@ -39,7 +39,7 @@ BodyPalette::BodyPalette(Workspace& workspace) : m_workspace(workspace) {
 }
 
 QString BodyPalette::section() const {
-    return tr("Bodies");
+    return Words::tr("Bodies");
 }
 
 void BodyPalette::read() {
@@ -74,7 +74,7 @@ QList<PaletteItem> BodyPalette::find(QStringView query, int limit) {
             continue;
         PaletteItem item;
         item.title = entry.name;
-        item.detail = entry.stands ? entry.type : entry.type + u" · "_s + tr("not on this day");
+        item.detail = entry.stands ? entry.type : entry.type + u" · "_s + Words::tr("not on this day");
         item.iconName = u"view-list-tree"_s;
         item.score = entry.stands ? score : std::max(1, score - kGoneLoss);
         item.run = [&workspace = m_workspace, id = entry.id] {

@@ -13,9 +13,9 @@ namespace liaison {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::StructurePick", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::StructurePick)
+};
 
 } // namespace
 
@@ -41,11 +41,11 @@ std::vector<Id<Membership>> membershipsOf(const Picks& picks) {
 }
 
 QString schoolsWord(qint64 count) {
-    return counted(count, tr("school"), tr("schools"));
+    return counted(count, Words::tr("school"), Words::tr("schools"));
 }
 
 QString bodiesWord(qint64 count) {
-    return counted(count, tr("body"), tr("bodies"));
+    return counted(count, Words::tr("body"), Words::tr("bodies"));
 }
 
 QString pickWords(const Picks& picks, const Structure& structure) {
@@ -60,7 +60,7 @@ QString pickWords(const Picks& picks, const Structure& structure) {
         return schoolsWord(schools);
     if (schools == 0)
         return bodiesWord(bodies);
-    return tr("%1 and %2").arg(schoolsWord(schools), bodiesWord(bodies));
+    return Words::tr("%1 and %2").arg(schoolsWord(schools), bodiesWord(bodies));
 }
 
 Pick placeOf(const Structure& structure, const Member& member) {

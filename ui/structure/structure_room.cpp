@@ -16,19 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("liaison::StructureRoom", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::StructureRoom)
+};
 
 } // namespace
 
 void addStructureTo(ShellSpec& spec, const StructureHooks& hooks) {
     spec.pages.push_back(
-        {u"structure"_s, tr("Structure"), u"view-list-tree"_s, tr("County"),
+        {u"structure"_s, Words::tr("Structure"), u"view-list-tree"_s, Words::tr("County"),
          [hooks](Workspace& workspace) -> Page* { return new StructurePage(workspace, hooks); }});
     spec.commands.push_back(
         {u"bodyTypes"_s,
-         tr("&Body types…"),
+         Words::tr("&Body types…"),
          u"configure"_s,
          MenuPlace::Tools,
          {},

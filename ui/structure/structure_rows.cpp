@@ -51,9 +51,6 @@ StructureCount countOf(const StructureState& state, const StructureRow& row) {
 }
 
 using RowColumn = Column<StructureRow>;
-QString tr(const char* text) {
-    return StructureRowModel::tr(text);
-}
 
 RowColumn dateColumn(const QString& key, const QString& title, QDate StructureRow::*date) {
     return RowColumn(key, title, [date](const StructureRow& row) { return dateText(row.*date); })
@@ -77,7 +74,7 @@ RowColumn countColumn(const QString& key, const QString& title, const StructureS
 
 RowColumn breachColumn(const StructureState& state) {
     const auto count = [&state](const StructureRow& row) { return state.breachCount(row.pick.member); };
-    return RowColumn(u"breaches"_s, tr("Breaches"),
+    return RowColumn(u"breaches"_s, StructureRowModel::tr("Breaches"),
                      [count](const StructureRow& row) {
                          const int breaches = count(row);
                          return breaches == 0 ? QString() : countText(breaches);
@@ -86,7 +83,7 @@ RowColumn breachColumn(const StructureState& state) {
             const int breaches = count(row);
             return breaches == 0 ? QVariant() : QVariant(breaches);
         })
-        .tip(tr("Rules that it does not keep and that nobody has accepted"))
+        .tip(StructureRowModel::tr("Rules that it does not keep and that nobody has accepted"))
         .toned([count](const StructureRow& row) { return count(row) == 0 ? Tone::Plain : Tone::Warn; })
         .withIcon(
             [count](const StructureRow& row) { return count(row) == 0 ? QString() : u"data-warning"_s; })
@@ -96,30 +93,33 @@ RowColumn breachColumn(const StructureState& state) {
 
 std::vector<RowColumn> columnsOf(const StructureState& state, StructureRowModel::Columns which) {
     std::vector<RowColumn> columns;
-    columns.push_back(RowColumn(u"name"_s, tr("Name"), [](const StructureRow& row) { return row.name; }));
-    RowColumn type(u"type"_s, tr("Type"), [](const StructureRow& row) { return row.type; });
+    columns.push_back(RowColumn(u"name"_s, StructureRowModel::tr("Name"),
+                                [](const StructureRow& row) { return row.name; }));
+    RowColumn type(u"type"_s, StructureRowModel::tr("Type"),
+                   [](const StructureRow& row) { return row.type; });
     // Beside the views there is room for a name and a number.
     if (which == StructureRowModel::Columns::School)
         type.hiddenAtFirst();
     columns.push_back(type);
-    const RowColumn urn = RowColumn(u"urn"_s, tr("URN"), [](const StructureRow& row) {
+    const RowColumn urn = RowColumn(u"urn"_s, StructureRowModel::tr("URN"), [](const StructureRow& row) {
                               return row.urn ? QString::number(row.urn) : QString();
                           }).hiddenAtFirst();
     if (which == StructureRowModel::Columns::School) {
-        columns.push_back(countColumn(u"pupils"_s, tr("Pupils"), state, false));
+        columns.push_back(countColumn(u"pupils"_s, StructureRowModel::tr("Pupils"), state, false));
         columns.push_back(urn);
         return columns;
     }
-    columns.push_back(
-        RowColumn(u"parent"_s, tr("Belongs to"), [](const StructureRow& row) { return row.parent; }));
-    columns.push_back(RowColumn(u"kind"_s, tr("As"), [](const StructureRow& row) {
+    columns.push_back(RowColumn(u"parent"_s, StructureRowModel::tr("Belongs to"),
+                                [](const StructureRow& row) { return row.parent; }));
+    columns.push_back(RowColumn(u"kind"_s, StructureRowModel::tr("As"), [](const StructureRow& row) {
                           return row.kind;
-                      }).tip(tr("Full member, founder, provisional member or observer")));
-    columns.push_back(dateColumn(u"from"_s, tr("From"), &StructureRow::from));
-    columns.push_back(dateColumn(u"to"_s, tr("To"), &StructureRow::to));
-    columns.push_back(dateColumn(u"review"_s, tr("Review"), &StructureRow::review).hiddenAtFirst());
-    columns.push_back(countColumn(u"schools"_s, tr("Schools"), state, true));
-    columns.push_back(countColumn(u"pupils"_s, tr("Pupils"), state, false));
+                      }).tip(StructureRowModel::tr("Full member, founder, provisional member or observer")));
+    columns.push_back(dateColumn(u"from"_s, StructureRowModel::tr("From"), &StructureRow::from));
+    columns.push_back(dateColumn(u"to"_s, StructureRowModel::tr("To"), &StructureRow::to));
+    columns.push_back(
+        dateColumn(u"review"_s, StructureRowModel::tr("Review"), &StructureRow::review).hiddenAtFirst());
+    columns.push_back(countColumn(u"schools"_s, StructureRowModel::tr("Schools"), state, true));
+    columns.push_back(countColumn(u"pupils"_s, StructureRowModel::tr("Pupils"), state, false));
     columns.push_back(breachColumn(state));
     columns.push_back(urn);
     return columns;
