@@ -125,6 +125,10 @@ void Database::applySettings() {
     }
     execute(u"PRAGMA journal_mode = WAL"_s);
     execute(u"PRAGMA synchronous = FULL"_s);
+    // People copy their file while it is open: every commit goes on into the file itself, and so does what a
+    // killed program left beside it. Measured: an edit takes 12 ms instead of 4, an import no longer.
+    execute(u"PRAGMA wal_autocheckpoint = 1"_s);
+    execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
 }
 
 QString Database::expanded(const QString& sql) const {

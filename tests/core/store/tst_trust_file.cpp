@@ -30,6 +30,23 @@ class TestTrustFile : public QObject {
             qFatal("no file was made");
         return path;
     }
+    /// As one action.
+    static void addPages(Notebook& book, int count) {
+        const auto done = book.work().run(u"Add many"_s, [&](Recorder& recorder) {
+            for (int i = 0; i < count; ++i)
+                recorder.insert(book.page, std::vector<QVariant>{sqlValue(u"Page %1"_s.arg(i)), sqlValue(i),
+                                                                 sqlValue(QByteArray(500, 'x'))});
+        });
+        QVERIFY(done);
+    }
+    /// What a copy of nothing but the file itself holds, as a file manager makes it.
+    QStringList contentsOfACopy(const QString& path) {
+        const QString copy = freshPath();
+        if (!QFile::copy(path, copy))
+            qFatal("the file cannot be copied");
+        Notebook book(std::move(*TrustFile::open(copy, m_clock)));
+        return book.file->check()->isSound() ? book.contents() : QStringList{u"The copy is damaged."_s};
+    }
     void changeVersion(const QString& path, const QString& sql) {
         auto database = Database::open(path);
         (*database)->execute(sql);
@@ -109,8 +126,7 @@ private Q_SLOTS:
         const QString path = made();
         {
             Notebook book(std::move(*TrustFile::open(path, m_clock)));
-            for (int i = 0; i < 300; ++i)
-                book.addPage(u"Page %1"_s.arg(i), i, QByteArray(500, 'x'));
+            addPages(book, 300);
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -176,6 +192,38 @@ private Q_SLOTS:
             recorder.update(u"trust"_s, 1, std::vector<Assignment>{{u"name"_s, sqlValue(u"Elm"_s)}});
         });
         QCOMPARE(refused.error().code, ErrorCode::Storage);
+    }
+    void theFileAloneHoldsEachActionAsSoonAsItIsDone() {
+        const QString path = made();
+        Notebook book(std::move(*TrustFile::open(path, m_clock)));
+        Notebook onlooker(std::move(*TrustFile::open(path, m_clock)));
+        const qint64 id = book.addPage(u"One"_s);
+        QCOMPARE(contentsOfACopy(path), QStringList{u"page 1 One  "_s});
+        QVERIFY(book.retitle(id, u"Two"_s));
+        QCOMPARE(contentsOfACopy(path), QStringList{u"page 1 Two  "_s});
+        QCOMPARE(onlooker.contents(), QStringList{u"page 1 Two  "_s});
+        QVERIFY(onlooker.retitle(id, u"Three"_s));
+        QCOMPARE(contentsOfACopy(path), QStringList{u"page 1 Three  "_s});
+        QVERIFY(book.work().undo());
+        QCOMPARE(contentsOfACopy(path), QStringList{u"page 1 Two  "_s});
+    }
+    void theFileAloneHoldsABigActionToo() {
+        const QString path = made();
+        Notebook book(std::move(*TrustFile::open(path, m_clock)));
+        addPages(book, 10000);
+        QCOMPARE(contentsOfACopy(path).size(), 10000);
+    }
+    void whatAKilledProgramLeftBesideTheFileGoesIntoItOnOpening() {
+        const QString path = made();
+        Notebook book(std::move(*TrustFile::open(path, m_clock)));
+        book.database().execute(u"PRAGMA wal_autocheckpoint = 0"_s);
+        book.addPage(u"One"_s);
+        const QString left = freshPath();
+        QVERIFY(QFile::copy(path, left));
+        QVERIFY(QFile::copy(path + u"-wal"_s, left + u"-wal"_s));
+        const auto reopened = TrustFile::open(left, m_clock);
+        QVERIFY(reopened);
+        QCOMPARE(contentsOfACopy(left), QStringList{u"page 1 One  "_s});
     }
     void twoWindowsOnOneFileStayCorrect() {
         const QString path = made();
