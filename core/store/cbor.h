@@ -57,4 +57,71 @@ inline void endMap(QByteArray& bytes) {
     bytes.append('\xff');
 }
 
+/// One key, value, beginning or end of a map.
+struct Item {
+    enum class Kind { Integer, Bytes, Text, Null, MapBegins, MapEnds, Unreadable };
+    Kind kind = Kind::Unreadable;
+    qint64 integer = 0;
+    std::string_view text = {};
+};
+
+/// Reads row images item by item, without copying a text.
+class Reader {
+public:
+    explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
+
+    Item next() {
+        if (m_bytes.empty())
+            return {};
+        const auto first = static_cast<unsigned char>(m_bytes.front());
+        m_bytes.remove_prefix(1);
+        if (first == 0xbfU)
+            return {Item::Kind::MapBegins};
+        if (first == 0xffU)
+            return {Item::Kind::MapEnds};
+        if (first == 0xf6U)
+            return {Item::Kind::Null};
+        quint64 number = first & 0x1fU;
+        if (!readNumber(number))
+            return {};
+        switch (first >> 5U) {
+        case 0:
+            return {Item::Kind::Integer, static_cast<qint64>(number)};
+        case 1:
+            return {Item::Kind::Integer, static_cast<qint64>(~number)};
+        case 2:
+            return stretch(Item::Kind::Bytes, number);
+        case 3:
+            return stretch(Item::Kind::Text, number);
+        default:
+            return {};
+        }
+    }
+
+private:
+    bool readNumber(quint64& number) {
+        if (number < 24)
+            return true;
+        if (number > 27)
+            return false;
+        const std::size_t octets = std::size_t{1} << (number - 24);
+        if (m_bytes.size() < octets)
+            return false;
+        number = 0;
+        for (std::size_t i = 0; i < octets; ++i)
+            number = number << 8U | static_cast<unsigned char>(m_bytes[i]);
+        m_bytes.remove_prefix(octets);
+        return true;
+    }
+    Item stretch(Item::Kind kind, quint64 length) {
+        if (m_bytes.size() < length)
+            return {};
+        const std::string_view text = m_bytes.substr(0, length);
+        m_bytes.remove_prefix(length);
+        return {kind, 0, text};
+    }
+
+    std::string_view m_bytes;
+};
+
 } // namespace liaison::cbor

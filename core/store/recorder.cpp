@@ -101,22 +101,8 @@ void Recorder::remove(const QString& table, qint64 id, std::optional<qint64> exp
     note({table, id, RowChange::Operation::Delete, {}, {}}, found->image);
 }
 
-void Recorder::restore(const QString& table, qint64 id, const RowImage& image) {
-    QStringList names{u"id"_s};
-    std::vector<QVariant> values{QVariant(id)};
-    for (const TableColumn& column : m_database.columns(table)) {
-        if (column.name == "id"_L1 || column.name == "version"_L1)
-            continue;
-        const QVariant value = image.value(column.name);
-        names << column.name;
-        values.push_back(value.isNull() && !column.isNullable ? QVariant(u""_s) : value);
-    }
-    const QStringList marks(names.size(), u"?"_s);
-    FastStatement& statement =
-        fast(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), marks.join(u", "_s)));
-    for (int i = 0; i < int(values.size()); ++i)
-        statement.bind(i, values[std::size_t(i)]);
-    statement.run();
+void Recorder::restore(const QString& table, qint64 id, const QByteArray& image) {
+    m_restorers.try_emplace(table, m_database, table).first->second.restore(id, image);
     note({table, id, RowChange::Operation::Insert, {}, {}});
 }
 

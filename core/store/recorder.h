@@ -5,6 +5,7 @@
 #include "core/store/change_set.h"
 #include "core/store/database.h"
 #include "core/store/row_remover.h"
+#include "core/store/row_restorer.h"
 
 #include <QStringList>
 
@@ -56,8 +57,8 @@ public:
                 std::optional<qint64> expectedVersion = std::nullopt);
     /// Removes a row, keeping its image.
     void remove(const QString& table, qint64 id, std::optional<qint64> expectedVersion = std::nullopt);
-    /// Puts a removed row back under the id it had.
-    void restore(const QString& table, qint64 id, const RowImage& image);
+    /// Puts a removed row back under the id it had; the image is the one that remove kept.
+    void restore(const QString& table, qint64 id, const QByteArray& image);
 
     /// What has been written so far.
     const std::vector<RowChange>& rows() const { return m_rows; }
@@ -76,6 +77,7 @@ private:
     std::vector<RowChange> m_rows;
     std::unordered_map<QString, FastStatement> m_statements;
     std::unordered_map<QString, RowRemover> m_removers;
+    std::unordered_map<QString, RowRestorer> m_restorers;
     std::optional<FastStatement> m_noting;
 };
 

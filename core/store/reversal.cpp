@@ -3,6 +3,7 @@
 #include "core/store/reversal.h"
 
 #include "core/base/text.h"
+#include "core/store/ledger_check.h"
 #include "core/store/store_error.h"
 
 #include <QCoreApplication>
@@ -83,21 +84,24 @@ void refuseIfBlocked(Database& database, Id<ChangeSet> id) {
     const std::vector<Blocker> blockers = blockersOf(database, id);
     if (blockers.empty())
         return;
-    QStringList names;
+    QStringList titles;
     for (const Blocker& blocker : blockers)
-        names << Words::tr("“%1”").arg(blocker.title);
-    constexpr qsizetype kNamed = 5;
-    const qsizetype more = names.size() - kNamed;
-    QString list = names.mid(0, kNamed).join(u", "_s);
-    if (more > 0)
-        list += Words::tr(" and %1 more").arg(more);
+        titles << blocker.title;
     throw StoreError(
         ErrorCode::InUse,
         Words::tr("This cannot be reverted because later actions build on it: %1. Revert those first.")
-            .arg(list));
+            .arg(titlesText(titles)));
 }
 
-void reverseRow(Recorder& recorder, const RowChange& row) {
+/// A change as it is written down; a big action's images stay bytes.
+struct NotedChange {
+    QString table;
+    qint64 rowId = 0;
+    Operation operation = Operation::Update;
+    QByteArray before;
+};
+
+void reverseRow(Recorder& recorder, const NotedChange& row) {
     switch (row.operation) {
     case Operation::Insert:
         recorder.remove(row.table, row.rowId);
@@ -107,8 +111,11 @@ void reverseRow(Recorder& recorder, const RowChange& row) {
         break;
     case Operation::Update: {
         std::vector<Assignment> back;
-        for (auto column = row.before.begin(); column != row.before.end(); ++column)
+        const RowImage before = imageFromBytes(row.before);
+        for (auto column = before.begin(); column != before.end(); ++column)
             back.push_back({column.key(), column.value()});
+        if (back.empty())
+            throw brokenActionError();
         recorder.update(row.table, row.rowId, back);
         break;
     }
@@ -128,17 +135,13 @@ void markUndone(Database& database, Id<ChangeSet> id) {
     }
 }
 
-std::vector<RowChange> rowsLastFirst(Database& database, Id<ChangeSet> id) {
+std::vector<NotedChange> rowsLastFirst(Database& database, Id<ChangeSet> id) {
     Query rows = database.query(u"SELECT table_name, row_id, operation, before_image FROM change_row "
                                 "WHERE change_set = ? ORDER BY position DESC"_s);
     rows.run(id.value);
-    std::vector<RowChange> changes;
+    std::vector<NotedChange> changes;
     while (rows.next())
-        changes.push_back({rows.text(0),
-                           rows.integer(1),
-                           operationFromWord(rows.text(2)),
-                           imageFromBytes(rows.bytes(3)),
-                           {}});
+        changes.push_back({rows.text(0), rows.integer(1), operationFromWord(rows.text(2)), rows.bytes(3)});
     return changes;
 }
 
@@ -152,6 +155,16 @@ void refuseIfUndone(Database& database, Id<ChangeSet> id) {
 }
 
 } // namespace
+
+QString titlesText(const QStringList& titles) {
+    constexpr qsizetype kNamed = 5;
+    QStringList named;
+    for (const QString& title : titles.first(std::min(kNamed, titles.size())))
+        named << Words::tr("“%1”").arg(title);
+    const QString list = named.join(u", "_s);
+    const qsizetype more = titles.size() - named.size();
+    return more > 0 ? list + Words::tr(" and %1 more").arg(more) : list;
+}
 
 std::vector<Blocker> blockersOf(Database& database, Id<ChangeSet> id) {
     if (!hasLaterStanding(database, id))
@@ -175,7 +188,9 @@ void reverse(Recorder& recorder, Id<ChangeSet> id, const std::function<bool(doub
     Database& database = recorder.database();
     refuseIfUndone(database, id);
     refuseIfBlocked(database, id);
-    const std::vector<RowChange> rows = rowsLastFirst(database, id);
+    const std::vector<NotedChange> rows = rowsLastFirst(database, id);
+    if (rows.empty())
+        throw brokenActionError();
     constexpr std::size_t kAskedEvery = 256;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (progress && i % kAskedEvery == 0 && !progress(double(i) / double(rows.size())))

@@ -10,6 +10,9 @@
 
 namespace liaison {
 
+/// “Add Oak”, “Edit Elm” and 3 more: at most five by name.
+QString titlesText(const QStringList& titles);
+
 /// A later change set that stands in the way of reverting an earlier one.
 struct Blocker {
     Id<ChangeSet> id;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/backup.h"
+#include "core/store/file_check.h"
 #include "core/store/guarded.h"
 #include "core/store/migrator.h"
 
@@ -180,20 +181,7 @@ bool TrustFile::hasChangedElsewhere() {
 
 Result<FileCheck> TrustFile::check() {
     return guarded([this] {
-        FileCheck result;
-        const auto collect = [&](const QString& sql, const QString& wording) {
-            Query found = m_database->query(sql);
-            found.run();
-            while (found.next())
-                result.problems << wording.arg(found.text(0));
-        };
-        collect(u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s,
-                Words::tr("The file is damaged: %1"));
-        collect(u"SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"_s,
-                Words::tr("Rows of “%1” refer to something that is not there."));
-        collect(u"SELECT s.title FROM change_set s WHERE NOT EXISTS "
-                "(SELECT 1 FROM change_row r WHERE r.change_set = s.id)"_s,
-                Words::tr("The action “%1” has lost its rows."));
+        FileCheck result{problemsOf(*m_database)};
         if (Migrator(*m_database, builtInMigrations()).state() != Migrator::State::Current)
             result.problems << Words::tr("The file was made by a newer Liaison.");
         return result;

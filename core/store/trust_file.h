@@ -46,7 +46,8 @@ public:
 
     /// Whether another window or program has written to the file since this was last asked.
     bool hasChangedElsewhere();
-    /// Reads the whole file and tells what does not hold together: pages, references, the record of actions.
+    /// Reads the whole file and tells what does not hold together: pages, tables, references, the record of
+    /// actions.
     Result<FileCheck> check();
 
 private:

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_school_import LIST: a dry run, the import into a new file, its undo and a list of all schools, side
-// by side with sqlite3 importing the same list into an untyped table. Prints one JSON object; times in
-// milliseconds.
+// bench_school_import LIST: a dry run, the import into a new file, its undo and redo and a list of all
+// schools, side by side with sqlite3 importing the same list into an untyped table. Prints one JSON object;
+// times in milliseconds.
 #include "core/base/text.h"
 #include "core/schools/school_importer.h"
 #include "core/schools/school_service.h"
@@ -140,6 +140,7 @@ int main(int argc, char** argv) {
         figures[u"found"_s] = qint64(found);
     });
     measure(figures, u"undo"_s, 1, [&](int) { must(file->unitOfWork().undo()); });
+    measure(figures, u"redo"_s, 1, [&](int) { must(file->unitOfWork().redo()); });
     figures[u"peak_kb"_s] = peakKilobytes();
     QTextStream(stdout) << QJsonDocument(figures).toJson();
     return 0;
