@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listing.h"
 #include "app/cli/record_desk.h"
+#include "core/base/days.h"
 #include "core/base/text.h"
-#include "core/structure/days.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +20,7 @@ struct BreachOptions : ChangeOptions {
     std::string body;
     std::string urn;
     std::string member;
+    std::string office;
     std::string asOf;
 };
 
@@ -42,6 +43,7 @@ Breach breachMeant(RecordDesk& desk, const BreachOptions& options) {
             throw UsageError(Words::tr("--school: no school has the URN %1.").arg(textOf(options.urn)));
         school = std::get<Id<School>>(member);
     }
+    const Id<Office> office = options.office.empty() ? Id<Office>() : names.office(options.office).id;
     std::vector<Breach> meant;
     QStringList rules;
     for (const Breach& breach : desk.breachesOn(structure)) {
@@ -49,7 +51,8 @@ Breach breachMeant(RecordDesk& desk, const BreachOptions& options) {
             rules << breach.code;
         if (breach.code == textOf(options.rule) && (!body.isValid() || breach.body == body) &&
             (!school.isValid() || breach.school == school) &&
-            (!memberBody.isValid() || breach.memberBody == memberBody))
+            (!memberBody.isValid() || breach.memberBody == memberBody) &&
+            (!office.isValid() || breach.office == office))
             meant.push_back(breach);
     }
     if (meant.size() == 1)
@@ -61,11 +64,10 @@ Breach breachMeant(RecordDesk& desk, const BreachOptions& options) {
                 ? Words::tr("No rule is broken on %1; there is nothing to accept.").arg(dayText(day))
                 : Words::tr("There is no such breach of “%1” on %2; the rules not kept are %3.")
                       .arg(textOf(options.rule), dayText(day), rules.join(u", "_s)));
-    throw UsageError(
-        Words::tr(
-            "%1 breaches of “%2” may be meant, such as: %3 Say which with --body, --school or --member.")
-            .arg(meant.size())
-            .arg(textOf(options.rule), meant.front().sentence));
+    throw UsageError(Words::tr("%1 breaches of “%2” may be meant, such as: %3 Say which with --body, "
+                               "--school, --member or --office.")
+                         .arg(meant.size())
+                         .arg(textOf(options.rule), meant.front().sentence));
 }
 
 Result<ExitCode> acceptBreach(Console& console, const AcceptOptions& options) {
@@ -100,6 +102,9 @@ void addBreach(CLI::App& command, BreachOptions& options) {
         ->check(isWholeNumber(1));
     command.add_option("--member", options.member, "The member that it is about, where it is a body")
         ->type_name("BODY")
+        ->check(isGiven());
+    command.add_option("--office", options.office, "The office that it is about: its key or its name")
+        ->type_name("OFFICE")
         ->check(isGiven());
     addDay(command, "--as-of", options.asOf, "The day on which it is not kept; today if not given");
 }

@@ -58,10 +58,6 @@ void writeImage(JsonWriter& json, const RowImage& image) {
     json.endObject();
 }
 
-QString dayText(QDate day) {
-    return day.toString(Qt::ISODate);
-}
-
 Result<ExitCode> showAction(Console& console, TrustFile& file, const HistoryOptions& options) {
     History history(file.database());
     const auto action = history.action({options.action}, options.limit);
@@ -85,7 +81,7 @@ Result<ExitCode> showAction(Console& console, TrustFile& file, const HistoryOpti
         json.endArray().endObject();
         return ExitCode::Done;
     }
-    const RowWords words = allWords({dayText, momentText});
+    const RowWords words = allWords({isoText, momentText});
     console.line(u"%1 · %2 · %3"_s.arg(actionTitle(*action), momentText(action->at), action->who));
     for (const RowChange& row : action->rows)
         console.line(words.sentence(file, row).replace(u'\n', u' '));

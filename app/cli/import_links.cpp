@@ -18,18 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImportLinks)
 };
 
-Result<ListFormat> formatOf(const ImportLinksOptions& options) {
-    const ListOverrides overrides = overridesOf(options.source);
-    auto format = detectListFormat(textOf(options.list), schoolHeaderWords());
-    if (!format)
-        return format;
-    if (!overrides.encoding.isEmpty())
-        format->encoding = overrides.encoding;
-    format->delimiter = overrides.delimiter.value_or(format->delimiter);
-    format->headerLine = overrides.headerLine.value_or(format->headerLine);
-    return format;
-}
-
 ImportSource sourceOf(const LinksPlan& plan, const ListFormat& format) {
     ImportSource source;
     source.fileName = plan.fileName;
@@ -197,7 +185,7 @@ Result<ExitCode> importLinks(Console& console, const ImportLinksOptions& options
                            options.dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
     if (!file)
         return handedOn(file.error());
-    const auto format = formatOf(options);
+    const auto format = formatOf(textOf(options.list), schoolHeaderWords(), options.source);
     if (!format)
         return handedOn(format.error());
     LinkImporter importer((*file)->database(), (*file)->unitOfWork(), console.clock());

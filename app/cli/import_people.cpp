@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/list_source.h"
 #include "app/cli/output_guard.h"
 #include "app/cli/people_outcome.h"
 #include "app/cli/progress_line.h"
@@ -23,6 +24,7 @@ struct Words {
 
 struct PeopleImportOptions : RecordOptions {
     std::string list;
+    ListSourceOptions source;
     std::string day;
     std::vector<std::string> matches;
     std::vector<std::string> chosenLines;
@@ -128,7 +130,10 @@ Result<ExitCode> importPeople(Console& console, const PeopleImportOptions& optio
     if (!file)
         return handedOn(file.error());
     PeopleImporter importer((*file)->database(), (*file)->unitOfWork(), console.clock());
-    const auto list = importer.inspect(textOf(options.list));
+    const auto format = formatOf(textOf(options.list), peopleHeaderWords(), options.source);
+    if (!format)
+        return handedOn(format.error());
+    const auto list = importer.inspect(textOf(options.list), *format);
     if (!list)
         return handedOn(list.error());
     PeopleOptions wishes;
@@ -197,6 +202,7 @@ void addPeopleImports(CLI::App& import, CLI::App& root, Invocation& invocation) 
         ->required()
         ->check(isGiven());
     addRecordOptions(people, *options, "--into");
+    addListSourceOptions(people, options->source);
     addImportOptions(people, *options);
     runs(people, invocation, options, importPeople);
 

@@ -73,6 +73,19 @@ ListOverrides overridesOf(const ListSourceOptions& options) {
     return overrides;
 }
 
+Result<ListFormat> formatOf(const QString& path, const HeaderWords& isHeaderName,
+                            const ListSourceOptions& options) {
+    const ListOverrides overrides = overridesOf(options);
+    auto format = detectListFormat(path, isHeaderName);
+    if (!format)
+        return format;
+    if (!overrides.encoding.isEmpty())
+        format->encoding = overrides.encoding;
+    format->delimiter = overrides.delimiter.value_or(format->delimiter);
+    format->headerLine = overrides.headerLine.value_or(format->headerLine);
+    return format;
+}
+
 void writeSource(JsonWriter& json, const ImportSource& source) {
     const bool isText = source.format.kind == ListFormat::Kind::Delimited;
     json.key("file").text(source.fileName);

@@ -17,6 +17,9 @@ struct ListSourceOptions {
 void addListSourceOptions(CLI::App& command, ListSourceOptions& options);
 /// Throws UsageError for an encoding or a delimiter that nobody reads.
 ListOverrides overridesOf(const ListSourceOptions& options);
+/// How a list is read: told from its bytes, but for what the command line says. Throws UsageError.
+Result<ListFormat> formatOf(const QString& path, const HeaderWords& isHeaderName,
+                            const ListSourceOptions& options);
 
 /// Writes "sha256", "encoding", "delimiter", "header_line", "layout" and "rows" into an open object.
 void writeSource(JsonWriter& json, const ImportSource& source);

@@ -84,6 +84,19 @@ QJsonObject termObject(RecordDesk& desk, const Term& term) {
                                     {u"last_reported"_s, dayValue(term.lastReported)}}}};
 }
 
+/// What the command line offers where a seat is taken.
+QString offerAbout(RecordDesk& desk, const Appointment& appointment) {
+    const auto holders = desk.offices().inTheWay(appointment.term);
+    const bool endsBefore =
+        holders && holders->size() == 1 &&
+        (!holders->front().begins.isValid() || holders->front().begins < appointment.term.begins);
+    if (!endsBefore || appointment.replaces)
+        return Words::tr(" --force lets more people stand than there are seats.");
+    return Words::tr(" --replace ends the term of %1 on %2 where there is one seat; --force lets both stand.")
+        .arg(TermWords(desk.file().database()).person(holders->front().person),
+             dayText(appointment.term.begins.addDays(-1)));
+}
+
 Result<ExitCode> appoint(Console& console, const AppointOptions& options) {
     return changeRecord(console, options, [&](RecordDesk& desk) {
         const QDate day = desk.dayOr(options.day);
@@ -99,9 +112,8 @@ Result<ExitCode> appoint(Console& console, const AppointOptions& options) {
         appointment.replaces = options.replaces;
         appointment.isForced = options.isForced;
         auto appointed = desk.offices().appoint(appointment);
-        if (!appointed && appointed.error().code == ErrorCode::InUse && !options.replaces)
-            appointed.error().message +=
-                Words::tr(" --replace ends it for you where there is one seat; --force lets both stand.");
+        if (!appointed && appointed.error().code == ErrorCode::InUse)
+            appointed.error().message += offerAbout(desk, appointment);
         return termObject(desk, valueOf(appointed));
     });
 }
@@ -222,7 +234,8 @@ void addAppoint(CLI::App& office, Invocation& invocation) {
         ->check(isGiven());
     addDayOption(command, *options, "The first day of the term");
     addMandate(command, options->mandate);
-    command.add_flag("--replace", options->replaces, "End whoever holds the one seat the day before");
+    command.add_flag("--replace,--end-holder", options->replaces,
+                     "End whoever holds the one seat the day before, today or on a day to come");
     command.add_flag("--force", options->isForced, "Let more people hold it than it has seats");
     runs(command, invocation, options, appoint);
 }

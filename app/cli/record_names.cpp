@@ -10,7 +10,7 @@
 #include "core/schools/field_names.h"
 #include "core/schools/school_service.h"
 #include "core/structure/body_service.h"
-#include "core/structure/days.h"
+#include "core/base/days.h"
 #include "core/structure/structure_ledger.h"
 #include "core/structure/structure_service.h"
 

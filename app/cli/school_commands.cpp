@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listing.h"
 #include "app/cli/school_query_options.h"
 #include "core/base/text.h"
+#include "core/schools/school_connection.h"
 #include "core/schools/school_report_parts.h"
 #include "core/schools/school_values.h"
+#include "core/structure/body_type.h"
+#include "core/structure/membership.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +26,10 @@ const QString kNextLine = u'\n' + QString(25, u' ');
 
 struct SchoolOptions : RecordOptions {
     qint64 urn = 0;
+};
+
+struct ShowOptions : SchoolOptions {
+    std::string asOf;
 };
 
 struct ValueOptions : SchoolOptions {
@@ -67,6 +75,49 @@ void writeLinks(JsonWriter& json, const std::vector<LinkedSchool>& links) {
     json.endArray();
 }
 
+using Connections = std::vector<SchoolConnection>;
+
+void writeConnections(JsonWriter& json, const Connections& connections, SchoolConnection::Kind kind) {
+    const bool isOffice = kind == SchoolConnection::Kind::Office;
+    json.key(isOffice ? "offices" : "memberships").beginArray();
+    for (const SchoolConnection& each : connections) {
+        if (each.kind != kind)
+            continue;
+        json.beginObject();
+        json.key(isOffice ? "office" : "type").text(each.key);
+        json.key(isOffice ? "office_name" : "type_name").text(each.label);
+        json.key(isOffice ? "person" : "body").number(each.id);
+        json.key("name").text(each.name);
+        json.key(isOffice ? "as" : "kind").textOrNull(each.asKey);
+        if (!isOffice)
+            json.key("through").textOrNull(each.through);
+        json.key("begins").textOrNull(isoText(each.days.begins));
+        json.key("ends").textOrNull(isoText(each.days.ends));
+        json.key("when").text(whenKey(each.when));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+/// The body of a type to which the school belongs on the day; empty where there is none.
+QString placeNow(const Connections& connections, const char* typeKey) {
+    for (const SchoolConnection& each : connections) {
+        const bool observes = each.asKey == membershipKindKey(MembershipKind::Observer);
+        if (each.when == SchoolConnection::When::Now && !observes && each.key == QLatin1StringView(typeKey))
+            return each.name;
+    }
+    return {};
+}
+
+void tellConnections(const Console& console, const Connections& connections) {
+    for (const SchoolConnection& each : connections) {
+        const QString label = each.when == SchoolConnection::When::Past
+                                  ? Words::tr("Past %1").arg(each.label.toLower())
+                                  : each.label;
+        console.line(u"%1 %2"_s.arg((label + u':').leftJustified(24), connectionText(each)));
+    }
+}
+
 void tellSchool(const Console& console, const School& school, const std::vector<LinkedSchool>& links) {
     for (const SchoolFieldInfo& info : schoolFields()) {
         if (const QString text = fieldText(school, info.field); !text.isEmpty())
@@ -79,27 +130,36 @@ void tellSchool(const Console& console, const School& school, const std::vector<
     }
 }
 
-Result<ExitCode> tell(Console& console, const SchoolService& service, const School& school) {
-    const auto links = service.linksOf(school.id);
+Result<ExitCode> tell(Console& console, TrustFile& file, const School& school, QDate day) {
+    const auto links = SchoolService(file.database(), file.unitOfWork(), file.clock()).linksOf(school.id);
     if (!links)
         return handedOn(links.error());
+    const auto connections = connectionsOf(file.database(), school.id, day);
+    if (!connections)
+        return handedOn(connections.error());
     if (!console.isJson()) {
         tellSchool(console, school, *links);
+        tellConnections(console, *connections);
         return ExitCode::Done;
     }
     JsonWriter json = console.json();
     json.beginObject();
     for (const SchoolFieldInfo& info : schoolFields())
         writeField(json, school, info.field);
+    json.key("group").textOrNull(placeNow(*connections, body_type_key::kLiaisonGroup));
+    json.key("hub").textOrNull(placeNow(*connections, body_type_key::kHub));
+    writeConnections(json, *connections, SchoolConnection::Kind::Membership);
+    writeConnections(json, *connections, SchoolConnection::Kind::Office);
     writeLinks(json, *links);
     json.endObject();
     return ExitCode::Done;
 }
 
-/// Opens the record, does something to the school of that URN and shows it as it is then.
+/// Opens the record, does something to the school of that URN and shows it as it is then, belonging where it
+/// does on the day (today without one).
 template <class Act>
 Result<ExitCode> withSchool(Console& console, const SchoolOptions& options, Database::Access access,
-                            const Act& act) {
+                            const Act& act, QDate day = {}) {
     auto file = openRecord(console, options.path(), access);
     if (!file)
         return handedOn(file.error());
@@ -110,12 +170,13 @@ Result<ExitCode> withSchool(Console& console, const SchoolOptions& options, Data
     const Result<School> school = act(service, *found);
     if (!school)
         return handedOn(school.error());
-    return tell(console, service, *school);
+    return tell(console, **file, *school, day.isValid() ? day : console.clock().today());
 }
 
-Result<ExitCode> showSchool(Console& console, const SchoolOptions& options) {
-    return withSchool(console, options, Database::Access::ReadOnly,
-                      [](SchoolService&, const School& school) { return Result<School>(school); });
+Result<ExitCode> showSchool(Console& console, const ShowOptions& options) {
+    return withSchool(
+        console, options, Database::Access::ReadOnly,
+        [](SchoolService&, const School& school) { return Result<School>(school); }, dayOf(options.asOf));
 }
 
 Result<ExitCode> setSchool(Console& console, const ValueOptions& options) {
@@ -150,7 +211,7 @@ Result<ExitCode> addSchool(Console& console, const ValueOptions& options) {
     const auto added = service.add(*school);
     if (!added)
         return handedOn(added.error());
-    return tell(console, service, *added);
+    return tell(console, **file, *added, console.clock().today());
 }
 
 Result<ExitCode> closeSchool(Console& console, const CloseOptions& options) {
@@ -180,8 +241,12 @@ void addSchoolCommands(CLI::App& root, Invocation& invocation) {
     school.require_subcommand(1);
 
     CLI::App& show = *school.add_subcommand("show", "Show everything the record holds of a school");
-    auto showing = std::make_shared<SchoolOptions>();
+    auto showing = std::make_shared<ShowOptions>();
     addUrn(show, *showing);
+    show.add_option("--as-of", showing->asOf,
+                    "The day whose groups, hub and offices are shown; today if not given")
+        ->type_name("YYYY-MM-DD")
+        ->check(isDay());
     runs(show, invocation, showing, showSchool);
 
     CLI::App& set = *school.add_subcommand("set", "Set fields of a school; FIELD= empties one");

@@ -109,12 +109,13 @@ Result<ExitCode> listBodies(Console& console, const BodyListOptions& options) {
             const Id<Body> parent = structure.parentOf(body.id);
             const MemberNumbers members = membersOf(structure, body.id);
             const StructureCount count = structure.countUnder(body.id);
+            const auto pupils = count.knownPupils();
             const QJsonArray broken = breachesIn(breaches, body.id);
             list.add({body.id.value, type.key, type.singular, body.name, numberValue(parent.value),
                       textValue(parent.isValid() ? structure.nameOf(parent) : QString()),
                       dayValue(body.opened), dayValue(body.closed), numberValue(body.successor.value),
                       members.numbers, members.are, qint64(members.numbers.size()), count.schools,
-                      count.pupils, broken, openAmong(broken)});
+                      pupils ? QJsonValue(*pupils) : QJsonValue(), broken, openAmong(broken)});
         }
         return list.tell(console, options, Words::tr("body"), Words::tr("bodies"));
     });
@@ -162,11 +163,19 @@ Result<ExitCode> listMemberships(Console& console, const MembershipListOptions& 
     });
 }
 
+/// Empty where the breach is about no office.
+QString officeKey(const std::vector<Office>& offices, Id<Office> id) {
+    const auto found =
+        std::find_if(offices.begin(), offices.end(), [id](const Office& office) { return office.id == id; });
+    return found == offices.end() ? QString() : found->key;
+}
+
 Result<ExitCode> listBreaches(Console& console, const BreachListOptions& options) {
     return readRecord(console, options, [&](RecordDesk& desk) {
         const QDate day = desk.dayOr(options.asOf);
         const Id<BodyType> wanted = typeAskedFor(desk, options.type, day);
         const Structure structure = valueOf(desk.structure().asOf(day));
+        const std::vector<Office> offices = valueOf(desk.structure().offices());
         Listing list({{"rule", Words::tr("Rule")},
                       {"body"},
                       {"body_type"},
@@ -174,6 +183,7 @@ Result<ExitCode> listBreaches(Console& console, const BreachListOptions& options
                       {"urn", Words::tr("URN"), true},
                       {"school_name"},
                       {"member_body"},
+                      {"office"},
                       {"text", Words::tr("What is not kept")},
                       {"note"},
                       {"accepted", Words::tr("Accepted")},
@@ -192,9 +202,9 @@ Result<ExitCode> listBreaches(Console& console, const BreachListOptions& options
                       body ? QJsonValue(structure.typeOf(*body).key) : QJsonValue(),
                       textValue(breach.body.isValid() ? structure.nameOf(breach.body) : QString()),
                       numberValue(school ? school->urn : 0), textValue(school ? school->name : QString()),
-                      numberValue(breach.memberBody.value), breach.sentence, breach.isNote,
-                      breach.accepted.has_value(), textValue(accepted.reason), dayValue(accepted.accepted),
-                      dayValue(accepted.until)});
+                      numberValue(breach.memberBody.value), textValue(officeKey(offices, breach.office)),
+                      breach.sentence, breach.isNote, breach.accepted.has_value(), textValue(accepted.reason),
+                      dayValue(accepted.accepted), dayValue(accepted.until)});
         }
         return list.tell(console, options, Words::tr("breach of a rule"), Words::tr("breaches of rules"));
     });

@@ -95,7 +95,7 @@ ReportTable registerTable(const DayView& view, Database& database, std::vector<T
         }
         const QString office = words.office(term.office).singular;
         const bool left = hasLeft(term, view.day());
-        QString why = left ? termDayText(term.ends) : QString();
+        QString why = left ? dayText(term.ends) : QString();
         if (left && !term.endReason.isEmpty())
             why = Words::tr("%1, %2").arg(why, term.endReason);
         table.addRow({words.person(term.person),

@@ -23,7 +23,8 @@ std::vector<SeatGroup> emptyGroups(const Structure& structure, const PlacedBody&
             continue;
         }
         for (const Membership& member : structure.membersOf(body.id)) {
-            if (const auto* part = std::get_if<Id<Body>>(&member.member))
+            const auto* part = std::get_if<Id<Body>>(&member.member);
+            if (part && !member.isObserver())
                 groups.push_back({rule.office, *part, rule.seats, {}, {}});
         }
     }

@@ -53,9 +53,7 @@ void replaceHolders(Recorder& recorder, Database& database, TermRules& rules, co
                 Words::tr(
                     "Give the term a first day: whoever holds the office now is ended the day before."));
         if (holder.begins.isValid() && holder.begins >= term.begins)
-            throw StoreError(ErrorCode::InUse,
-                             Words::tr("%1, which is not before %2; change or remove that term first.")
-                                 .arg(rules.words().sentence(holder), termDayText(term.begins)));
+            throw StoreError(ErrorCode::InUse, rules.comingHolderText(term, holder));
         endTerm(recorder, database, holder, term.begins.addDays(-1), {});
     }
 }
@@ -194,13 +192,13 @@ Result<Term> OfficeService::end(Id<Term> id, QDate lastDay, const QString& reaso
             throw StoreError(
                 ErrorCode::Invalid,
                 Words::tr("The term begins on %1 and cannot end before that; remove it if it never was.")
-                    .arg(termDayText(before.begins)));
+                    .arg(dayText(before.begins)));
         if (before.ends.isValid() && lastDay > before.ends)
             throw StoreError(
                 ErrorCode::Invalid,
                 Words::tr("The term ends on %1 and is not made longer; re-elect the person, or correct the "
                           "term if the day is wrong.")
-                    .arg(termDayText(before.ends)));
+                    .arg(dayText(before.ends)));
         endTerm(recorder, m_database, before, lastDay, tidied(reason));
         return id;
     });
@@ -231,9 +229,9 @@ Result<Term> OfficeService::reportedBack(Id<Term> id, QDate day) {
         if (!day.isValid() || day > m_clock.today())
             throw StoreError(ErrorCode::Invalid, Words::tr("Give the day of the report, today or earlier."));
         if (before.begins.isValid() && day < before.begins)
-            throw StoreError(ErrorCode::Invalid,
-                             Words::tr("The term begins on %1; the report cannot be older.")
-                                 .arg(termDayText(before.begins)));
+            throw StoreError(
+                ErrorCode::Invalid,
+                Words::tr("The term begins on %1; the report cannot be older.").arg(dayText(before.begins)));
         Term after = before;
         after.lastReported = day;
         TermRepository(m_database).update(recorder, before, after);

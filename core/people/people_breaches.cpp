@@ -47,6 +47,7 @@ private:
         else
             breach.school = std::get<Id<School>>(term.where);
         breach.memberBody = memberBody;
+        breach.office = term.office;
         breach.sentence = words;
         m_breaches.push_back(std::move(breach));
     }
@@ -137,7 +138,7 @@ private:
                 add(u"term-outside-life"_s, term,
                     Words::tr("%1, but %2 is not there on %3.")
                         .arg(m_words.sentence(term), m_words.place(term.where, m_offices.day()),
-                             termDayText(m_offices.day())));
+                             dayText(m_offices.day())));
         }
     }
 

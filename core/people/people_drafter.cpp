@@ -237,14 +237,14 @@ PeopleDrafter::Verdict PeopleDrafter::checkLife(const PeopleDraft& draft) const 
     const QString name = m_places.nameOf(draft.where, m_options.day);
     if (opened.isValid() && begins.isValid() && begins < opened)
         return Fault{PeopleColumn::From, u"outside-life"_s, draft.row->from,
-                     Words::tr("%1 opened on %2, after that day.").arg(name, termDayText(opened))};
+                     Words::tr("%1 opened on %2, after that day.").arg(name, dayText(opened))};
     if (closed.isValid() && draft.from.isValid() && draft.from > closed)
         return Fault{PeopleColumn::From, u"outside-life"_s, draft.row->from,
-                     Words::tr("%1 ended on %2, before that day.").arg(name, termDayText(closed))};
+                     Words::tr("%1 ended on %2, before that day.").arg(name, dayText(closed))};
     if (closed.isValid() && (!draft.to.isValid() || draft.to > closed))
         return Fault{
             PeopleColumn::To, u"outside-life"_s, draft.row->to,
-            Words::tr("%1 ends on %2; give the term a last day by then.").arg(name, termDayText(closed))};
+            Words::tr("%1 ends on %2; give the term a last day by then.").arg(name, dayText(closed))};
     if (isClosed && !draft.to.isValid())
         return Fault{PeopleColumn::To,
                      u"outside-life"_s,

@@ -38,8 +38,8 @@ void check(Recorder& recorder) {
     throw StoreError(
         ErrorCode::InUse,
         Words::tr("The term of %1 as %2 would end on %3, before it begins on %4; correct its days first.")
-            .arg(words.person(term.person), words.officeAndPlace(term), termDayText(term.ends),
-                 termDayText(term.begins)));
+            .arg(words.person(term.person), words.officeAndPlace(term), dayText(term.ends),
+                 dayText(term.begins)));
 }
 
 } // namespace

@@ -117,14 +117,15 @@ private:
     QHash<std::size_t, Id<Person>> m_written;
 };
 
-std::vector<SchoolHead> headsOf(Database& database) {
+std::vector<SchoolHead> headsOf(Database& database, QDate today) {
     std::vector<SchoolHead> heads;
     qint64 line = 0;
     SchoolRepository(database).forEach(
-        {SchoolField::Urn, SchoolField::Name, SchoolField::Status, SchoolField::HeadTitle,
-         SchoolField::HeadFirstName, SchoolField::HeadLastName, SchoolField::HeadEmail},
+        {SchoolField::Urn, SchoolField::Name, SchoolField::Status, SchoolField::Opened, SchoolField::Closed,
+         SchoolField::HeadTitle, SchoolField::HeadFirstName, SchoolField::HeadLastName,
+         SchoolField::HeadEmail},
         [&](const School& school) {
-            if (!school_status::isOpen(school.status) || school.headLastName.isEmpty())
+            if (!existedOn(school, today) || school.headLastName.isEmpty())
                 return;
             PeopleRow row;
             row.line = ++line;
@@ -151,13 +152,17 @@ Result<PeopleInspection> PeopleImporter::inspect(const QString& path) const {
     const auto format = detectListFormat(path, peopleHeaderWords());
     if (!format)
         return tl::unexpected<Error>(format.error());
-    const auto reader = openList(path, *format);
+    return inspect(path, *format);
+}
+
+Result<PeopleInspection> PeopleImporter::inspect(const QString& path, const ListFormat& format) const {
+    const auto reader = openList(path, format);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     auto sample = readSample(**reader);
     if (!sample)
         return tl::unexpected<Error>(sample.error());
-    return PeopleInspection{path, *format, PeopleMapping::ofHeader((*reader)->header()), std::move(*sample)};
+    return PeopleInspection{path, format, PeopleMapping::ofHeader((*reader)->header()), std::move(*sample)};
 }
 
 PeopleContext PeopleImporter::context(QDate day) const {
@@ -202,7 +207,8 @@ Result<PeoplePlan> PeopleImporter::planHeads(PeopleOptions options) const {
     options.mapping = PeopleMapping::ofHeader(
         {u"URN"_s, u"School"_s, u"Title"_s, u"First name"_s, u"Last name"_s, u"E-mail"_s});
     return guarded([&] {
-        PeoplePlan plan = liaison::planHeads(context(options.day), headsOf(m_database), options);
+        PeoplePlan plan =
+            liaison::planHeads(context(options.day), headsOf(m_database, m_clock.today()), options);
         plan.sourceName = Words::tr("the school list");
         tellOffices(m_database, plan, options.day);
         return plan;

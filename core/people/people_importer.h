@@ -34,6 +34,8 @@ public:
 
     /// Tells encoding, delimiter, header and columns. Fails as the readers do.
     Result<PeopleInspection> inspect(const QString& path) const;
+    /// The same of a list of which is known how it is to be read.
+    Result<PeopleInspection> inspect(const QString& path, const ListFormat& format) const;
     /// Reads the whole list and compares it with the record; writes nothing. The options' day may be left
     /// out.
     Result<PeoplePlan> plan(const QString& path, const ListFormat& format, PeopleOptions options,

@@ -49,6 +49,7 @@ private:
     std::optional<PersonMatcher::Place> answeredPerson(const PeopleDraft& draft, const PersonAnswer& answer);
     void ask(const PeopleDraft& draft, const PersonMatcher::Match& match);
     bool isCurrent(const PeopleDraft& draft) const;
+    QString claimOf(const PeopleDraft& draft) const;
     void gatherPeople();
 
     const PeopleContext& m_context;
@@ -86,14 +87,21 @@ bool Planner::isCurrent(const PeopleDraft& draft) const {
            (!draft.to.isValid() || draft.to >= m_options.day);
 }
 
+/// What rows must share to contradict each other: the one seat, and either the day of the list or, for a time
+/// before or after it, their first day. Of others one follows the other.
+QString Planner::claimOf(const PeopleDraft& draft) const {
+    const QString when = isCurrent(draft) ? u"now"_s : isoText(draft.from);
+    return draft.rule.seats == 1 && !when.isEmpty() ? m_book.seatKey(draft) + u'|' + when : QString();
+}
+
 void Planner::settleConflicts() {
-    QHash<QString, std::vector<std::size_t>> bySeat;
+    QHash<QString, std::vector<std::size_t>> byClaim;
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
-        if (m_drafts[i].rule.seats == 1 && isCurrent(m_drafts[i]))
-            bySeat[m_book.seatKey(m_drafts[i])].push_back(i);
+        if (const QString claim = claimOf(m_drafts[i]); !claim.isEmpty())
+            byClaim[claim].push_back(i);
     }
     QSet<std::size_t> dropped;
-    for (const std::vector<std::size_t>& rows : std::as_const(bySeat)) {
+    for (const std::vector<std::size_t>& rows : std::as_const(byClaim)) {
         QSet<QString> names;
         bool isChosen = false;
         for (const std::size_t row : rows) {

@@ -97,7 +97,7 @@ void addSection(ReportDocument& report, const QString& title, ReportTable table,
 
 QString termText(const Term& term) {
     if (term.begins.isValid() && term.ends.isValid())
-        return u"%1 – %2"_s.arg(termDayText(term.begins), termDayText(term.ends));
+        return u"%1 – %2"_s.arg(dayText(term.begins), dayText(term.ends));
     const QString span = termSpanText(term);
     return span.left(1).toUpper() + span.mid(1);
 }

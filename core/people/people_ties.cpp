@@ -128,6 +128,40 @@ void PeopleBodyTies::moveTo(Recorder& recorder, Id<Body> from, Id<Body> to, QDat
     }
 }
 
+std::vector<SchoolConnection> PeopleSchoolTies::connections(Database& database, Id<School> school,
+                                                            QDate day) {
+    TermWords words(database);
+    std::vector<Term> terms = TermRepository(database).heldIn(Member(school));
+    std::erase_if(terms, [](const Term& term) { return term.isReversed(); });
+    const auto isPast = [day](const Term& term) { return term.ends.isValid() && term.ends < day; };
+    std::stable_sort(terms.begin(), terms.end(), [&](const Term& one, const Term& other) {
+        if (isPast(one) && isPast(other))
+            return one.ends > other.ends;
+        const auto rank = [&](const Term& term) {
+            return std::pair(words.office(term.office).position, term.isDeputy);
+        };
+        return isPast(one) != isPast(other) ? isPast(other) : rank(one) < rank(other);
+    });
+    std::vector<SchoolConnection> told;
+    for (const Term& term : terms) {
+        const Office& office = words.office(term.office);
+        SchoolConnection connection;
+        connection.kind = SchoolConnection::Kind::Office;
+        connection.days = {term.begins, term.ends};
+        connection.when = whenSeen(connection.days, day);
+        connection.key = office.key;
+        connection.label = office.singular;
+        connection.id = term.person.value;
+        connection.name = words.person(term.person);
+        if (term.isDeputy || term.isInterim) {
+            connection.asKey = term.isDeputy ? u"deputy"_s : u"interim"_s;
+            connection.asLabel = term.isDeputy ? Words::tr("Deputy") : Words::tr("Interim");
+        }
+        told.push_back(std::move(connection));
+    }
+    return told;
+}
+
 QStringList PeopleSchoolTies::standing(Database& database, Id<School> school, QDate day) {
     TermWords words(database);
     QStringList standing;

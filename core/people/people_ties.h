@@ -19,12 +19,13 @@ public:
     void moveTo(Recorder& recorder, Id<Body> from, Id<Body> to, QDate day) override;
 };
 
-/// What happens to head and chair of governors when a school is handed over to its successor: the term ends
-/// with the school. A business manager expects a head who became head of the academy to be there still, and
-/// one whom the successor did not keep to be gone: so the person goes on in a new term where the successor
-/// has nobody in that office, now or to come, and only there.
+/// Tells who holds office in a school, and what happens to head and chair of governors when a school is
+/// handed over to its successor: the term ends with the school. A business manager expects a head who became
+/// head of the academy to be there still, and one whom the successor did not keep to be gone: so the person
+/// goes on in a new term where the successor has nobody in that office, now or to come, and only there.
 class PeopleSchoolTies final : public SchoolTies {
 public:
+    std::vector<SchoolConnection> connections(Database& database, Id<School> school, QDate day) override;
     QStringList standing(Database& database, Id<School> school, QDate day) override;
     void handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) override;
 };

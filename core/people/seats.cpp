@@ -14,8 +14,10 @@ namespace liaison {
 BodiesAbove bodiesAboveIn(const Structure& structure) {
     return [&structure](Id<Body> body) {
         std::vector<Id<Body>> above;
-        for (const Membership& place : structure.placesOf(body))
-            above.push_back(place.body);
+        for (const Membership& place : structure.placesOf(body)) {
+            if (!place.isObserver())
+                above.push_back(place.body);
+        }
         if (const PlacedBody* placed = structure.body(body); placed && placed->owner.isValid())
             above.push_back(placed->owner);
         return above;
@@ -26,7 +28,7 @@ BodiesAbove bodiesAboveOn(Database& database, QDate day) {
     return [&database, day](Id<Body> body) {
         std::vector<Id<Body>> above;
         for (const Membership& place : MembershipRepository(database).of(Member(body))) {
-            if (place.standsOn(day))
+            if (place.standsOn(day) && !place.isObserver())
                 above.push_back(place.body);
         }
         const auto stored = BodyRepository(database).find(body);

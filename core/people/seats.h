@@ -11,7 +11,7 @@ namespace liaison {
 
 class Database;
 
-/// The bodies that a body stands under directly: those it is a member of, and its owner.
+/// The bodies that a body stands under directly: those it is a member of, not as an observer, and its owner.
 using BodiesAbove = std::function<std::vector<Id<Body>>(Id<Body>)>;
 
 /// As the structure of a day has it.

@@ -66,7 +66,7 @@ void TermPlanner::changeTerm(const PeopleDraft& draft, std::size_t person, SeatB
     if (draft.to.isValid() && after.begins.isValid() && draft.to < after.begins)
         return refuse(draft, u"reversed-dates"_s,
                       Words::tr("The term of the record begins on %1, after this last day.")
-                          .arg(termDayText(after.begins)));
+                          .arg(dayText(after.begins)));
     if (draft.to.isValid() && after.ends.isValid() && draft.to > after.ends)
         m_plan.notes.push_back(
             {draft.row->line,
@@ -75,7 +75,7 @@ void TermPlanner::changeTerm(const PeopleDraft& draft, std::size_t person, SeatB
              draft.row->to,
              Words::tr("The term of the record ends on %1 and is not made longer; give the first "
                        "day of the new term.")
-                 .arg(termDayText(after.ends)),
+                 .arg(dayText(after.ends)),
              NoteSeverity::Warning});
     else if (draft.to.isValid())
         after.ends = draft.to;
@@ -156,24 +156,47 @@ bool TermPlanner::endEarlierTerm(const PeopleDraft& draft, std::size_t person, c
     return true;
 }
 
-bool TermPlanner::makeRoom(const PeopleDraft& draft, std::size_t person, const Term& term,
-                           PeopleEntry& entry) {
-    const std::vector<SeatBook::Held*> holders = m_book.inTheWay(draft, term, person);
+bool TermPlanner::givesWay(const PeopleDraft& draft, const Term& term, const Term& coming) const {
+    return !draft.to.isValid() && coming.begins.isValid() && coming.begins > m_options.day &&
+           coming.begins > term.begins;
+}
+
+bool TermPlanner::makeRoom(const PeopleDraft& draft, std::size_t person, Term& term, PeopleEntry& entry) {
     QStringList names;
-    bool canEnd =
+    std::vector<const SeatBook::Held*> ending;
+    const SeatBook::Held* next = nullptr;
+    bool hasRoom =
         draft.rule.seats == 1 && term.begins.isValid() && !(term.ends.isValid() && term.ends < m_options.day);
-    for (const SeatBook::Held* held : holders) {
+    for (const SeatBook::Held* held : m_book.inTheWay(draft, term, person)) {
         names << m_people.known(held->person).planned.after.fullName();
-        canEnd = canEnd && (!held->now.begins.isValid() || held->now.begins < term.begins);
+        const bool isBefore = !held->now.begins.isValid() || held->now.begins < term.begins;
+        if (isBefore)
+            ending.push_back(held);
+        else if (hasRoom && givesWay(draft, term, held->now))
+            next = next && next->now.begins < held->now.begins ? next : held;
+        else
+            hasRoom = false;
     }
-    if (!holders.empty() && !canEnd) {
+    if (!names.isEmpty() && !hasRoom) {
         refuse(draft, u"seat-taken"_s,
                Words::tr("No seat is free on these days: %1. End a term first, or mend the days.")
                    .arg(names.join(u", "_s)));
         return false;
     }
-    for (const SeatBook::Held* held : holders)
+    for (const SeatBook::Held* held : ending)
         endHeld(entry, *held, term.begins.addDays(-1));
+    if (next) {
+        term.ends = next->now.begins.addDays(-1);
+        m_plan.notes.push_back(
+            {draft.row->line,
+             {},
+             u"until-the-next"_s,
+             draft.person.fullName(),
+             Words::tr("%1 comes into this seat on %2, so this term is taken to end on %3.")
+                 .arg(m_people.known(next->person).planned.after.fullName(), dayText(next->now.begins),
+                      dayText(term.ends)),
+             NoteSeverity::Warning});
+    }
     return true;
 }
 

@@ -22,7 +22,9 @@ private:
     void newTerm(const PeopleDraft& draft, std::size_t person);
     /// False where the row was refused.
     bool endEarlierTerm(const PeopleDraft& draft, std::size_t person, const Term& term, PeopleEntry& entry);
-    bool makeRoom(const PeopleDraft& draft, std::size_t person, const Term& term, PeopleEntry& entry);
+    bool makeRoom(const PeopleDraft& draft, std::size_t person, Term& term, PeopleEntry& entry);
+    /// Whether a term gives way to somebody who comes into its seat on a day to come: it ends the day before.
+    bool givesWay(const PeopleDraft& draft, const Term& term, const Term& coming) const;
     void endHeld(PeopleEntry& entry, const SeatBook::Held& held, QDate lastDay);
     /// A term that an earlier row brings is not in the record yet: that row's entry takes the days.
     void amendPlanned(const SeatBook::Held& held, const Term& after);

@@ -55,7 +55,7 @@ void TermRules::checkMakesSense(const Term& term) {
         throw gone(Words::tr("The record does not have this office any more."));
     if (term.isReversed())
         refuse(Words::tr("The last day (%1) is before the first (%2); change one of them.")
-                   .arg(termDayText(term.ends), termDayText(term.begins)));
+                   .arg(dayText(term.ends), dayText(term.begins)));
     if (const auto* id = std::get_if<Id<Body>>(&term.where)) {
         const auto body = BodyRepository(m_database).find(*id);
         if (!body)
@@ -96,16 +96,16 @@ void TermRules::checkOfSchool(const Term& term, const School& school) {
 
 void TermRules::checkLife(const Term& term, const QString& name, QDate opened, QDate closed) {
     if (opened.isValid() && term.ends.isValid() && term.ends < opened)
-        refuse(Words::tr("%1 opened on %2; a term cannot end before that.").arg(name, termDayText(opened)));
+        refuse(Words::tr("%1 opened on %2; a term cannot end before that.").arg(name, dayText(opened)));
     if (opened.isValid() && term.begins.isValid() && term.begins < opened)
-        refuse(Words::tr("%1 opened on %2; a term cannot begin before that.").arg(name, termDayText(opened)));
+        refuse(Words::tr("%1 opened on %2; a term cannot begin before that.").arg(name, dayText(opened)));
     if (!closed.isValid())
         return;
     if (term.begins.isValid() && term.begins > closed)
         refuse(Words::tr("%1 ended on %2; nobody can hold an office there from %3.")
-                   .arg(name, termDayText(closed), termDayText(term.begins)));
+                   .arg(name, dayText(closed), dayText(term.begins)));
     if (!term.ends.isValid() || term.ends > closed)
-        refuse(Words::tr("%1 ends on %2; give the term a last day by then.").arg(name, termDayText(closed)));
+        refuse(Words::tr("%1 ends on %2; give the term a last day by then.").arg(name, dayText(closed)));
 }
 
 void TermRules::checkSender(const Term& term) {
@@ -166,10 +166,21 @@ std::vector<Term> TermRules::inTheWay(const Term& term) {
     return found;
 }
 
+QString TermRules::comingHolderText(const Term& term, const Term& holder) {
+    const QString who = withCapital(m_words.sentence(holder));
+    const QDate first = firstDayOf(term);
+    if (holder.begins <= first)
+        return Words::tr("%1; change or remove that term first, or choose another first day.").arg(who);
+    return Words::tr("%1; let this term end on %2 at the latest, or change or remove that term first.")
+        .arg(who, dayText(holder.begins.addDays(-1)));
+}
+
 void TermRules::checkSeatIsFree(const Term& term) {
     const std::vector<Term> holders = inTheWay(term);
     if (holders.empty())
         return;
+    if (holders.size() == 1 && holders.front().begins.isValid() && holders.front().begins >= firstDayOf(term))
+        throw StoreError(ErrorCode::InUse, comingHolderText(term, holders.front()));
     if (holders.size() == 1)
         throw StoreError(ErrorCode::InUse,
                          Words::tr("%1; end that term the day before, or choose other days.")

@@ -25,6 +25,9 @@ public:
     void checkSeatIsFree(const Term& term);
     /// Those whose terms leave no seat free; deputies fill none.
     std::vector<Term> inTheWay(const Term& term);
+    /// "Bo Marsh is head from 1 Jan 2027; let this term end on 31 Dec 2026 at the latest, or …": what to do
+    /// about somebody who comes into the seat after, or on, the first day of the term.
+    QString comingHolderText(const Term& term, const Term& holder);
     /// How many seats there are for the term; nothing where there is no limit.
     std::optional<qint64> seatsFor(const Term& term);
 

@@ -9,7 +9,6 @@
 #include "core/structure/body_type_repository.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace liaison {
 
@@ -66,16 +65,12 @@ QString TermWords::sentence(const Term& term) {
     return span.isEmpty() ? what : what + u' ' + span;
 }
 
-QString termDayText(QDate day) {
-    return QLocale::c().toString(day, u"d MMM yyyy"_s);
-}
-
 QString termSpanText(const Term& term) {
     if (term.begins.isValid() && term.ends.isValid())
-        return Words::tr("from %1 to %2").arg(termDayText(term.begins), termDayText(term.ends));
+        return Words::tr("from %1 to %2").arg(dayText(term.begins), dayText(term.ends));
     if (term.begins.isValid())
-        return Words::tr("since %1").arg(termDayText(term.begins));
-    return term.ends.isValid() ? Words::tr("until %1").arg(termDayText(term.ends)) : QString();
+        return Words::tr("from %1").arg(dayText(term.begins));
+    return term.ends.isValid() ? Words::tr("until %1").arg(dayText(term.ends)) : QString();
 }
 
 QString officeInSentence(const Office& office) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/days.h"
 #include "core/people/term.h"
 #include "core/structure/body.h"
 
@@ -35,9 +36,7 @@ private:
     QHash<Id<Person>, QString> m_people;
 };
 
-/// "1 Sep 2025": a day as sentences about terms write it.
-QString termDayText(QDate day);
-/// "from 1 Sep 2025 to 31 Aug 2027", "since 1 Sep 2025", "until 31 Aug 2027"; empty where neither is known.
+/// "from 1 Sep 2025 to 31 Aug 2027", "from 1 Sep 2025", "until 31 Aug 2027"; empty where neither is known.
 QString termSpanText(const Term& term);
 /// A label in the midst of a sentence: "chair of governors".
 QString officeInSentence(const Office& office);

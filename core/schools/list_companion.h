@@ -93,7 +93,7 @@ public:
 /// What later rooms bring to schools. `app` puts it together once, before a file is opened.
 struct SchoolCompanions {
     const ListCompanion* lists = nullptr;
-    /// Asked at every hand-over, in this order.
+    /// Asked at every hand-over, and by connectionsOf, in this order.
     std::vector<SchoolTies*> ties = {};
 };
 

@@ -3,6 +3,7 @@
 #include "core/schools/school_record_report.h"
 
 #include "core/base/text.h"
+#include "core/schools/school_connection.h"
 #include "core/schools/school_history.h"
 #include "core/schools/school_links.h"
 #include "core/schools/school_report_parts.h"
@@ -53,6 +54,38 @@ std::vector<KeyFigure> keyFiguresOf(const School& school) {
         add(Words::tr("Ages"), Words::tr("%1 to %2").arg(*school.ageLow).arg(*school.ageHigh));
     add(schoolFieldLabel(SchoolField::Closed), shownText(SchoolField::Closed, isoText(school.closed)));
     return figures;
+}
+
+QString groupOf(SchoolConnection::When when, QDate day) {
+    switch (when) {
+    case SchoolConnection::When::Now:
+        return Words::tr("On %1").arg(reportDateText(day));
+    case SchoolConnection::When::ToCome:
+        return Words::tr("To come");
+    case SchoolConnection::When::Past:
+        return Words::tr("Past");
+    }
+    return {};
+}
+
+void addConnections(ReportDocument& report, const std::vector<SchoolConnection>& connections, QDate day) {
+    if (connections.empty())
+        return;
+    ReportTable table(Words::tr("Groups, hubs and offices"),
+                      {ReportColumn::text(Words::tr("What")), ReportColumn::rowHeader(Words::tr("Name")),
+                       ReportColumn::text(Words::tr("As")), ReportColumn::date(Words::tr("From")),
+                       ReportColumn::date(Words::tr("To"))});
+    std::optional<SchoolConnection::When> group;
+    for (const SchoolConnection& each : connections) {
+        if (each.when != group)
+            table.addGroup(groupOf(each.when, day));
+        group = each.when;
+        const QString as = each.through.isEmpty() ? each.asLabel : Words::tr("Through %1").arg(each.through);
+        table.addRow({each.label, each.name, as, ReportCell::date(each.days.begins),
+                      ReportCell::date(each.days.ends)});
+    }
+    report.blocks.push_back(ReportHeading{1, Words::tr("Where it belongs and who leads it")});
+    report.blocks.push_back(std::move(table));
 }
 
 ReportTable fieldsTable(const School& school) {
@@ -188,7 +221,8 @@ void addHistory(ReportDocument& report, const Past& past) {
 
 } // namespace
 
-Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id) {
+Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id, QDate asked) {
+    const QDate day = asked.isValid() ? asked : file.clock().today();
     const SchoolService service(file.database(), file.unitOfWork(), file.clock());
     const auto school = service.find(id);
     if (!school)
@@ -196,6 +230,9 @@ Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id) {
     const auto links = service.linksOf(id);
     if (!links)
         return tl::unexpected<Error>(links.error());
+    const auto connections = connectionsOf(file.database(), id, day);
+    if (!connections)
+        return tl::unexpected<Error>(connections.error());
     const auto past = pastOf(file, id, *links);
     if (!past)
         return tl::unexpected<Error>(past.error());
@@ -203,8 +240,9 @@ Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id) {
     if (!report)
         return report;
     report->scope = scopeOf(*school);
-    report->dataAsOf = file.clock().today();
+    report->dataAsOf = day;
     report->keyFigures = keyFiguresOf(*school);
+    addConnections(*report, *connections, day);
     report->blocks.push_back(fieldsTable(*school));
     addLinks(*report, *links);
     addHistory(*report, *past);

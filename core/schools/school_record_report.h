@@ -11,8 +11,9 @@ namespace liaison {
 class TrustFile;
 struct School;
 
-/// Everything the record holds of one school: its fields, which schools it followed and which followed it,
-/// and what was done to it. Fails with NotFound.
-Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id);
+/// Everything the record holds of one school: where it belongs and who leads it on the day (today without
+/// one), its fields, which schools it followed and which followed it, and what was done to it. Fails with
+/// NotFound.
+Result<ReportDocument> schoolRecordReport(TrustFile& file, Id<School> id, QDate day = {});
 
 } // namespace liaison

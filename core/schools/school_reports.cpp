@@ -123,7 +123,10 @@ Made recordFrom(TrustFile& file, const ReportAnswers& answers) {
     const auto school = SchoolService(file.database(), file.unitOfWork(), file.clock()).findByUrn(urn);
     if (!school)
         return tl::unexpected<Error>(school.error());
-    return schoolRecordReport(file, school->id);
+    const auto day = dayOf(answers, u"as-of"_s, file.clock().today());
+    if (!day)
+        return tl::unexpected<Error>(day.error());
+    return schoolRecordReport(file, school->id, *day);
 }
 
 Made changesFrom(TrustFile& file, const ReportAnswers& answers) {
@@ -199,7 +202,8 @@ void addSchoolReports(ReportCatalogue& catalogue, TrustFile& file) {
     catalogue.add({u"school-record"_s,
                    Words::tr("School record"),
                    Words::tr("Everything the record holds of one school, with its history."),
-                   {{u"urn"_s, Words::tr("School"), Kind::School, true, {}, {}}},
+                   {{u"urn"_s, Words::tr("School"), Kind::School, true, {}, {}},
+                    dayQuestion(u"as-of"_s, Words::tr("As of"))},
                    from(recordFrom)});
     catalogue.add({u"school-changes"_s, Words::tr("Changes to schools"),
                    Words::tr("Which schools opened, closed or changed between two days."),

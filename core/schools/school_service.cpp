@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schools/school_service.h"
 
+#include "core/base/days.h"
 #include "core/base/text.h"
 #include "core/schools/link_repository.h"
 #include "core/schools/list_companion.h"
@@ -12,7 +13,6 @@
 #include "core/store/unit_of_work.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -65,10 +65,6 @@ void store(Recorder& recorder, const SchoolRepository& schools, const School& be
     throwProblems(newSchoolProblems(before, after));
     checkUrnIsFree(schools, after);
     schools.update(recorder, before, after);
-}
-
-QString dayText(QDate day) {
-    return QLocale::c().toString(day, u"d MMM yyyy"_s);
 }
 
 /// Throws where a closed school is to be closed and nothing is said that the record does not hold.

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schools/school.h"
+#include "core/schools/school_connection.h"
 #include "core/store/recorder.h"
 
 namespace liaison {
 
-/// What another room holds of a school and carries to the school that followed it: memberships, offices.
-/// Given to LinkImporter::addTies. Throws StoreError.
+/// What another room holds of a school, shows with it and carries to the school that followed it: memberships,
+/// offices. Part of SchoolCompanions, or given to LinkImporter::addTies. Throws StoreError.
 class SchoolTies {
 public:
     virtual ~SchoolTies() = default;
 
+    /// All that there was, is and is to come; what stands on the day by importance, what is past newest first.
+    virtual std::vector<SchoolConnection> connections(Database& database, Id<School> school, QDate day) = 0;
     /// What of the school still stands on the day and so would go along, as parts of a sentence: "member of
     /// Aylesbury North". Empty where there is nothing.
     virtual QStringList standing(Database& database, Id<School> school, QDate day) = 0;

@@ -8,7 +8,7 @@ namespace liaison {
 
 bool isFor(const AcceptedBreach& accepted, const Breach& breach) {
     return accepted.rule == breach.code && accepted.body == breach.body && accepted.school == breach.school &&
-           accepted.memberBody == breach.memberBody;
+           accepted.memberBody == breach.memberBody && accepted.office == breach.office;
 }
 
 void markAccepted(std::vector<Breach>& breaches, const std::vector<AcceptedBreach>& accepted, QDate day) {

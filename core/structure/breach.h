@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/structure/membership.h"
+#include "core/structure/office.h"
 
 namespace liaison {
 
@@ -14,6 +15,7 @@ struct AcceptedBreach {
     Id<Body> body;
     Id<School> school;
     Id<Body> memberBody;
+    Id<Office> office;
     QString reason;
     QDate accepted;
     /// The last day for which it is accepted; without one, for good.
@@ -27,10 +29,12 @@ struct AcceptedBreach {
 struct Breach {
     /// "too-few-members", "two-heads": the rule.
     QString code;
-    /// The body that it is about, the school, and the member that is a body; invalid where there is none.
+    /// The body that it is about, the school, the member that is a body, and the office; invalid where there
+    /// is none.
     Id<Body> body;
     Id<School> school;
     Id<Body> memberBody;
+    Id<Office> office;
     QString sentence;
     /// Worth knowing, but nothing to put right: a liaison group without a secondary.
     bool isNote = false;

@@ -8,8 +8,9 @@ namespace liaison {
 
 namespace {
 
-const Table kAcceptedTable(u"accepted_breach"_s, {u"rule"_s, u"body"_s, u"school"_s, u"member_body"_s,
-                                                  u"reason"_s, u"accepted"_s, u"accepted_until"_s});
+const Table kAcceptedTable(u"accepted_breach"_s,
+                           {u"rule"_s, u"body"_s, u"school"_s, u"member_body"_s, u"office"_s, u"reason"_s,
+                            u"accepted"_s, u"accepted_until"_s});
 
 template <class Thing>
 QVariant reference(Id<Thing> id) {
@@ -30,9 +31,10 @@ std::vector<AcceptedBreach> BreachRepository::all() const {
                        {rows.integer(3)},
                        {rows.integer(4)},
                        {rows.integer(5)},
-                       rows.text(6),
-                       rows.date(7),
-                       rows.date(8)});
+                       {rows.integer(6)},
+                       rows.text(7),
+                       rows.date(8),
+                       rows.date(9)});
     return all;
 }
 
@@ -40,8 +42,8 @@ Id<AcceptedBreach> BreachRepository::insert(Recorder& recorder, const AcceptedBr
     return {recorder.insert(kAcceptedTable,
                             std::vector<QVariant>{sqlValue(accepted.rule), reference(accepted.body),
                                                   reference(accepted.school), reference(accepted.memberBody),
-                                                  sqlValue(accepted.reason), sqlValue(accepted.accepted),
-                                                  sqlValue(accepted.until)})};
+                                                  reference(accepted.office), sqlValue(accepted.reason),
+                                                  sqlValue(accepted.accepted), sqlValue(accepted.until)})};
 }
 
 void BreachRepository::update(Recorder& recorder, const AcceptedBreach& accepted) const {

@@ -53,6 +53,7 @@ private:
     void belong(const Member& member, Id<Body> to, Id<Body> from) {
         if (from == to)
             return;
+        observeNoLonger(member, to);
         if (!from.isValid()) {
             Membership joining;
             joining.body = to;
@@ -65,6 +66,23 @@ private:
         if (!mover)
             mover = std::make_unique<MemberMover>(m_recorder, Moving{{}, to, m_record.day(), from});
         mover->move(member);
+    }
+
+    /// Whoever becomes a member of a body does not go on as its observer.
+    void observeNoLonger(const Member& member, Id<Body> body) {
+        MembershipRepository& memberships = m_ledger.memberships();
+        for (const Membership& held : memberships.of(member)) {
+            if (held.body != body || !held.isObserver() ||
+                (held.ends.isValid() && held.ends < m_record.day()))
+                continue;
+            if (held.begins.isValid() && held.begins >= m_record.day()) {
+                memberships.remove(m_recorder, held);
+                continue;
+            }
+            Membership ended = held;
+            ended.ends = m_record.day().addDays(-1);
+            memberships.update(m_recorder, held, ended);
+        }
     }
 
     Recorder& m_recorder;

@@ -86,6 +86,8 @@ MemberMover::MemberMover(Recorder& recorder, const Moving& moving)
 bool MemberMover::isLeft(const Membership& place) {
     if (m_moving.from.isValid())
         return place.body == m_moving.from;
+    if (place.isObserver())
+        return false;
     const QDate day = place.begins.isValid() ? std::max(place.begins, m_moving.day) : m_moving.day;
     return m_ledger.body(place.body).formOn(day).type == m_type;
 }
@@ -94,7 +96,8 @@ MemberMover::Places MemberMover::placesOf(const Member& member, const std::vecto
     Places places;
     for (const Membership& place : all) {
         const bool isOver = place.ends.isValid() && place.ends < m_moving.day;
-        if (isOver || (place.body != m_moving.to && !isLeft(place)))
+        const bool isThere = place.body == m_moving.to && !place.isObserver();
+        if (isOver || (!isThere && !isLeft(place)))
             continue;
         if (place.standsOn(m_moving.day) && (!places.left || place.body == m_moving.to))
             places.left = place;

@@ -36,6 +36,9 @@ struct Membership {
     QString notes;
 
     bool standsOn(QDate day) const;
+    /// Observers sit in: they do not count among the members, and may observe anywhere whatever they belong
+    /// to.
+    bool isObserver() const { return kind == MembershipKind::Observer; }
 
     bool operator==(const Membership&) const = default;
 };

@@ -51,6 +51,8 @@ void setColumn(Membership& membership, const QString& column, const QVariant& va
         membership.member = Id<School>{value.toLongLong()};
     else if (column == "member_body"_L1 && !value.isNull())
         membership.member = Id<Body>{value.toLongLong()};
+    else if (column == "kind"_L1)
+        membership.kind = membershipKindFromKey(value.toString()).value_or(membership.kind);
     else if (column == "begins"_L1)
         membership.begins = QDate::fromString(value.toString(), Qt::ISODate);
     else if (column == "ends"_L1)

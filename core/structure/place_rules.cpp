@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::Structure)
 };
 
-/// The days that two memberships share in one body, or in bodies of an exclusive type.
+/// The days that two memberships share in one body, or, neither as an observer, in bodies of an exclusive type.
 std::optional<PlaceConflict> sharedDays(StructureLedger& ledger, const Membership& one,
                                         const Membership& other) {
     const auto both = common(daysOf(one), daysOf(other));
@@ -26,6 +26,8 @@ std::optional<PlaceConflict> sharedDays(StructureLedger& ledger, const Membershi
     const Body& first = ledger.body(one.body);
     if (one.body == other.body)
         return PlaceConflict{other, *both, first.forms.back().type};
+    if (one.isObserver() || other.isObserver())
+        return std::nullopt;
     const Body& second = ledger.body(other.body);
     for (const BodyStretch& here : stretchesOf(first)) {
         if (!ledger.type(here.form.type).isExclusive)

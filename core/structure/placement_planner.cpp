@@ -3,7 +3,7 @@
 #include "core/structure/placement_planner.h"
 
 #include "core/base/text.h"
-#include "core/structure/days.h"
+#include "core/base/days.h"
 
 #include <QCoreApplication>
 

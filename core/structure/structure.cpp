@@ -206,9 +206,11 @@ std::span<const Membership> Structure::placesOf(Id<Body> body) const {
 }
 
 Id<Body> Structure::parentOf(Id<Body> id) const {
-    for (const Membership& place : placesOf(id)) {
-        if (body(place.body) != nullptr)
-            return place.body;
+    for (const bool observing : {false, true}) {
+        for (const Membership& place : placesOf(id)) {
+            if (place.isObserver() == observing && body(place.body) != nullptr)
+                return place.body;
+        }
     }
     const PlacedBody* placed = body(id);
     return placed != nullptr && body(placed->owner) != nullptr ? placed->owner : Id<Body>();
@@ -231,7 +233,7 @@ Id<Body> Structure::bodyAbove(Id<School> school, const QString& typeKey) const {
     std::vector<Id<Body>> above;
     const auto add = [&](std::span<const Membership> places) {
         for (const Membership& place : places) {
-            if (body(place.body) != nullptr &&
+            if (body(place.body) != nullptr && !place.isObserver() &&
                 std::find(above.begin(), above.end(), place.body) == above.end())
                 above.push_back(place.body);
         }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/structure_changes_report.h"
 
+#include "core/base/days.h"
 #include "core/base/text.h"
 #include "core/schools/school_report_parts.h"
 #include "core/store/guarded.h"
 #include "core/store/trust_file.h"
-#include "core/structure/days.h"
 #include "core/structure/structure_changes.h"
 #include "core/structure/structure_repository.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/structure/body_repository.h"
-#include "core/structure/days.h"
+#include "core/base/days.h"
 #include "core/structure/membership_repository.h"
 
 #include <map>

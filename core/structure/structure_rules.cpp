@@ -64,11 +64,9 @@ private:
     std::vector<Breach> m_found;
 };
 
-/// Observers sit in; they do not count among the members.
 qint64 countMembers(std::span<const Membership> members) {
-    return std::count_if(members.begin(), members.end(), [](const Membership& membership) {
-        return membership.kind != MembershipKind::Observer;
-    });
+    return std::count_if(members.begin(), members.end(),
+                         [](const Membership& membership) { return !membership.isObserver(); });
 }
 
 void RuleCheck::checkBody(const PlacedBody& body) {
@@ -177,12 +175,13 @@ void RuleCheck::checkPlaces(Id<Thing> member) {
     std::set<Id<BodyType>> told;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const PlacedBody* first = m_structure.body(places[i].body);
-        if (first == nullptr || told.contains(first->type) || !m_structure.typeOf(*first).isExclusive)
+        if (first == nullptr || places[i].isObserver() || told.contains(first->type) ||
+            !m_structure.typeOf(*first).isExclusive)
             continue;
         QStringList names{first->name};
         for (std::size_t other = i + 1; other < places.size(); ++other) {
             const PlacedBody* second = m_structure.body(places[other].body);
-            if (second != nullptr && second->type == first->type)
+            if (second != nullptr && !places[other].isObserver() && second->type == first->type)
                 names << second->name;
         }
         told.insert(first->type);

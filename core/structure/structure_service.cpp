@@ -61,6 +61,8 @@ QString usesText(const std::vector<StructureRepository::Use>& uses) {
     say(u"body_type"_s, Words::tr("type of body that becomes it"), Words::tr("types of body that become it"));
     say(u"body_type_member"_s, Words::tr("type of body whose members it may be"),
         Words::tr("types of body whose members it may be"));
+    say(u"accepted_breach"_s, Words::tr("accepted breach of a rule"),
+        Words::tr("accepted breaches of rules"));
     say(u"body_type_office"_s, Words::tr("type of body that has it"),
         Words::tr("types of body that have it"));
     return parts.isEmpty() ? Words::tr("other entries") : parts.join(Words::tr(" and "));
@@ -223,6 +225,7 @@ Result<void> StructureService::accept(const Breach& breach, const QString& reaso
                                 breach.body,
                                 breach.school,
                                 breach.memberBody,
+                                breach.office,
                                 tidied(reason),
                                 m_clock.today(),
                                 until};

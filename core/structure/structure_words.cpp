@@ -176,6 +176,7 @@ void addBodyWords(RowWords& words, const RecordFormats& formats) {
                                            {{u"body"_s, Words::tr("Body")},
                                             {u"school"_s, Words::tr("School")},
                                             {u"member_body"_s, Words::tr("Member")},
+                                            {u"office"_s, Words::tr("Office")},
                                             {u"reason"_s, Words::tr("Reason")},
                                             {u"accepted"_s, Words::tr("Accepted on")},
                                             {u"accepted_until"_s, Words::tr("Accepted until")}}));

@@ -56,6 +56,85 @@ private Q_SLOTS:
         QCOMPARE(merged.object()["person"_L1]["telephone"_L1].toString(), u"01234"_s);
         QCOMPARE(desk.rows(u"people"_s).size(), 1);
     }
+    void aSchoolShowsWhereItBelongsAndWhoLeadsIt() {
+        const StructureDesk desk;
+        desk.openHub();
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Ada Ferris"_s}), 0);
+        LIAISON_VERIFY_EXIT(desk.run(u"office appoint"_s, {u"Ada Ferris"_s, u"head"_s, u"--in"_s, u"900001"_s,
+                                                           u"--from"_s, u"2026-10-01"_s}),
+                            0);
+        const CliRun shown = desk.run(u"school show"_s, {u"900001"_s});
+        LIAISON_VERIFY_EXIT(shown, 0);
+        QCOMPARE(shown.object()["group"_L1].toString(), u"Oak Group"_s);
+        QCOMPARE(shown.object()["hub"_L1].toString(), u"Hill Hub"_s);
+        const QJsonArray memberships = shown.object()["memberships"_L1].toArray();
+        QCOMPARE(memberships.size(), 2);
+        QCOMPARE(memberships[0]["kind"_L1].toString(), u"full"_s);
+        QCOMPARE(memberships[0]["begins"_L1].toString(), u"2026-09-01"_s);
+        QCOMPARE(memberships[1]["through"_L1].toString(), u"Oak Group"_s);
+        QCOMPARE(shown.object()["offices"_L1][0]["name"_L1].toString(), u"Ada Ferris"_s);
+        const CliRun before = desk.run(u"school show"_s, {u"900001"_s, u"--as-of"_s, u"2026-08-31"_s});
+        QVERIFY(before.object()["group"_L1].isNull());
+        QCOMPARE(before.object()["memberships"_L1][0]["when"_L1].toString(), u"to-come"_s);
+        const CliRun text = runCli({u"school"_s, u"show"_s, u"900001"_s, u"--file"_s, desk.file()});
+        QVERIFY2(text.out.contains("Hub:                     Hill Hub, through Oak Group, from 1 Sep 2026"),
+                 text.told().constData());
+    }
+    void aListOfPeopleIsReadAsTheCommandLineSays() {
+        const StructureDesk desk;
+        const QByteArray list = "Heads of our schools;;\nURN;Role;Name\n900001;Head;Ren\xe9 Marsh\n";
+        const CliRun read = importPeople(
+            desk, list,
+            {u"--encoding"_s, u"latin1"_s, u"--delimiter"_s, u"semicolon"_s, u"--header-line"_s, u"2"_s});
+        LIAISON_VERIFY_EXIT(read, 0);
+        QCOMPARE(read.object()["source"_L1]["encoding"_L1].toString(), u"cp1252"_s);
+        QCOMPARE(read.object()["source"_L1]["delimiter"_L1].toString(), u";"_s);
+        QCOMPARE(read.object()["source"_L1]["header_line"_L1].toInt(), 2);
+        QCOMPARE(desk.rows(u"people"_s)[0]["name"_L1].toString(), u"René Marsh"_s);
+        const CliRun wrong = importPeople(desk, list, {u"--delimiter"_s, u"x"_s});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.errorMessage().startsWith(u"--delimiter: “x” is not one of"_s),
+                 wrong.told().constData());
+        QCOMPARE(importPeople(desk, list, {u"--encoding"_s, u"ebcdic"_s}).code, 2);
+        const CliRun headless = importPeople(desk, list, {u"--header-line"_s, u"0"_s});
+        QVERIFY2(headless.code == 3, headless.told().constData());
+    }
+    void twoHeadsAndTwoChairsAreAcceptedApart() {
+        const StructureDesk desk;
+        for (const QString& name : {u"Ada Ferris"_s, u"Bo Marsh"_s}) {
+            LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {name}), 0);
+            for (const QString& office : {u"head"_s, u"chair of governors"_s})
+                LIAISON_VERIFY_EXIT(
+                    desk.run(u"office appoint"_s, {name, office, u"--in"_s, u"900001"_s, u"--force"_s}), 0);
+        }
+        const QStringList which{u"two-holders"_s, u"--school"_s, u"900001"_s, u"--reason"_s,
+                                u"A job share"_s};
+        QCOMPARE(desk.run(u"body accept"_s, which).code, 2);
+        LIAISON_VERIFY_EXIT(desk.run(u"body accept"_s, which + QStringList{u"--office"_s, u"headteacher"_s}),
+                            0);
+        for (const QJsonValue& row : desk.rows(u"breaches"_s)) {
+            if (row["rule"_L1].toString() == "two-holders"_L1)
+                QCOMPARE(row["accepted"_L1].toBool(), row["office"_L1].toString() == "headteacher"_L1);
+        }
+    }
+    void aHeadToComeEndsTheOneWhoSits() {
+        const StructureDesk desk;
+        for (const QString& name : {u"Ada Ferris"_s, u"Bo Marsh"_s})
+            LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {name}), 0);
+        LIAISON_VERIFY_EXIT(desk.run(u"office appoint"_s, {u"Ada Ferris"_s, u"head"_s, u"--in"_s, u"900001"_s,
+                                                           u"--from"_s, u"2026-09-01"_s}),
+                            0);
+        const QStringList next{u"Bo Marsh"_s, u"head"_s,   u"--in"_s,
+                               u"900001"_s,   u"--from"_s, u"2027-01-01"_s};
+        const CliRun refused = desk.run(u"office appoint"_s, next);
+        LIAISON_VERIFY_EXIT(refused, 3);
+        QVERIFY2(refused.errorMessage().contains(u"--replace ends the term of Ada Ferris on 31 Dec 2026"_s),
+                 refused.told().constData());
+        LIAISON_VERIFY_EXIT(desk.run(u"office appoint"_s, next + QStringList{u"--end-holder"_s}), 0);
+        const QJsonObject now = desk.rowOf(desk.rows(u"offices"_s), u"office"_s, u"headteacher"_s);
+        QCOMPARE(now["person_name"_L1].toString(), u"Ada Ferris"_s);
+        QCOMPARE(now["ends"_L1].toString(), u"2026-12-31"_s);
+    }
     void officesAreHeldAndEnded() {
         const StructureDesk desk;
         desk.openHub();

@@ -156,9 +156,10 @@ void SchoolActions::showRecord() {
     if (m_selection.size() != 1 || !m_hooks.showReport)
         return;
     const Id<School> id = m_selection.front().id;
-    m_hooks.showReport(m_workspace, m_window, {m_selection.front().name, [id](TrustFile& file) {
-                                                   return schoolRecordReport(file, id);
-                                               }});
+    m_hooks.showReport(m_workspace, m_window,
+                       {m_selection.front().name, [id, day = m_workspace.asOf()](TrustFile& file) {
+                            return schoolRecordReport(file, id, day);
+                        }});
 }
 
 } // namespace liaison

@@ -3,6 +3,7 @@
 #include "ui/schools/school_details.h"
 
 #include "core/base/text.h"
+#include "core/schools/school_connection.h"
 #include "ui/schools/history_list.h"
 #include "ui/schools/school_columns.h"
 #include "ui/schools/school_work.h"
@@ -133,9 +134,32 @@ void SchoolDetails::showSchool(Id<School> id, const QList<QAction*>& actions) {
              joined({school->urn ? tr("URN %1").arg(*school->urn) : QString(), school->phase, school->type},
                     u" · "_s));
     setActions(actions);
+    addConnections(id);
     addFields(*school);
     addLinks(id);
     addHistory(id);
+}
+
+void SchoolDetails::addConnections(Id<School> id) {
+    const auto connections = connectionsOf(m_workspace.file()->database(), id, m_workspace.asOf());
+    if (!connections)
+        return;
+    QList<Fact> facts;
+    QList<Fact> past;
+    for (const SchoolConnection& each : *connections) {
+        const bool isPast = each.when == SchoolConnection::When::Past;
+        (isPast ? past : facts) << Fact{each.label, connectionText(each)};
+    }
+    for (const auto& [heading, name, shown] :
+         {std::tuple(tr("Groups and offices"), u"schoolConnections"_s, facts),
+          std::tuple(tr("Earlier groups and offices"), u"schoolPastConnections"_s, past)}) {
+        if (shown.isEmpty())
+            continue;
+        auto* list = new FactList;
+        list->setObjectName(name);
+        list->setFacts(shown);
+        addSection(heading, list);
+    }
 }
 
 void SchoolDetails::addFields(const School& school) {

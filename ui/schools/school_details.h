@@ -10,8 +10,8 @@ namespace liaison {
 struct ChangeSet;
 class Workspace;
 
-/// What the right panel shows of the school that is selected: its fields, which schools it followed and which
-/// followed it, and what was done to it.
+/// What the right panel shows of the school that is selected: where it belongs, its fields, which schools it
+/// followed and which followed it, and what was done to it.
 class SchoolDetails : public DetailsPanel {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ Q_SIGNALS:
     void schoolWanted(liaison::Id<liaison::School> id);
 
 private:
+    /// Its groups, hubs and offices on the day that is looked at, and the earlier ones.
+    void addConnections(Id<School> id);
     void addFields(const School& school);
     void addLinks(Id<School> id);
     void addHistory(Id<School> id);

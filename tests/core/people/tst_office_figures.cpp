@@ -142,18 +142,26 @@ void TestOfficeFigures::everyBreachOfOfficesIsFound() {
 void TestOfficeFigures::anAcceptedBreachIsMarked() {
     BoardDesk desk;
     const Id<School> oak = desk.school(u"Oak School"_s, 100001);
-    for (const QString& name : {u"Ash"_s, u"Beech"_s})
-        LIAISON_VERIFY_RESULT(
-            desk.appoint(desk.term(desk.person(u"A"_s, name), u"headteacher"_s, oak), false, true));
+    for (const QString& name : {u"Ash"_s, u"Beech"_s}) {
+        for (const QString& office : {u"headteacher"_s, u"chair-of-governors"_s})
+            LIAISON_VERIFY_RESULT(
+                desk.appoint(desk.term(desk.person(u"A"_s, name), office, oak), false, true));
+    }
     desk.run([&](Recorder& recorder) {
-        static const Table table(u"accepted_breach"_s, {u"rule"_s, u"school"_s, u"reason"_s, u"accepted"_s});
+        static const Table table(u"accepted_breach"_s,
+                                 {u"rule"_s, u"school"_s, u"office"_s, u"reason"_s, u"accepted"_s});
         recorder.insert(table, std::vector<QVariant>{sqlValue(u"two-holders"_s), sqlValue(oak.value),
+                                                     sqlValue(desk.office(u"headteacher"_s).value),
                                                      sqlValue(u"A job share"_s), sqlValue(u"2026-09-01"_s)});
     });
     const OfficesOfDay offices = desk.view();
     const auto breaches = peopleBreaches(desk.file->database(), offices);
     QVERIFY(breaches->front().accepted);
     QCOMPARE(breaches->front().accepted->reason, u"A job share"_s);
+    // What is accepted of the heads is not accepted of the chairs.
+    QCOMPARE(breaches->size(), 2U);
+    QVERIFY(breaches->back().office == desk.office(u"chair-of-governors"_s));
+    QVERIFY(!breaches->back().accepted);
 }
 
 QTEST_GUILESS_MAIN(TestOfficeFigures)

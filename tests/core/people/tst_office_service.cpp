@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nobodyHoldsTheSameSeatTwiceAtOnce();
     void twoHeadsAtOnceAreRefused();
     void replacingEndsTheOtherHeadTheDayBefore();
+    void somebodyWhoIsToComeIsNamedWithTheDayBefore();
     void twoHeadsCanBeForced();
     void aDeputyTakesNoSeat();
     void aHubHasThreeSeatsOnTheBoard();
@@ -105,7 +106,7 @@ void TestOfficeService::nobodyHoldsTheSameSeatTwiceAtOnce() {
     LIAISON_VERIFY_RESULT(desk.appoint(desk.term(ada, u"trustee"_s, board, u"2025-09-01"_s)));
     const auto again = desk.appoint(desk.term(ada, u"trustee"_s, board, u"2026-09-01"_s));
     QCOMPARE(again.error().code, ErrorCode::Duplicate);
-    QCOMPARE(again.error().message, u"Ada Ferris is trustee of Trust Board since 1 Sep 2025 already; end "
+    QCOMPARE(again.error().message, u"Ada Ferris is trustee of Trust Board from 1 Sep 2025 already; end "
                                     u"that term first, or choose other "
                                     "days."_s);
 }
@@ -121,7 +122,7 @@ void TestOfficeService::twoHeadsAtOnceAreRefused() {
     QCOMPARE(refused.error().code, ErrorCode::InUse);
     QCOMPARE(
         refused.error().message,
-        u"Ada Ferris is headteacher of Oak School since 1 Sep 2020; end that term the day before, or choose "
+        u"Ada Ferris is headteacher of Oak School from 1 Sep 2020; end that term the day before, or choose "
         "other days."_s);
     QCOMPARE(desk.offices.inTheWay(second)->front().person, ada);
 }
@@ -138,6 +139,29 @@ void TestOfficeService::replacingEndsTheOtherHeadTheDayBefore() {
     QVERIFY(!desk.offices.find(first->id)->ends.isValid());
     QCOMPARE(desk.offices.heldIn(Member(oak))->size(), 1U);
     QVERIFY(!desk.appoint(desk.term(bo, u"headteacher"_s, oak, u"2019-09-01"_s), true));
+}
+
+void TestOfficeService::somebodyWhoIsToComeIsNamedWithTheDayBefore() {
+    PeopleDesk desk;
+    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
+    const Id<Person> bo = desk.person(u"Bo"_s, u"Marsh"_s);
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"headteacher"_s, oak, u"2027-01-01"_s)));
+    const Term now = desk.term(bo, u"headteacher"_s, oak, u"2026-12-01"_s);
+    for (const bool replaces : {false, true})
+        QCOMPARE(
+            refusal(desk.appoint(now, replaces)),
+            u"Ada Ferris is headteacher of Oak School from 1 Jan 2027; let this term end on 31 Dec 2026 at "
+            "the latest, or change or remove that term first."_s);
+    QCOMPARE(refusal(desk.appoint(desk.term(bo, u"headteacher"_s, oak, u"2027-01-01"_s), true)),
+             u"Ada Ferris is headteacher of Oak School from 1 Jan 2027; change or remove that term first, or "
+             "choose another first day."_s);
+    // Whoever comes after them ends them, as it does with those of today.
+    const Id<Person> cy = desk.person(u"Cy"_s, u"Dale"_s);
+    LIAISON_VERIFY_RESULT(desk.appoint(desk.term(cy, u"headteacher"_s, oak, u"2027-09-01"_s), true));
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(bo, u"headteacher"_s, oak, u"2026-12-01"_s, u"2026-12-31"_s)));
+    QCOMPARE(desk.offices.heldIn(Member(oak))->size(), 3U);
 }
 
 void TestOfficeService::twoHeadsCanBeForced() {

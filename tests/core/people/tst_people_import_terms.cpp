@@ -16,6 +16,8 @@ private Q_SLOTS:
     void theOrderOfRowsDoesNotMatter_data();
     void theOrderOfRowsDoesNotMatter();
     void aHeadToComeEndsTheOneOfToday();
+    void twoHeadsFromOneDayToComeAreAsked();
+    void aTermEndsBeforeSomebodyWhoIsToCome();
     void anActingHeadIsInterim();
     void contactDetailsAreFilledAndBlanksKept();
     void bodiesAreNamedInsteadOfSchools();
@@ -117,6 +119,10 @@ void TestPeopleImportTerms::headsComeFromTheSchoolList() {
     LIAISON_VERIFY_RESULT(desk.schools.setFields(
         desk.oak,
         {{u"head_title"_s, u"Mrs"_s}, {u"head_first_name"_s, u"Ada"_s}, {u"head_last_name"_s, u"Ferris"_s}}));
+    // Its last day has passed, whatever its status still says.
+    LIAISON_VERIFY_RESULT(desk.schools.setFields(desk.elm, {{u"head_last_name"_s, u"Dale"_s},
+                                                            {u"status"_s, u"Open, but proposed to close"_s},
+                                                            {u"closed"_s, u"2026-08-31"_s}}));
     const auto plan = desk.importer.planHeads();
     LIAISON_VERIFY_RESULT(plan);
     QCOMPARE(plan->counts().newTerms, 1);
@@ -176,6 +182,43 @@ void TestPeopleImportTerms::aHeadToComeEndsTheOneOfToday() {
     QCOMPARE(desk.termsOf(desk.oak),
              (QStringList{u"Mrs Ada Ferris 2020-09-01..2026-12-31"_s, u"Bo Marsh 2027-01-01.."_s}));
     QCOMPARE(desk.termsOf(desk.elm), QStringList{u"Bo Marsh 2021-09-01.."_s});
+}
+
+void TestPeopleImportTerms::twoHeadsFromOneDayToComeAreAsked() {
+    ImportDesk desk;
+    desk.import(kTwoHeads);
+    const QByteArray list = "URN,Role,Name,From\n100001,Head,Cy Dale,2027-01-01\n"
+                            "100001,Head,Di Hart,2027-01-01\n100001,Head,Ed Lane,2028-01-01\n";
+    const PeoplePlan asked = desk.plan(list);
+    QCOMPARE(asked.refused.size(), 0U);
+    QCOMPARE(asked.conflicts.size(), 1U);
+    QCOMPARE(asked.conflicts.front().rows.size(), 2U);
+    PeopleOptions options;
+    options.chosenLines = {3};
+    desk.import(list, options);
+    QCOMPARE(desk.termsOf(desk.oak),
+             (QStringList{u"Mrs Ada Ferris 2020-09-01..2026-12-31"_s, u"Di Hart 2027-01-01..2027-12-31"_s,
+                          u"Ed Lane 2028-01-01.."_s}));
+}
+
+void TestPeopleImportTerms::aTermEndsBeforeSomebodyWhoIsToCome() {
+    ImportDesk desk;
+    desk.import(kTwoHeads);
+    desk.import("URN,Role,Name,From\n100001,Head,Cy Dale,2027-01-01\n");
+    const QByteArray list = "URN,Role,Name,From\n100001,Head,Di Hart,2026-12-01\n";
+    const PeoplePlan plan = desk.plan(list);
+    QCOMPARE(plan.notes.front().code, u"until-the-next"_s);
+    QVERIFY(plan.notes.front().text.contains(u"Cy Dale comes into this seat on 1 Jan 2027"_s));
+    desk.import(list);
+    QCOMPARE(desk.termsOf(desk.oak),
+             (QStringList{u"Mrs Ada Ferris 2020-09-01..2026-11-30"_s, u"Di Hart 2026-12-01..2026-12-31"_s,
+                          u"Cy Dale 2027-01-01.."_s}));
+    QCOMPARE(desk.plan(list).writes(), 0);
+    // A last day that the list itself gives is not cut, and who came in the past is not made to wait.
+    QCOMPARE(codesOf(desk.plan("URN,Role,Name,From,To\n100001,Head,Ed Lane,2026-12-05,2027-03-31\n").refused),
+             QStringList{u"seat-taken"_s});
+    QCOMPARE(codesOf(desk.plan("URN,Role,Name,From\n100001,Head,Ed Lane,2015-09-01\n").refused),
+             QStringList{u"seat-taken"_s});
 }
 
 void TestPeopleImportTerms::anActingHeadIsInterim() {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyReportIsMadeOfAnEmptyFile();
     void everyReportIsWrittenInEveryFormat();
     void theDirectoryListsEverySchoolOnce();
+    void pupilsThatNobodyKnowsAreBlankAndSaid();
     void theDirectoryFollowsTheDay();
     void schoolsInNoGroupAreListed();
     void theBodySheetNamesSeatsAndVacancies();
@@ -135,6 +136,30 @@ void TestPeopleReports::theDirectoryListsEverySchoolOnce() {
     QVERIFY(text.contains(u"Elmfield Secondary School | 800001 | Secondary | 901 | "_s));
 }
 
+void TestPeopleReports::pupilsThatNobodyKnowsAreBlankAndSaid() {
+    ReportDesk desk;
+    const Id<Body> hub = desk.body(u"Hill Hub"_s, u"hub"_s);
+    const Id<Body> group = desk.body(u"Oak Group"_s, u"liaison-group"_s);
+    desk.join(hub, group);
+    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
+    desk.join(group, oak);
+    desk.join(group, desk.school(u"Elm School"_s, 100002));
+    const ReportAnswers body{{u"body"_s, QString::number(hub.value)}};
+    const ReportDocument none = desk.make(u"structure-directory"_s);
+    QCOMPARE(figure(none, u"Pupils"_s), u"not known"_s);
+    QVERIFY2(textOf(none).contains(u"2 schools, pupils not known. Chair"_s), qPrintable(textOf(none)));
+    QVERIFY(textOf(none).contains(u"Oak School | 100001 | Primary |  | "_s));
+    QCOMPARE(figure(desk.make(u"body-sheet"_s, body), u"Pupils"_s), u"not known"_s);
+    LIAISON_VERIFY_RESULT(desk.schools.setFields(oak, {{u"pupils"_s, u"1"_s}}));
+    const QString note = u"The number of pupils is not known for 1 school, which the sum leaves out."_s;
+    const QString some = textOf(desk.make(u"structure-directory"_s));
+    QVERIFY(some.contains(u"2 schools, 1 pupil. Chair"_s));
+    QCOMPARE(some.count(note), 2);
+    const ReportDocument sheet = desk.make(u"body-sheet"_s, body);
+    QCOMPARE(figure(sheet, u"Pupils"_s), u"1"_s);
+    QCOMPARE(textOf(sheet).count(note), 1);
+}
+
 void TestPeopleReports::theDirectoryFollowsTheDay() {
     ReportDesk desk;
     QVERIFY(addCounty(*desk.file, {1, 1, 2}));
@@ -213,8 +238,10 @@ void TestPeopleReports::breachesStandWithTheirReasons() {
             desk.appoint(desk.term(desk.person(u"A"_s, name), u"headteacher"_s, oak), false, true));
     QVERIFY(textOf(desk.make(u"rule-breaches"_s)).contains(u"2 people as headteacher"_s));
     (void)desk.file->unitOfWork().run(u"Accept"_s, [&](Recorder& recorder) {
-        static const Table table(u"accepted_breach"_s, {u"rule"_s, u"school"_s, u"reason"_s, u"accepted"_s});
+        static const Table table(u"accepted_breach"_s,
+                                 {u"rule"_s, u"school"_s, u"office"_s, u"reason"_s, u"accepted"_s});
         recorder.insert(table, std::vector<QVariant>{sqlValue(u"two-holders"_s), sqlValue(oak.value),
+                                                     sqlValue(desk.office(u"headteacher"_s).value),
                                                      sqlValue(u"A job share"_s), sqlValue(u"2026-09-01"_s)});
     });
     const ReportDocument report = desk.make(u"rule-breaches"_s);

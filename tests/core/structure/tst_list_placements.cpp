@@ -61,6 +61,23 @@ private Q_SLOTS:
         QCOMPARE(desk.storyOf(desk.withUrn(900002)),
                  u"Chess Valley 2026-11-21–2026-12-31 full; Thame Valley 2027-01-01– full"_s);
     }
+    void anObserverHasNoPlaceUntilAListGivesItOne() {
+        PlacementDesk desk;
+        desk.import(kCounty);
+        const Id<School> fir = desk.withUrn(900004);
+        Id<Body> valley;
+        const auto bodies = desk.bodies.list();
+        for (const Body& body : *bodies) {
+            if (body.name() == "Chess Valley"_L1)
+                valley = body.id;
+        }
+        VERIFY_DONE(desk.members.add({{fir}, valley, kToday, {}, MembershipKind::Observer, {}, {}}));
+        QCOMPARE(desk.placeOf(900004, kJanuary), u"Thame Valley in North"_s);
+        desk.import("900004,Fir School,Open,Chess Valley,\n", kJanuary);
+        QCOMPARE(desk.placeOf(900004, kJanuary), u"Chess Valley in South"_s);
+        QCOMPARE(desk.storyOf(fir), u"Thame Valley 2026-11-21–2026-12-31 full; Chess Valley "
+                                    "2026-11-21–2026-12-31 observer; Chess Valley 2027-01-01– full"_s);
+    }
     void aBlankCellKeepsThePlace() {
         PlacementDesk desk;
         desk.import(kCounty);

@@ -10,6 +10,7 @@ class TestMemberService : public QObject {
 
 private Q_SLOTS:
     void aSecondExclusivePlaceIsRefusedByName();
+    void anObserverElsewhereKeepsItsPlace();
     void aFreeTypeTakesASchoolTwice();
     void reversedDaysAreRefused();
     void daysOutsideTheBodyAreRefused();
@@ -35,6 +36,39 @@ void TestMemberService::aSecondExclusivePlaceIsRefusedByName() {
         desk.add({oak}, south, kJanuary), ErrorCode::Duplicate,
         u"Oak School belongs to North (from 1 Sep 2020), and can be in one liaison group at a time; move it"_s);
     VERIFY_REFUSED(desk.add({oak}, north, kJanuary), ErrorCode::Duplicate, u"belongs to North"_s);
+}
+
+void TestMemberService::anObserverElsewhereKeepsItsPlace() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto south = desk.open("liaison-group", u"South"_s);
+    const auto west = desk.open("liaison-group", u"West"_s);
+    const auto hub = desk.open("hub", u"Hill"_s);
+    const auto oak = desk.school(u"Oak School"_s);
+    VERIFY_DONE(desk.add({south}, hub));
+    VERIFY_DONE(desk.members.add({{oak}, south, kJanuary, {}, MembershipKind::Observer, {}, {}}));
+    // Whoever only observes has no place of its own.
+    QVERIFY(!desk.asOf(kJanuary).bodyAbove(oak, u"liaison-group"_s).isValid());
+    VERIFY_DONE(desk.add({oak}, north));
+    QCOMPARE(desk.asOf(kJanuary).bodyAbove(oak, u"liaison-group"_s), north);
+    QVERIFY(!desk.asOf(kJanuary).bodyAbove(oak, u"hub"_s).isValid());
+    const auto breaches = desk.structure.breaches(kJanuary);
+    QVERIFY(std::none_of(breaches->begin(), breaches->end(),
+                         [](const Breach& breach) { return breach.code == "two-places"_L1; }));
+    // A move takes the place along, not the seat at the side.
+    VERIFY_DONE(desk.members.move({{oak}, west, kJanuary}));
+    QCOMPARE(desk.placesOf(oak, kJanuary), u"South, West"_s);
+    // Becoming a member there is a second place after all, and nobody is twice in one body.
+    std::vector<Id<Membership>> observing;
+    const auto places = desk.members.placesOf(oak);
+    for (const Membership& place : *places) {
+        if (place.isObserver())
+            observing.push_back(place.id);
+    }
+    VERIFY_REFUSED(desk.members.changeKind(observing, MembershipKind::Full, kJanuary), ErrorCode::Duplicate,
+                   u"Oak School belongs to West"_s);
+    VERIFY_REFUSED(desk.members.add({{oak}, west, kJanuary, {}, MembershipKind::Observer, {}, {}}),
+                   ErrorCode::Duplicate, u"belongs to West"_s);
 }
 
 void TestMemberService::aFreeTypeTakesASchoolTwice() {

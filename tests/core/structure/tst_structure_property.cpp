@@ -46,7 +46,8 @@ public:
         switch (m_random.bounded(12)) {
         case 0:
         case 1:
-            return desk.add({member()}, body(), day(), m_random.bounded(3) == 0 ? day() : QDate())
+            return desk.members
+                .add({{member()}, body(), day(), m_random.bounded(3) == 0 ? day() : QDate(), kind(), {}, {}})
                 .has_value();
         case 2:
         case 3:
@@ -56,7 +57,7 @@ public:
         case 5:
             return desk.members.end({membership()}, day()).has_value();
         case 6:
-            return desk.members.changeKind({membership()}, MembershipKind::Founder, day()).has_value();
+            return desk.members.changeKind({membership()}, kind(), day()).has_value();
         case 7:
             return desk.bodies.close({body(), day(), body(), Leftovers(m_random.bounded(3))}).has_value();
         case 8:
@@ -107,7 +108,8 @@ public:
                 const PlacedBody* where = seen.body(place.body);
                 if (where == nullptr)
                     continue;
-                const bool isExclusive = seen.typeOf(*where).isExclusive;
+                // An observer in a second body is no second member.
+                const bool isExclusive = seen.typeOf(*where).isExclusive && !place.isObserver();
                 const QString key = isExclusive ? seen.typeOf(*where).key : QString::number(place.body.value);
                 if (told.contains(key))
                     return u"%1 twice in %2 on %3"_s.arg(seen.nameOf(place.member), key, isoText(day));
@@ -156,6 +158,11 @@ private:
         return m_schools[std::size_t(m_random.bounded(int(m_schools.size())))];
     }
     Id<Body> body() { return m_bodies[std::size_t(m_random.bounded(int(m_bodies.size())))]; }
+    MembershipKind kind() {
+        constexpr MembershipKind kKinds[] = {MembershipKind::Full, MembershipKind::Founder,
+                                             MembershipKind::Observer};
+        return kKinds[m_random.bounded(3)];
+    }
     QDate day() { return StructureDesk::kOpened.addDays(30 * m_random.bounded(12)); }
     Id<Membership> membership() { return {1 + m_random.bounded(30)}; }
 

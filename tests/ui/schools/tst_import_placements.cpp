@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/list_placements.h"
+#include "core/structure/structure_school_ties.h"
 #include "tests/ui/schools/import_drive.h"
+#include "ui/schools/school_details.h"
 #include "ui/widgets/date_field.h"
 
 #include <QLabel>
@@ -25,7 +27,7 @@ class TestImportPlacements : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         useTestSettings();
-        setSchoolCompanions({&m_placements, {}});
+        setSchoolCompanions({&m_placements, {&m_places}});
     }
     void cleanupTestCase() { setSchoolCompanions({}); }
 
@@ -51,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(schools->size(), 2u);
         QCOMPARE(schools->front().group, u"Chess Valley"_s);
         QCOMPARE(schools->front().hub, u"South"_s);
+    }
+    void aSchoolShowsItsGroupAndItsHub() {
+        SchoolDeskFile desk;
+        desk.import(desk.write(u"placed.csv"_s, kPlaced));
+        SchoolDetails details(desk.workspace);
+        details.showSchool(desk.byUrn(101001).id, {});
+        const auto* places = details.findChild<QWidget*>(u"schoolConnections"_s);
+        QVERIFY(places != nullptr);
+        QStringList texts;
+        for (const QLabel* label : places->findChildren<QLabel*>())
+            texts << label->text();
+        QVERIFY2(texts.filter(u"Chess Valley, full member"_s).size() == 1, qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.filter(u"South, through Chess Valley"_s).size() == 1, qPrintable(texts.join(u'|')));
     }
     void aDayToComeIsTaken() {
         SchoolDeskFile desk;
@@ -90,6 +105,7 @@ private Q_SLOTS:
 
 private:
     ListPlacements m_placements;
+    StructureSchoolTies m_places;
 };
 
 QTEST_MAIN(TestImportPlacements)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/structure/days.h"
+#include "core/base/days.h"
 
 #include "core/base/text.h"
 
