@@ -125,8 +125,9 @@ Result<ExitCode> closeBody(Console& console, const CloseOptions& options) {
             closing.leftovers = Leftovers::ToSuccessor;
         auto closed = desk.bodies().close(closing);
         if (!closed && closed.error().code == ErrorCode::InUse)
-            closed.error().message +=
-                Words::tr(" --end ends them on that day; --move-to BODY has them go on there.");
+            closed.error().message += Words::tr(
+                " --end ends memberships and offices on that day and leaves what it owns to nobody; "
+                "--move-to BODY has all of it go on there.");
         return bodyObject(desk, valueOf(closed), day);
     });
 }
@@ -177,10 +178,13 @@ void addClose(CLI::App& body, Invocation& invocation) {
     auto options = std::make_shared<CloseOptions>();
     addBodyArgument(close, *options);
     addDayOption(close, *options, "Its last day");
-    close.add_flag("--end", options->ends, "End its memberships and offices on that day");
+    close.add_flag("--end", options->ends,
+                   "End its memberships and offices on that day; what it owns stands alone");
     close
-        .add_option("--move-to", options->moveTo,
-                    "The successor in which its members and offices go on from the next day")
+        .add_option(
+            "--move-to", options->moveTo,
+            "The successor in which its members and offices go on from the next day, and which owns what it "
+            "owned")
         ->type_name("BODY")
         ->check(isGiven());
     close.add_option("--successor", options->successor, "The body that took its place")

@@ -30,7 +30,8 @@ struct Body {
     QDate closed;
     /// The body that took its place.
     Id<Body> successor;
-    /// The body that it belongs to without being its member: a leadership academy's trust.
+    /// The body that it belongs to without being its member: a leadership academy's trust. Where that closes,
+    /// its successor owns it (ownershipsOf).
     Id<Body> owner;
     QString notes;
     /// Oldest first; never empty for a stored body.

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/store_error.h"
+#include "core/structure/body_rules.h"
 #include "core/structure/member_mover.h"
 #include "core/structure/place_rules.h"
 
@@ -20,7 +21,7 @@ struct Words {
 };
 
 /// How many names a sentence holds before it only counts.
-constexpr std::size_t kNamed = 5;
+constexpr qsizetype kNamed = 5;
 
 bool isOpenAfter(const Membership& membership, QDate lastDay) {
     return !membership.ends.isValid() || membership.ends > lastDay;
@@ -37,21 +38,39 @@ std::vector<Membership> openOnes(const std::vector<Membership>& all, QDate lastD
     return open;
 }
 
+/// "5 members (Ash School, Oak School and 3 more)"
+QString namedText(qint64 count, const QString& one, const QString& many, QStringList names) {
+    if (names.size() > kNamed) {
+        const qsizetype more = names.size() - kNamed;
+        names = names.mid(0, kNamed) << Words::tr("%1 more").arg(more);
+    }
+    return u"%1 (%2)"_s.arg(counted(count, one, many), names.join(u", "_s));
+}
+
+/// What it owns that stands on some day after the last.
+QStringList ownedAfter(StructureLedger& ledger, Id<Body> body, QDate lastDay) {
+    QStringList names;
+    for (const Body& owned : BodyRepository(ledger.database()).ownedBy(body)) {
+        if (!owned.closed.isValid() || owned.closed > lastDay)
+            names << ledger.nameOf(owned.id, lastDay);
+    }
+    return names;
+}
+
 } // namespace
 
 QStringList openInBody(StructureLedger& ledger, const std::vector<BodyTies*>& ties, Id<Body> body,
                        QDate lastDay) {
     QStringList parts;
     const std::vector<Membership> members = openOnes(ledger.memberships().in(body), lastDay);
-    if (!members.empty()) {
-        QStringList names;
-        for (std::size_t i = 0; i < std::min(members.size(), kNamed); ++i)
-            names << ledger.nameOf(members[i].member);
-        if (members.size() > kNamed)
-            names << Words::tr("%1 more").arg(members.size() - kNamed);
-        parts << u"%1 (%2)"_s.arg(counted(qint64(members.size()), Words::tr("member"), Words::tr("members")),
-                                  names.join(u", "_s));
-    }
+    QStringList names;
+    for (const Membership& membership : members)
+        names << ledger.nameOf(membership.member);
+    if (!names.isEmpty())
+        parts << namedText(names.size(), Words::tr("member"), Words::tr("members"), names);
+    if (const QStringList owned = ownedAfter(ledger, body, lastDay); !owned.isEmpty())
+        parts << namedText(owned.size(), Words::tr("body that it owns"), Words::tr("bodies that it owns"),
+                           owned);
     for (BodyTies* held : ties)
         parts << held->openAfter(ledger.database(), body, lastDay);
     for (const BodyForm& form : ledger.body(body).forms) {
@@ -113,6 +132,7 @@ void BodyCloser::close() {
     std::erase_if(closed.forms, [&](const BodyForm& form) { return isAfter(form, m_closing.lastDay); });
     BodyRepository(m_ledger.database()).update(m_recorder, m_body, closed);
     m_ledger.forget(m_body.id);
+    refuseOwnerCircle(m_ledger, m_ledger.body(m_body.id));
     if (isMoved) {
         for (const Membership& membership : members)
             moveMember(membership);

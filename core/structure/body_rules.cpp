@@ -97,8 +97,20 @@ void refuseOwner(StructureLedger& ledger, const Body& body) {
     if (!body.owner.isValid())
         return;
     ledger.body(body.owner);
-    if (body.id.isValid())
+    refuseOwnerCircle(ledger, body);
+}
+
+void refuseOwnerCircle(StructureLedger& ledger, const Body& body) {
+    if (body.owner.isValid() && body.owner == body.id)
         refuseCircle(ledger, body.id, body.owner, lifeOf(body));
+    for (const Ownership& owned : body.id.isValid() ? ownershipsOf(ledger, body) : std::vector<Ownership>())
+        refuseCircle(ledger, body.id, owned.owner, owned.days);
+    if (!body.closed.isValid() || !body.successor.isValid())
+        return;
+    for (const Body& owned : BodyRepository(ledger.database()).ownedBy(body.id)) {
+        for (const Ownership& later : ownershipsOf(ledger, owned))
+            refuseCircle(ledger, owned.id, later.owner, later.days);
+    }
 }
 
 void refuseMembersOutside(StructureLedger& ledger, const Body& before, const Body& after) {

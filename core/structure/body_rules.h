@@ -15,6 +15,9 @@ void refuseUnsound(StructureLedger& ledger, const Body& body);
 void refuseTakenName(StructureLedger& ledger, const Body& body);
 /// An owner that is not there, or that the body itself stands above.
 void refuseOwner(StructureLedger& ledger, const Body& body);
+/// Refuses an owner, or one that follows it, under which the owned body would stand under itself; so too for
+/// what a closed body leaves to its successor. The ledger must have the body as it is to be.
+void refuseOwnerCircle(StructureLedger& ledger, const Body& body);
 /// Memberships that would no longer be within its life.
 void refuseMembersOutside(StructureLedger& ledger, const Body& before, const Body& after);
 

@@ -24,7 +24,8 @@ struct Opening {
     QString notes = {};
 };
 
-/// What becomes of the members and offices of a body that closes.
+/// What becomes of the members and offices of a body that closes, and of the bodies it owns: those stand on
+/// and belong to the successor that is named, or to nobody.
 enum class Leftovers {
     Refuse,      ///< they stand in the way: nothing is closed, and the error says what is open
     End,         ///< they end on its last day, and what was to begin later is taken back

@@ -17,7 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::Structure)
 };
 
-/// The days that two memberships share in one body, or, neither as an observer, in bodies of an exclusive type.
+/// The days that two memberships share in one body, or, neither as an observer, in bodies of an exclusive
+/// type.
 std::optional<PlaceConflict> sharedDays(StructureLedger& ledger, const Membership& one,
                                         const Membership& other) {
     const auto both = common(daysOf(one), daysOf(other));
@@ -57,9 +58,9 @@ bool standsAbove(StructureLedger& ledger, Id<Body> wanted, Id<Body> body, const 
         found = found || (both && standsAbove(ledger, wanted, place.body, *both, path));
     }
     const Body* here = ledger.findBody(body);
-    if (!found && here != nullptr && here->owner.isValid()) {
-        const auto both = common(lifeOf(*here), days);
-        found = both && standsAbove(ledger, wanted, here->owner, *both, path);
+    for (const Ownership& owned : here == nullptr ? std::vector<Ownership>() : ownershipsOf(ledger, *here)) {
+        const auto both = common(owned.days, days);
+        found = found || (both && standsAbove(ledger, wanted, owned.owner, *both, path));
     }
     path.pop_back();
     return found;

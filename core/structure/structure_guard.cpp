@@ -92,8 +92,7 @@ void checkBodies(StructureLedger& ledger, Id<ChangeSet> action, const QSet<qint6
             continue;
         refuseUnsound(ledger, *body);
         refuseTakenName(ledger, *body);
-        if (body->owner.isValid())
-            refuseCircle(ledger, body->id, body->owner, lifeOf(*body));
+        refuseOwnerCircle(ledger, *body);
         const auto change = changes.constFind(body->id);
         if (change != changes.cend())
             refuseMembersOutside(ledger, BodyRepository::withImage(*body, *change), *body);

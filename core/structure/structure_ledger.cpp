@@ -86,6 +86,25 @@ Days daysOf(const Membership& membership) {
     return {membership.begins, membership.ends};
 }
 
+std::vector<Ownership> ownershipsOf(StructureLedger& ledger, const Body& body) {
+    std::vector<Ownership> found;
+    std::optional<Days> left = lifeOf(body);
+    std::vector<Id<Body>> seen{body.id};
+    for (Id<Body> owner = body.owner; left && owner.isValid();) {
+        const Body* here = ledger.findBody(owner);
+        if (here == nullptr || std::find(seen.begin(), seen.end(), owner) != seen.end())
+            break;
+        seen.push_back(owner);
+        if (const auto days = common(*left, {QDate(), here->closed}))
+            found.push_back({owner, *days});
+        if (!here->closed.isValid())
+            break;
+        left = common(*left, {here->closed.addDays(1), QDate()});
+        owner = here->successor;
+    }
+    return found;
+}
+
 std::vector<BodyStretch> stretchesOf(const Body& body) {
     std::vector<BodyStretch> stretches;
     for (std::size_t i = 0; i < body.forms.size(); ++i) {

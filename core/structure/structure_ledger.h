@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/structure/body_repository.h"
 #include "core/base/days.h"
+#include "core/structure/body_repository.h"
 #include "core/structure/membership_repository.h"
 
 #include <map>
@@ -43,6 +43,15 @@ private:
 /// From its first day to its last.
 Days lifeOf(const Body& body);
 Days daysOf(const Membership& membership);
+
+/// Who owns a body, and when.
+struct Ownership {
+    Id<Body> owner;
+    Days days;
+};
+/// Where an owner closes, the body that took its place owns what it owned from the next day on; without one
+/// nobody does.
+std::vector<Ownership> ownershipsOf(StructureLedger& ledger, const Body& body);
 
 /// The times that a body was one thing under one name.
 struct BodyStretch {

@@ -75,6 +75,7 @@ Structure StructureRepository::asOf(QDate day) const {
     parts.types = BodyTypeRepository(m_database).types();
     readMemberships(parts);
     readBodies(parts);
+    findOwners(parts);
     readSchools(parts);
     return Structure(std::move(parts));
 }
@@ -115,6 +116,22 @@ void StructureRepository::readBodies(Structure::Parts& parts) const {
         }
         last->back().type.value = rows.integer(6);
         last->back().name = textAt(rows, 7);
+    }
+}
+
+void StructureRepository::findOwners(Structure::Parts& parts) const {
+    QHash<Id<Body>, const PlacedBody*> ended;
+    for (const PlacedBody& body : parts.absentBodies) {
+        if (body.closed.isValid() && body.closed < parts.day)
+            ended.insert(body.id, &body);
+    }
+    for (PlacedBody& body : parts.bodies) {
+        // As ownershipsOf has it. No action makes a circle of successors, but another program may.
+        qsizetype steps = 0;
+        while (ended.contains(body.owner) && steps++ < ended.size())
+            body.owner = ended.value(body.owner)->successor;
+        if (body.owner == body.id)
+            body.owner = {};
     }
 }
 

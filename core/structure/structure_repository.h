@@ -27,6 +27,7 @@ public:
 private:
     void readBodies(Structure::Parts& parts) const;
     void readMemberships(Structure::Parts& parts) const;
+    void findOwners(Structure::Parts& parts) const;
     void readSchools(Structure::Parts& parts) const;
 
     Database& m_database;

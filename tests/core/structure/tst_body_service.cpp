@@ -30,6 +30,8 @@ class TestBodyService : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatABodyOwnsIsToldAndGoesToItsSuccessor();
+    void whatABodyOwnedStandsAloneWithoutASuccessor();
     void aBodyOpensUnderItsParent();
     void aNameIsUsedOnceAmongOpenBodiesOfAType();
     void aNameIsFreeAgainAfterItsBodyClosed();
@@ -285,6 +287,51 @@ void TestBodyService::bodiesAreFoundInAnySpelling() {
     QCOMPARE(desk.bodies.search(u"mar"_s)->size(), 1u);
     QCOMPARE(desk.bodies.search(u"ary"_s)->size(), 0u);
     QCOMPARE(desk.bodies.list()->size(), 1u);
+}
+
+void TestBodyService::whatABodyOwnsIsToldAndGoesToItsSuccessor() {
+    StructureDesk desk;
+    const auto shadow = desk.open("trust-board", u"First Board"_s);
+    const auto board = desk.open("trust-board", u"Second Board"_s, {}, kDecember);
+    const auto owned =
+        desk.bodies.open({desk.type("sub-body"), u"Academy"_s, StructureDesk::kOpened, shadow, {}, {}})->id;
+    QCOMPARE(desk.bodies.openAfter(shadow, kDecember).value_or(QStringList()),
+             QStringList{u"1 body that it owns (Academy)"_s});
+    VERIFY_REFUSED(desk.bodies.close({shadow, kDecember}), ErrorCode::InUse,
+                   u"First Board still has 1 body that it owns (Academy) after 31 Dec 2026; end"_s);
+    VERIFY_DONE(desk.bodies.close({shadow, kDecember, board, Leftovers::ToSuccessor}));
+    // Each day keeps the owner of that day.
+    QCOMPARE(desk.asOf(kDecember).parentOf(owned), shadow);
+    QCOMPARE(desk.asOf(kJanuary).parentOf(owned), board);
+    VERIFY_REFUSED(desk.add({board}, owned, kJanuary), ErrorCode::Invalid,
+                   u"Academy stands under Second Board already"_s);
+    VERIFY_DONE(desk.file->unitOfWork().undo());
+    QCOMPARE(desk.asOf(kJanuary).parentOf(owned), shadow);
+}
+
+void TestBodyService::whatABodyOwnedStandsAloneWithoutASuccessor() {
+    StructureDesk desk;
+    const auto board = desk.open("trust-board", u"Board"_s);
+    const auto academy =
+        desk.bodies.open({desk.type("sub-body"), u"Academy"_s, StructureDesk::kOpened, board, {}, {}})->id;
+    const auto centre =
+        desk.bodies.open({desk.type("sub-body"), u"Centre"_s, StructureDesk::kOpened, board, {}, {}})->id;
+    VERIFY_DONE(desk.bodies.close({board, kDecember, {}, Leftovers::End}));
+    QCOMPARE(desk.asOf(kDecember).parentOf(academy), board);
+    QVERIFY(!desk.asOf(kJanuary).parentOf(academy).isValid());
+    VERIFY_DONE(desk.bodies.reopen(board));
+    // What it owned may itself take its place: then it owns itself no more than anything does.
+    VERIFY_DONE(desk.bodies.close({board, kDecember, academy, Leftovers::ToSuccessor}));
+    QVERIFY(!desk.asOf(kJanuary).parentOf(academy).isValid());
+    QCOMPARE(desk.asOf(kJanuary).parentOf(centre), academy);
+    // A successor that stands under what was owned would turn the tree in a circle.
+    const auto other = desk.open("trust-board", u"Other Board"_s);
+    VERIFY_DONE(desk.bodies.reopen(board));
+    Body below = *desk.bodies.find(other);
+    below.owner = centre;
+    VERIFY_DONE(desk.bodies.correct(below));
+    VERIFY_REFUSED(desk.bodies.close({board, kDecember, other, Leftovers::ToSuccessor}), ErrorCode::Invalid,
+                   u"Other Board stands under Centre already"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBodyService)
