@@ -2,75 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/maps/map_theme.h"
-#include "core/maps/map_view.h"
-#include "core/maps/prepared_map.h"
+#include "core/maps/frame_time.h"
+#include "core/maps/map_ground.h"
 
+#include <QHash>
 #include <QImage>
+#include <QRect>
 
-#include <functional>
-#include <optional>
-
-class QPainter;
+#include <map>
+#include <memory>
 
 namespace liaison {
 
-/// Colours of what lies under the places, and how large its lines are drawn.
-struct GroundStyle {
-    const MapTheme& theme;
-    std::function<QColor(int)> areaColour;
-    double unit = 1;
-};
-
-/// Draws the grid and the outlines of areas, as far as they touch a rectangle of the view.
-void paintMapGround(QPainter& painter, const PreparedMap& map, const MapView& view, const QRectF& exposed,
-                    const GroundStyle& style);
-
-/// One area picked out, upon the others.
-void paintPickedArea(QPainter& painter, const PreparedMap& map, const MapView& view, int area, bool isTarget,
-                     const GroundStyle& style);
-
-/// How much of the ground one frame may draw.
-struct GroundPace {
-    /// While the map zooms, the last picture is stretched.
-    bool isMoving = false;
-    /// Longer than this, and the rest waits for the next frame; 0 for no limit.
-    int milliseconds = 0;
-};
-
-/// Keeps the ground as a picture: a pan draws only the strips that come into sight, a zoom stretches the
-/// picture until the map rests and the next one is drawn, in several frames if need be.
-class GroundLayer {
+/// The ground at one scale as square pictures, each drawn once. They hold however the view is panned.
+class GroundTiles {
 public:
-    /// False where another frame is needed to finish it.
-    bool paint(QPainter& painter, const PreparedMap& map, const MapView& view, const GroundPace& pace,
-               const GroundStyle& style);
-    void forget() {
-        m_map = nullptr;
-        m_pending.reset();
-    }
+    GroundTiles(const PreparedMap& map, double pixelsPerMetre, double pixelRatio);
+
+    double scale() const { return m_scale; }
+    double pixelRatio() const { return m_ratio; }
+    /// Draws what a view shows, and so many tiles beyond its edges; false where time ran out before.
+    bool cover(const MapView& view, int beyond, const GroundStyle& style, const FrameTime& time);
+    void draw(QPainter& painter, const MapView& view) const;
+    /// At the scale of the view.
+    void drawStretched(QPainter& painter, const MapView& view) const;
 
 private:
-    /// A picture that is being drawn, into m_spare.
-    struct Pending {
+    using Spot = std::pair<int, int>;
+    struct Tile {
+        QImage image;
         MapView view;
         std::vector<int> areas;
         std::size_t next = 0;
-
-        /// Whether a view can be reached from it by a shift.
-        bool serves(const MapView& other) const;
     };
 
-    void begin(const PreparedMap& map, const MapView& view, double pixelRatio, const GroundStyle& style);
-    bool goOn(const PreparedMap& map, int milliseconds, const GroundStyle& style);
-    bool shift(const MapView& view, double pixelRatio, const GroundStyle& style);
-    void drawStretched(QPainter& painter, const MapView& view, const GroundStyle& style) const;
+    double side() const;
+    QRect spotsIn(const MapView& view) const;
+    void begin(Tile& tile, Spot spot, const GroundStyle& style) const;
+    bool goOn(Tile& tile, const GroundStyle& style, const FrameTime& time);
+    void forgetFar(const QRect& spots);
 
-    const PreparedMap* m_map = nullptr;
-    MapView m_view;
-    QImage m_image;
-    QImage m_spare;
-    std::optional<Pending> m_pending;
+    const PreparedMap& m_map;
+    double m_scale;
+    double m_ratio;
+    std::vector<int> m_areas;
+    /// In pixels from the plane's origin.
+    QHash<int, QPolygonF> m_outlines;
+    std::map<Spot, Tile> m_tiles;
+};
+
+/// Keeps the ground in tiles: a pan draws only those that come into sight, a zoom stretches them until the
+/// map rests and those of the new scale are drawn, in several frames if need be.
+class GroundLayer {
+public:
+    struct Sight {
+        const PreparedMap& map;
+        /// On whole pixels.
+        const MapView& view;
+        double pixelRatio;
+        /// While the map zooms, nothing is drawn anew.
+        bool isMoving;
+        const GroundStyle& style;
+    };
+    /// False where another frame is needed to finish it.
+    bool paint(QPainter& painter, const Sight& sight, const FrameTime& time);
+    /// Draws beforehand what a pan would bring into sight.
+    void lookAhead(const Sight& sight, const FrameTime& time);
+    void forget();
+
+private:
+    std::unique_ptr<GroundTiles> m_shown;
+    std::unique_ptr<GroundTiles> m_next;
 };
 
 } // namespace liaison

@@ -4,7 +4,7 @@
 
 #include "core/maps/marker_painter.h"
 
-#include <QPainter>
+#include <QStaticText>
 
 #include <cmath>
 
@@ -51,13 +51,19 @@ void drawAreaLabel(QPainter& painter, const QRectF& box, const MapArea& area, co
 
 void drawRimmedText(QPainter& painter, const QRectF& box, const QString& text, const QColor& colour,
                     const QColor& ground, const QFont& font) {
+    // Shaped once and drawn nine times.
+    QStaticText words(text);
+    words.setTextFormat(Qt::PlainText);
+    words.prepare({}, font);
+    const QSizeF size = words.size();
+    const QPointF at = box.center() - QPointF(size.width(), size.height()) / 2;
     painter.setFont(font);
     painter.setPen(withAlpha(ground, 190));
     for (const QPointF& off : {QPointF(-1, -1), QPointF(1, -1), QPointF(-1, 1), QPointF(1, 1),
                                QPointF(-1.5, 0), QPointF(1.5, 0), QPointF(0, -1.5), QPointF(0, 1.5)})
-        painter.drawText(box.translated(off), Qt::AlignCenter, text);
+        painter.drawStaticText(at + off, words);
     painter.setPen(colour);
-    painter.drawText(box, Qt::AlignCenter, text);
+    painter.drawStaticText(at, words);
 }
 
 void drawCluster(QPainter& painter, QPointF at, const ClusterStyle& style, const MapTheme& theme,
@@ -81,13 +87,16 @@ void drawCluster(QPainter& painter, QPointF at, const ClusterStyle& style, const
     painter.drawText(QRectF(at.x() - side, at.y() - side, side * 2, side * 2), Qt::AlignCenter, style.text);
 }
 
-void PictureCache::trim() {
-    if (m_images.size() > kMostPictures)
-        m_images.clear();
+void PictureCache::beginFrame() {
+    if (m_pictures.size() > kMostPictures)
+        m_pictures.removeIf([this](const auto& it) { return it.value().usedIn != m_frame; });
+    ++m_frame;
+    m_hasDrawn = false;
 }
 
-QImage PictureCache::blank(QSize size, double pixelRatio) {
-    QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+QImage PictureCache::blank(QSizeF size, double pixelRatio) {
+    const QSize whole(static_cast<int>(size.width()) + 5, static_cast<int>(size.height()) + 5);
+    QImage image(whole * pixelRatio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);
     image.fill(Qt::transparent);
     return image;
@@ -97,10 +106,6 @@ void PictureCache::paintInto(QImage& image, const std::function<void(QPainter&)>
     QPainter inner(&image);
     inner.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     draw(inner);
-}
-
-void PictureCache::copy(QPainter& painter, QPointF at, const QImage& image) {
-    painter.drawImage(QPointF(std::round(at.x()), std::round(at.y())), image);
 }
 
 } // namespace liaison

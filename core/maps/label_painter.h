@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/maps/label_layout.h"
+#include "core/maps/frame_time.h"
+#include "core/maps/label_texts.h"
 #include "core/maps/map_theme.h"
+#include "core/maps/map_view.h"
 
 #include <QHash>
 #include <QImage>
+#include <QPainter>
 
-class QPainter;
+#include <functional>
 
 namespace liaison {
 
@@ -33,26 +36,39 @@ void drawCluster(QPainter& painter, QPointF at, const ClusterStyle& style, const
 /// Small pictures that are drawn once and then copied, until something about them changes.
 class PictureCache {
 public:
+    /// Forgets what the last frame had no use for, once there is too much of it.
+    void beginFrame();
+    /// False where there is no time left to draw a picture that is not kept; one a frame is drawn in any
+    /// case.
     template <typename Draw>
-    void put(QPainter& painter, const QRectF& box, const QString& key, double pixelRatio, const Draw& draw) {
-        const QSize size(static_cast<int>(box.width()) + 5, static_cast<int>(box.height()) + 5);
-        QImage& image = m_images[key];
-        if (image.isNull()) {
-            image = blank(size, pixelRatio);
-            paintInto(image, [&](QPainter& inner) { draw(inner, QRectF(QPointF(2, 2), box.size())); });
+    bool put(QPainter& painter, const QRectF& box, quint64 key, double pixelRatio, const FrameTime& time,
+             const Draw& draw) {
+        auto found = m_pictures.find(key);
+        if (found == m_pictures.end()) {
+            if (m_hasDrawn && time.isUp())
+                return false;
+            m_hasDrawn = true;
+            found = m_pictures.insert(key, {blank(box.size(), pixelRatio), m_frame});
+            paintInto(found->image, [&](QPainter& inner) { draw(inner, QRectF(QPointF(2, 2), box.size())); });
         }
-        copy(painter, box.topLeft() - QPointF(2, 2), image);
+        found->usedIn = m_frame;
+        painter.drawImage(wholePixels(box.topLeft() - QPointF(2, 2), pixelRatio), found->image);
+        return true;
     }
-    void clear() { m_images.clear(); }
-    /// Forgets everything once there is too much of it.
-    void trim();
+    void clear() { m_pictures.clear(); }
 
 private:
-    static QImage blank(QSize size, double pixelRatio);
-    static void paintInto(QImage& image, const std::function<void(QPainter&)>& draw);
-    static void copy(QPainter& painter, QPointF at, const QImage& image);
+    struct Picture {
+        QImage image;
+        quint64 usedIn = 0;
+    };
 
-    QHash<QString, QImage> m_images;
+    static QImage blank(QSizeF size, double pixelRatio);
+    static void paintInto(QImage& image, const std::function<void(QPainter&)>& draw);
+
+    QHash<quint64, Picture> m_pictures;
+    quint64 m_frame = 0;
+    bool m_hasDrawn = false;
 };
 
 } // namespace liaison

@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/map_painter.h"
 
-#include "core/base/text.h"
-
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
 namespace liaison {
-
-namespace {
-
-QColor between(const QColor& one, const QColor& other, float share) {
-    const auto mix = [share](float a, float b) { return a * (1 - share) + b * share; };
-    return QColor::fromRgbF(mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()),
-                            mix(one.blueF(), other.blueF()));
-}
-
-} // namespace
 
 void MapPainter::setTheme(const MapTheme& theme) {
     if (theme == m_theme)
@@ -38,8 +26,9 @@ void MapPainter::setFonts(const MapFonts& fonts) {
 }
 
 void MapPainter::forget() {
-    m_labelMap = nullptr;
+    m_map = nullptr;
     m_pictures.clear();
+    m_labels.forget();
     m_ground.forget();
 }
 
@@ -68,17 +57,28 @@ double MapPainter::clusterRadius(std::size_t count) const {
 
 void MapPainter::paint(QPainter& painter, const PreparedMap& map, const MapView& view,
                        const MapMarks& marks) {
+    if (m_map != &map)
+        forget();
+    m_map = &map;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const double reach = 40 / view.scale();
     const double ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1;
+    const MapView onPixels = m_use == Use::Screen ? view.onWholePixels(ratio) : view;
+    const double reach = 40 / view.scale();
+    const GroundStyle ground{m_theme, [&](int area) { return areaColour(map, area); }, m_fonts.unit()};
+    const FrameTime time(m_budget);
     const Frame frame{painter,
                       map,
-                      view,
+                      onPixels,
                       marks,
                       map.clustersAt(view.scale()),
-                      view.visible().adjusted(-reach, -reach, reach, reach),
-                      ratio};
+                      onPixels.visible().adjusted(-reach, -reach, reach, reach),
+                      ratio,
+                      ground,
+                      time};
+    m_isFinished = true;
+    m_pictures.beginFrame();
+    prepareStamps(frame);
     paintGround(frame);
     paintPlaces(frame);
     paintClusters(frame);
@@ -87,23 +87,40 @@ void MapPainter::paint(QPainter& painter, const PreparedMap& map, const MapView&
         // Marker and rings again, on top of everything.
         paintPlace(frame, marks.cursor);
     }
+    if (m_isFinished && time.isLimited() && !m_isMoving)
+        m_ground.lookAhead(sightOf(frame), time);
     painter.restore();
 }
 
+GroundLayer::Sight MapPainter::sightOf(const Frame& frame) const {
+    return {frame.map, frame.view, frame.pixelRatio, m_isMoving, frame.ground};
+}
+
+void MapPainter::prepareStamps(const Frame& frame) {
+    // The first frame draws hundreds of them: outlines then get what time is left.
+    if (m_use == Use::Screen && m_stamps.isEmpty() && !frame.clusters)
+        frame.map.index().eachIn(frame.region, [&](int place) {
+            m_stamps.prepare(markerStyle(frame.map, place), frame.pixelRatio);
+        });
+}
+
 void MapPainter::paintGround(const Frame& frame) {
-    const GroundStyle style{m_theme, [this, &frame](int area) { return areaColour(frame.map, area); },
-                            m_fonts.unit()};
     if (m_use == Use::Paper) {
-        paintMapGround(frame.painter, frame.map, frame.view, QRectF(QPointF(), frame.view.size()), style);
+        paintMapGround(frame.painter, frame.map, frame.view, frame.ground);
         return;
     }
-    m_isFinished = m_ground.paint(frame.painter, frame.map, frame.view, m_pace, style);
+    m_isFinished = m_ground.paint(frame.painter, sightOf(frame), frame.time);
+    paintPicked(frame);
+}
+
+void MapPainter::paintPicked(const Frame& frame) {
     std::vector<int> picked{frame.marks.highlightedArea, frame.marks.dropArea};
     if (picked[0] == picked[1])
         picked.pop_back();
     for (const int area : picked)
         if (area != kNoArea)
-            paintPickedArea(frame.painter, frame.map, frame.view, area, area == frame.marks.dropArea, style);
+            paintPickedArea(frame.painter, frame.map, frame.view, area, area == frame.marks.dropArea,
+                            frame.ground);
 }
 
 bool MapPainter::isAlone(const Frame& frame, int place) const {
@@ -175,110 +192,6 @@ void MapPainter::paintRings(const Frame& frame, int place) const {
         frame.painter.setPen(QPen(m_theme.text, 2));
         frame.painter.drawRoundedRect(box, 4, 4);
     }
-}
-
-void MapPainter::paintClusters(const Frame& frame) {
-    if (!frame.clusters)
-        return;
-    const QColor mixed = between(m_theme.ground, m_theme.quietText, m_theme.isDark ? 0.45F : 0.8F);
-    for (const MapCluster& cluster : frame.clusters->clusters) {
-        if (!frame.region.contains(cluster.centre))
-            continue;
-        const auto members = frame.clusters->members(cluster);
-        if (cluster.count == 1) {
-            paintPlace(frame, members.front());
-            continue;
-        }
-        const int area = frame.map.place(members.front()).area;
-        const bool isOneArea = std::all_of(members.begin(), members.end(),
-                                           [&](int place) { return frame.map.place(place).area == area; });
-        const auto selected = std::count_if(members.begin(), members.end(), [&](int place) {
-            return frame.marks.has(place, MapMarks::Selected);
-        });
-        const ClusterStyle style{
-            countText(static_cast<qint64>(cluster.count)),
-            isOneArea && area != kNoArea ? areaColour(frame.map, area) : mixed, clusterRadius(cluster.count),
-            std::ceil(static_cast<double>(selected) * 24 / static_cast<double>(cluster.count)) / 24};
-        const QPointF at = frame.view.toPixels(cluster.centre);
-        const double side = style.radius + 5;
-        const QRectF box(at.x() - side, at.y() - side, side * 2, side * 2);
-        const auto draw = [&](QPainter& painter, const QRectF& inner) {
-            drawCluster(painter, inner.center(), style, m_theme, m_fonts.area);
-        };
-        if (m_use == Use::Screen)
-            m_pictures.put(frame.painter, box,
-                           u"c%1/%2/%3"_s.arg(style.text).arg(style.fill.rgb()).arg(style.selectedShare),
-                           frame.pixelRatio, draw);
-        else
-            draw(frame.painter, box);
-    }
-}
-
-void MapPainter::paintLabels(const Frame& frame) {
-    const QRectF seen = frame.view.visible();
-    const bool isStale =
-        m_labelMap != &frame.map || m_labelScale != frame.view.scale() || !m_labelRegion.contains(seen);
-    if (isStale) {
-        m_labelRegion =
-            seen.adjusted(-seen.width() / 4, -seen.height() / 4, seen.width() / 4, seen.height() / 4);
-        if (m_use == Use::Paper)
-            m_labelRegion = seen;
-        m_labels = layOutLabels(frame.map, frame.view.scale(), m_labelRegion, m_fonts);
-        m_labelMap = &frame.map;
-        m_labelScale = frame.view.scale();
-    }
-    m_pictures.trim();
-    const QPointF origin = frame.view.toPixels(QPointF());
-    const QRectF window(QPointF(), frame.view.size());
-    // Areas last: their chips lie over everything.
-    for (const bool areas : {false, true})
-        for (const MapLabel& label : m_labels) {
-            const bool isArea = label.kind == MapLabel::Kind::Area || label.kind == MapLabel::Kind::Badge;
-            QRectF box = label.box;
-            box.moveCenter(label.box.center() * (frame.view.scale() / m_labelScale) + origin);
-            // Paper has no edge that cuts off what sticks out.
-            if (isArea == areas && (m_use == Use::Paper ? window.contains(box) : window.intersects(box)))
-                paintLabel(frame, label, box);
-        }
-}
-
-void MapPainter::drawName(QPainter& painter, const QRectF& box, const QString& text, const QColor& colour,
-                          const QFont& font) const {
-    if (m_use == Use::Screen && font != m_fonts.parent) {
-        drawRimmedText(painter, box, text, colour, m_theme.ground, font);
-        return;
-    }
-    // A plate keeps a parent's name clear of its dashes. On paper, one text only: who copies from the paper
-    // or has it read out gets each name once.
-    painter.fillRect(box, withAlpha(m_theme.ground, 205));
-    painter.setFont(font);
-    painter.setPen(colour);
-    painter.drawText(box, Qt::AlignCenter, text);
-}
-
-void MapPainter::paintLabel(const Frame& frame, const MapLabel& label, const QRectF& box) {
-    const auto draw = [&](QPainter& painter, const QRectF& at) {
-        switch (label.kind) {
-        case MapLabel::Kind::Parent:
-            drawName(painter, at, label.text, m_theme.quietText, m_fonts.parent);
-            break;
-        case MapLabel::Kind::Place:
-            drawName(painter, at, label.text, m_theme.text, m_fonts.place);
-            break;
-        case MapLabel::Kind::Area:
-        case MapLabel::Kind::Badge:
-            drawAreaLabel(painter, at, frame.map.area(label.index), areaColour(frame.map, label.index),
-                          frame.map.look(label.index).shape, label.kind == MapLabel::Kind::Area, m_theme,
-                          m_fonts.area);
-            break;
-        }
-    };
-    if (m_use == Use::Screen)
-        m_pictures.put(frame.painter, box,
-                       u"%1/%2/%3"_s.arg(int(label.kind)).arg(label.index).arg(label.text), frame.pixelRatio,
-                       draw);
-    else
-        draw(frame.painter, box);
 }
 
 } // namespace liaison

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/maps/ground_layer.h"
+#include "core/maps/label_layer.h"
 #include "core/maps/label_painter.h"
 #include "core/maps/map_marks.h"
 #include "core/maps/map_view.h"
@@ -25,9 +26,9 @@ public:
     const MapTheme& theme() const { return m_theme; }
     const MapFonts& fonts() const { return m_fonts; }
     /// While the map zooms, what is costly is stretched instead of drawn anew.
-    void setMoving(bool moving) { m_pace.isMoving = moving; }
-    /// How long one frame may draw outlines; 0 for as long as it takes.
-    void setBudget(int milliseconds) { m_pace.milliseconds = milliseconds; }
+    void setMoving(bool moving) { m_isMoving = moving; }
+    /// How long one frame goes on drawing outlines and names; 0 for as long as it takes.
+    void setBudget(int milliseconds) { m_budget = milliseconds; }
     /// False where the next frame goes on with this one.
     bool isFinished() const { return m_isFinished; }
     /// Forgets what belongs to another map.
@@ -50,15 +51,22 @@ private:
         const ClusterLevel* clusters;
         QRectF region;
         double pixelRatio;
+        const GroundStyle& ground;
+        const FrameTime& time;
     };
 
+    void prepareStamps(const Frame& frame);
     void paintGround(const Frame& frame);
+    void paintPicked(const Frame& frame);
+    GroundLayer::Sight sightOf(const Frame& frame) const;
     void paintPlaces(const Frame& frame);
     void paintPlace(const Frame& frame, int place);
     void paintRings(const Frame& frame, int place) const;
     void paintClusters(const Frame& frame);
+    void paintCluster(const Frame& frame, const MapCluster& cluster);
     void paintLabels(const Frame& frame);
-    void paintLabel(const Frame& frame, const MapLabel& label, const QRectF& box);
+    void paintLabelsOnPaper(const Frame& frame) const;
+    void drawLabel(QPainter& painter, const PreparedMap& map, const MapLabel& label, const QRectF& box) const;
     void drawName(QPainter& painter, const QRectF& box, const QString& text, const QColor& colour,
                   const QFont& font) const;
     bool isAlone(const Frame& frame, int place) const;
@@ -66,15 +74,14 @@ private:
     Use m_use;
     MapTheme m_theme = MapTheme::light();
     MapFonts m_fonts;
-    GroundPace m_pace;
+    bool m_isMoving = false;
+    int m_budget = 0;
     bool m_isFinished = true;
+    const PreparedMap* m_map = nullptr;
     GroundLayer m_ground;
     MarkerStamps m_stamps;
     PictureCache m_pictures;
-    std::vector<MapLabel> m_labels;
-    const PreparedMap* m_labelMap = nullptr;
-    double m_labelScale = 0;
-    QRectF m_labelRegion;
+    LabelLayer m_labels;
 };
 
 } // namespace liaison

@@ -27,6 +27,10 @@ QRectF withExtent(const QRectF& box) {
 
 } // namespace
 
+QPointF wholePixels(QPointF at, double pixelRatio) {
+    return QPointF(std::round(at.x() * pixelRatio), std::round(at.y() * pixelRatio)) / pixelRatio;
+}
+
 MapView MapView::fitting(const QRectF& box, QSizeF size, const QMarginsF& margins) {
     const QRectF wanted = withExtent(box);
     const double width = std::max(1.0, size.width() - margins.left() - margins.right());
@@ -54,6 +58,11 @@ MapView MapView::zoomedAbout(QPointF pixel, double factor) const {
 
 MapView MapView::panned(QPointF pixels) const {
     return {m_size, m_centre - pixels / m_scale, m_scale};
+}
+
+MapView MapView::onWholePixels(double pixelRatio) const {
+    const QPointF origin = toPixels(QPointF());
+    return panned(wholePixels(origin, pixelRatio) - origin);
 }
 
 MapLimits MapLimits::around(const QRectF& bounds, QSizeF size) {

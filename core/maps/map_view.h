@@ -11,6 +11,9 @@
 
 namespace liaison {
 
+/// The nearest spot that is a whole pixel of the device.
+QPointF wholePixels(QPointF at, double pixelRatio);
+
 /// Which part of the plane a picture shows: the plane is in metres with y downwards (MapPlace::planePoint).
 class MapView {
 public:
@@ -47,6 +50,9 @@ public:
     MapView zoomedAbout(QPointF pixel, double factor) const;
     /// Moved with the hand: the picture goes where the pixels go.
     MapView panned(QPointF pixels) const;
+    /// Moved by less than a pixel, so that the plane's origin lies upon a whole pixel of the device: what
+    /// is drawn once can then be copied to where it belongs in another such view.
+    MapView onWholePixels(double pixelRatio) const;
     MapView resized(QSizeF size) const { return {size, m_centre, m_scale}; }
     MapView centredOn(QPointF plane) const { return {m_size, plane, m_scale}; }
 

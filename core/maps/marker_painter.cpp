@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/maps/marker_painter.h"
 
+#include "core/maps/map_view.h"
+
 #include <QPainter>
 #include <QPolygonF>
 
@@ -107,7 +109,7 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerStyle& style) {
     }
 }
 
-void MarkerStamps::stamp(QPainter& painter, QPointF at, const MarkerStyle& style, double pixelRatio) {
+const QImage& MarkerStamps::imageOf(const MarkerStyle& style, double pixelRatio) {
     QImage& image = m_images[keyOf(style, pixelRatio)];
     if (image.isNull()) {
         const int half = static_cast<int>(std::ceil(style.radius * 2.4));
@@ -118,9 +120,13 @@ void MarkerStamps::stamp(QPainter& painter, QPointF at, const MarkerStyle& style
         inner.setRenderHint(QPainter::Antialiasing);
         drawMarker(inner, QPointF(half, half), style);
     }
+    return image;
+}
+
+void MarkerStamps::stamp(QPainter& painter, QPointF at, const MarkerStyle& style, double pixelRatio) {
+    const QImage& image = imageOf(style, pixelRatio);
     const QSizeF size = image.deviceIndependentSize();
-    painter.drawImage(QPointF(std::round(at.x() - size.width() / 2), std::round(at.y() - size.height() / 2)),
-                      image);
+    painter.drawImage(wholePixels(at - QPointF(size.width(), size.height()) / 2, pixelRatio), image);
 }
 
 } // namespace liaison

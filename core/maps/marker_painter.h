@@ -35,9 +35,13 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerStyle& style);
 /// Markers drawn once and then copied, for the screen.
 class MarkerStamps {
 public:
+    bool isEmpty() const { return m_images.isEmpty(); }
+    void prepare(const MarkerStyle& style, double pixelRatio) { imageOf(style, pixelRatio); }
     void stamp(QPainter& painter, QPointF at, const MarkerStyle& style, double pixelRatio);
 
 private:
+    const QImage& imageOf(const MarkerStyle& style, double pixelRatio);
+
     QHash<quint64, QImage> m_images;
 };
 

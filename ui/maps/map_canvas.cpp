@@ -16,7 +16,8 @@ namespace liaison {
 namespace {
 
 constexpr int kMotionMilliseconds = 170;
-constexpr int kOutlineMilliseconds = 4;
+// What a frame may take to draw outlines and names that the last ones had no time for.
+constexpr int kFrameMilliseconds = 4;
 
 MapTheme themeOf(const QPalette& palette) {
     const Tokens& tokens = tokensOf(palette);
@@ -60,7 +61,7 @@ MapCanvas::MapCanvas(QWidget* parent)
             applyView(between(m_start, m_target, share.toDouble()));
     });
     connect(&m_motion, &QVariantAnimation::finished, this, [this] { rest(); });
-    m_painter.setBudget(kOutlineMilliseconds);
+    m_painter.setBudget(kFrameMilliseconds);
     applyLook();
     describe();
 }
