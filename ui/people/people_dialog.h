@@ -2,61 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "ui/widgets/form.h"
-
-#include <QDialog>
-
-class QLabel;
-class QLineEdit;
+#include "ui/people/people_state.h"
+#include "ui/shell/question_dialog.h"
 
 namespace liaison {
 
-using namespace Qt::StringLiterals;
-
-class DateField;
-class NoticeBar;
-class PeopleState;
-
-/// A dialog of people and offices: a title, what it does in words, questions, what comes of the answers, and
-/// the button that does it. What is refused is said in the dialog, which then stays.
-class PeopleDialog : public QDialog {
+/// A dialog of people and offices.
+class PeopleDialog : public QuestionDialog {
     Q_OBJECT
 
-public:
-    void accept() override;
-
 protected:
-    bool event(QEvent* event) override;
-    PeopleDialog(PeopleState& state, const QString& objectName, const QString& title, QWidget* parent);
-
-    /// Puts all of it together; call it last in the constructor.
-    void layOut(const QString& explanation, const QString& okText);
-    DateField* addDay(const QString& label, const QString& objectName, QDate day,
-                      FormField::Need need = FormField::Need::Required);
-    QLineEdit* addLine(const QString& label, const QString& objectName, const QString& text,
-                       FormField::Need need = FormField::Need::Optional);
-    /// The question that was added last.
-    FormField* lastField() const { return m_last; }
-    /// Something that takes the room there is, over the questions.
-    void setBody(QWidget* body) { m_body = body; }
-    void setConsequence(const QString& text);
-    /// Does it, and answers with what the status bar says then.
-    virtual Result<QString> perform() = 0;
-    /// What cannot be answered by one field alone.
-    virtual QString problem() const { return {}; }
-    /// Says why it was refused; a dialog that knows a way out offers it beside.
-    virtual void refused(const Error& error);
+    PeopleDialog(PeopleState& state, const QString& objectName, const QString& title, QWidget* parent)
+        : QuestionDialog(state.workspace(), objectName, title, parent), m_state(state) {}
 
     PeopleState& m_state;
-    Form* m_form;
-    NoticeBar* m_notice;
-
-private:
-    QLabel* m_consequence;
-    QWidget* m_body = nullptr;
-    FormField* m_last = nullptr;
-    QString m_title;
 };
 
 } // namespace liaison

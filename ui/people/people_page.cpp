@@ -6,12 +6,11 @@
 #include "ui/people/people_actions.h"
 #include "ui/people/people_details.h"
 #include "ui/people/people_state.h"
+#include "ui/shell/filter_memory.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/choice_menu.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/selection_bar.h"
 #include "ui/widgets/setting.h"
@@ -20,7 +19,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -38,33 +36,39 @@ QString stateKey(const QString& what) {
 } // namespace
 
 PeoplePage::PeoplePage(Workspace& workspace, PeopleHooks hooks, QWidget* parent)
-    : Page(u"people"_s, tr("People"), parent)
-    , m_workspace(workspace)
+    : ListPage(workspace, u"people"_s,
+               {tr("People"), tr("Name, office, school or body"), tr("Reading the people…")}, parent)
     , m_state(PeopleState::of(workspace))
     , m_actions(new PeopleActions(m_state, std::move(hooks), this))
     , m_views(new PeopleViews(m_state))
-    , m_filter(new FilterBar(tr("Name, office, school or body"), u"peopleFilter"_s))
     , m_office(m_filter->addChoice(tr("Office"), u"peopleOffice"_s))
     , m_withinBox(new QWidget)
     , m_within(new QSpinBox)
-    , m_bar(new SelectionBar)
-    , m_asOfNotice(new NoticeBar)
-    , m_body(new QStackedWidget)
     , m_empty(new EmptyState(u"system-users"_s, tr("No people yet"),
                              tr("Begin with the heads that your list of schools names, or import a list of "
-                                "chairs, clerks and representatives.")))
-    , m_noMatch(new EmptyState(u"edit-find"_s, {}, {}))
-    , m_loading(makeLoading()) {
-    layOut();
+                                "chairs, clerks and representatives."))) {
+    makeParts();
     connectParts();
     viewChanged();
 }
 
-void PeoplePage::layOut() {
+void PeoplePage::makeParts() {
     auto* header = new PageHeader(title(), tr("Who holds which office, where, and until when."));
     header->setPrimaryAction(m_actions->appoint);
     header->addAction(m_actions->addPerson);
     header->addAction(m_actions->importPeople);
+    makeWithin();
+    m_empty->setAction(m_actions->headsFromSchools);
+    m_empty->setHelp(tr("Read about people and offices"), u"people"_s);
+    for (QAction* action : {m_actions->appoint, m_actions->reElect, m_actions->endTerm,
+                            m_actions->mergePeople, m_actions->exportTable})
+        m_bar->addAction(action);
+    for (TableView* table : m_views->tables())
+        table->addActions(m_actions->forTable());
+    layOut(header, m_views->switcher(), m_views, m_empty);
+}
+
+void PeoplePage::makeWithin() {
     auto* label = new QLabel(tr("&Within"));
     label->setBuddy(m_within);
     m_within->setObjectName(u"endingWithin"_s);
@@ -77,54 +81,11 @@ void PeoplePage::layOut() {
     box->addWidget(label);
     box->addWidget(m_within);
     m_filter->addWidget(m_withinBox);
-    m_asOfNotice->setObjectName(u"peopleAsOfNotice"_s);
-    m_asOfNotice->setClosable(false);
-    m_asOfNotice->hide();
-    m_empty->setAction(m_actions->headsFromSchools);
-    m_empty->setHelp(tr("Read about people and offices"), u"people"_s);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_views, m_empty, m_noMatch, m_loading})
-        m_body->addWidget(widget);
-    for (QAction* action : {m_actions->appoint, m_actions->reElect, m_actions->endTerm,
-                            m_actions->mergePeople, m_actions->exportTable})
-        m_bar->addAction(action);
-    for (TableView* table : m_views->tables())
-        table->addActions(m_actions->forTable());
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), 0);
-    layout->setSpacing(rhythm(this) * 3 / 2);
-    layout->addWidget(header);
-    layout->addWidget(m_views->switcher());
-    layout->addWidget(m_filter);
-    layout->addWidget(m_asOfNotice);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_body, 1);
-}
-
-QWidget* PeoplePage::makeLoading() {
-    auto* widget = new QWidget;
-    auto* text = new QLabel(tr("Reading the people…"));
-    text->setObjectName(u"peopleLoading"_s);
-    auto* bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setFixedWidth(fontMetrics().averageCharWidth() * 40);
-    bar->setAccessibleName(text->text());
-    auto* layout = new QVBoxLayout(widget);
-    layout->addStretch(2);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
-    layout->addWidget(bar, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return widget;
 }
 
 void PeoplePage::connectParts() {
     connect(m_filter, &FilterBar::filterChanged, this, &PeoplePage::applyFilter);
-    connect(m_filter, &FilterBar::tableWanted, this, [this] {
-        TableView* table = m_views->table();
-        table->setFocus(Qt::OtherFocusReason);
-        if (table->currentKey() == 0 && table->rowModel()->rowCount() > 0)
-            table->selectKey(table->rowModel()->keyAt(0));
-    });
+    connect(m_filter, &FilterBar::tableWanted, this, [this] { goToTable(*m_views->table()); });
     connect(m_within, &QSpinBox::valueChanged, this, [this](int days) {
         m_views->setWithin(days);
         applyFilter();
@@ -151,7 +112,7 @@ QList<MenuAction> PeoplePage::menuActions() const {
           m_actions->endTerm, m_actions->reportedBack, m_actions->correctTerm, m_actions->removeTerm})
         actions << MenuAction{MenuPlace::Edit, action};
     actions << MenuAction{MenuPlace::File, m_actions->exportTable}
-            << MenuAction{MenuPlace::Tools, m_actions->headsFromSchools};
+            << MenuAction{MenuPlace::File, m_actions->headsFromSchools};
     return actions;
 }
 
@@ -164,13 +125,8 @@ QWidget* PeoplePage::details() {
 }
 
 void PeoplePage::refresh() {
-    updateNotice();
     m_state.bringUpToDate();
     dayChanged();
-}
-
-void PeoplePage::focusSearch() {
-    m_filter->focusText();
 }
 
 bool PeoplePage::showItem(const QString& item) {
@@ -208,29 +164,27 @@ bool PeoplePage::showPerson(qint64 id) {
     return true;
 }
 
-bool PeoplePage::leave() {
-    if (m_views->selectedCount() > 0) {
-        m_views->clearSelection();
-        return true;
-    }
-    if (m_filter->isActive()) {
-        m_filter->clear();
-        return true;
-    }
-    return false;
+bool PeoplePage::hasSelection() const {
+    return m_views->selectedCount() > 0;
+}
+
+void PeoplePage::clearSelection() {
+    m_views->clearSelection();
 }
 
 void PeoplePage::saveState() {
+    const FilterMemory memory(m_workspace, id());
+    memory.set(u"text"_s, m_filter->text());
+    memory.set(u"office"_s, m_office->chosen());
     Setting<QString>(stateKey(u"view"_s)).set(peopleViewKey(m_views->view()));
-    Setting<QString>(stateKey(u"filter/text"_s)).set(m_filter->text());
-    Setting<QStringList>(stateKey(u"filter/office"_s)).set(m_office->chosen());
     Setting<int>(stateKey(u"within"_s)).set(m_within->value());
 }
 
 void PeoplePage::restoreState() {
+    const FilterMemory memory(m_workspace, id());
+    m_filter->setText(memory.value<QString>(u"text"_s));
+    m_office->setChosen(memory.value<QStringList>(u"office"_s));
     m_within->setValue(Setting<int>(stateKey(u"within"_s), kUsualDays).value());
-    m_filter->setText(Setting<QString>(stateKey(u"filter/text"_s)).value());
-    m_office->setChosen(Setting<QStringList>(stateKey(u"filter/office"_s)).value());
     if (const auto view = peopleViewFromKey(Setting<QString>(stateKey(u"view"_s)).value()))
         m_views->setView(*view);
 }

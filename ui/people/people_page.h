@@ -4,28 +4,24 @@
 
 #include "ui/people/people_requests.h"
 #include "ui/people/people_views.h"
-#include "ui/shell/page.h"
+#include "ui/shell/list_page.h"
 
 #include <QPointer>
 
 class QSpinBox;
-class QStackedWidget;
 
 namespace liaison {
 
 class ChoiceMenu;
 class EmptyState;
-class FilterBar;
-class NoticeBar;
 class PeopleActions;
 class PeopleDetails;
 class PeopleState;
 class PeopleViews;
-class SelectionBar;
 
 /// The page of people and offices as of a day: who there is, who holds what, which seats are vacant, which
 /// terms end, and the seats of a board.
-class PeoplePage : public Page {
+class PeoplePage : public ListPage {
     Q_OBJECT
 
 public:
@@ -34,18 +30,20 @@ public:
     QList<MenuAction> menuActions() const override;
     QWidget* details() override;
     void refresh() override;
-    void focusSearch() override;
     /// The item is a person's id, or a view: "view:vacancies", "view:ending", "board:12".
     bool showItem(const QString& item) override;
-    bool leave() override;
     void saveState() override;
     void restoreState() override;
 
     PeopleViews& views() { return *m_views; }
 
+protected:
+    bool hasSelection() const override;
+    void clearSelection() override;
+
 private:
-    void layOut();
-    QWidget* makeLoading();
+    void makeParts();
+    void makeWithin();
     void connectParts();
     void applyFilter();
     void dayChanged();
@@ -54,25 +52,17 @@ private:
     void updateDetails();
     void updateBody();
     void updateStatus();
-    void updateNotice();
     void openSelected();
     void exportTable();
     bool showPerson(qint64 id);
 
-    Workspace& m_workspace;
     PeopleState& m_state;
     PeopleActions* m_actions;
     PeopleViews* m_views;
-    FilterBar* m_filter;
     ChoiceMenu* m_office;
     QWidget* m_withinBox;
     QSpinBox* m_within;
-    SelectionBar* m_bar;
-    NoticeBar* m_asOfNotice;
-    QStackedWidget* m_body;
     EmptyState* m_empty;
-    EmptyState* m_noMatch;
-    QWidget* m_loading;
     QPointer<PeopleDetails> m_details;
     /// Somebody to show as soon as they have been read.
     qint64 m_wanted = 0;

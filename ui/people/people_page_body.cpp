@@ -13,7 +13,6 @@
 #include "ui/widgets/date_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
-#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/selection_bar.h"
 #include "ui/widgets/table_view.h"
 
@@ -22,22 +21,13 @@
 
 namespace liaison {
 
-void PeoplePage::updateNotice() {
-    const QDate asOf = m_workspace.asOf();
-    const bool isOther = asOf.isValid() && asOf != m_workspace.clock().today();
-    if (isOther)
-        m_asOfNotice->showNotice(Tone::Plain,
-                                 tr("These are the offices as they are held on %1.").arg(dateText(asOf)));
-    m_asOfNotice->setVisible(isOther);
-}
-
 void PeoplePage::dayChanged() {
     std::vector<Choice> choices;
     for (const Office& office : m_state.day().offices.offices())
         choices.push_back({QString::number(office.id.value), office.singular});
     m_office->setChoices(choices);
     m_views->rebuild();
-    updateNotice();
+    showDay(tr("These are the offices as they are held on %1.").arg(dateText(m_workspace.asOf())));
     applyFilter();
     if (m_wanted != 0)
         showPerson(m_wanted);
@@ -60,11 +50,7 @@ void PeoplePage::applyFilter() {
 }
 
 void PeoplePage::updateStatus() {
-    QString text = m_views->statusText();
-    const QDate asOf = m_workspace.asOf();
-    if (asOf.isValid() && asOf != m_workspace.clock().today())
-        text = tr("%1, as of %2").arg(text, dateText(asOf));
-    setStatusText(text);
+    showStatus(m_views->statusText());
 }
 
 void PeoplePage::updateBody() {

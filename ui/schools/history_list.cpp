@@ -19,20 +19,6 @@ namespace {
 /// As much as one reads in a side panel; the History page has the rest.
 constexpr std::size_t kMostActions = 30;
 
-QString kindNote(const ChangeSet& action) {
-    switch (action.kind) {
-    case ChangeSet::Kind::Undo:
-        return HistoryList::tr("Undone: %1").arg(action.title);
-    case ChangeSet::Kind::Redo:
-        return HistoryList::tr("Done again: %1").arg(action.title);
-    case ChangeSet::Kind::Revert:
-        return HistoryList::tr("Taken back: %1").arg(action.title);
-    case ChangeSet::Kind::Action:
-        break;
-    }
-    return action.title;
-}
-
 QString orEmpty(const QString& text) {
     return text.isEmpty() ? HistoryList::tr("(empty)") : text;
 }
@@ -58,7 +44,7 @@ HistoryList::HistoryList(TrustFile& file, Id<School> school, QWidget* parent)
 
 void HistoryList::addAction(const ChangeSet& action) {
     const QDateTime at = action.at.toLocalTime();
-    addLine(kindNote(action), false);
+    addLine(actionTitle(action), false);
     for (const RowChange& row : action.rows)
         for (const FieldChange& change : fieldChangesOf(row))
             addLine(tr("%1: %2 → %3")

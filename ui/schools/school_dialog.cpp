@@ -60,6 +60,7 @@ void SchoolDialog::build(const QString& title, const QString& save, const QStrin
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SchoolDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SchoolDialog::reject);
+    connect(m_form, &SchoolForm::changed, this, &SchoolDialog::answerChanged);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), rhythm(this, 2));
     layout->setSpacing(rhythm(this) * 3 / 2);
@@ -73,10 +74,10 @@ void SchoolDialog::build(const QString& title, const QString& save, const QStrin
 
 void SchoolDialog::accept() {
     const QStringList wrong = m_form->validate();
-    if (!wrong.isEmpty()) {
-        m_notice->showNotice(Tone::Bad, tr("Not saved yet: look again at %1.").arg(wrong.join(u", "_s)));
-        return;
-    }
+    m_isRefused = !wrong.isEmpty();
+    if (m_isRefused)
+        return lookAgain(wrong);
+    m_notice->hide();
     SchoolService service = schoolService(*m_workspace.file());
     const School school = m_form->school();
     const bool isNew = !m_read.id.isValid();
@@ -91,12 +92,30 @@ void SchoolDialog::accept() {
     QDialog::accept();
 }
 
+void SchoolDialog::lookAgain(const QStringList& wrong) {
+    m_notice->showNotice(Tone::Bad, tr("Not saved yet: look again at %1.").arg(wrong.join(u", "_s)));
+}
+
+/// What was refused was refused for the answers that there were: what is mended is not told of any more.
+void SchoolDialog::answerChanged() {
+    if (!m_isRefused)
+        return;
+    const QStringList wrong = m_form->wrongFields();
+    m_isRefused = !wrong.isEmpty();
+    if (m_isRefused)
+        lookAgain(wrong);
+    else
+        m_notice->hide();
+}
+
 void SchoolDialog::showFailure(const Error& error) {
     if (error.code == ErrorCode::Conflict)
         return showConflict();
-    m_notice->showNotice(Tone::Bad, error.message, error.detail);
-    if (error.code == ErrorCode::Duplicate)
-        m_form->showProblem(SchoolField::Urn, error.message);
+    m_isRefused = true;
+    if (error.code != ErrorCode::Duplicate)
+        return m_notice->showNotice(Tone::Bad, error.message, error.detail);
+    m_form->showProblem(SchoolField::Urn, error.message);
+    lookAgain(m_form->wrongFields());
 }
 
 void SchoolDialog::showConflict() {

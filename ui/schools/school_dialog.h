@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void build(const QString& title, const QString& save, const QString& about);
+    void lookAgain(const QStringList& wrong);
+    void answerChanged();
     void showConflict();
     void keepMine(const School& theirs);
     void showFailure(const Error& error);
@@ -44,6 +46,7 @@ private:
     NoticeBar* m_notice;
     SchoolForm* m_form;
     School m_read;
+    bool m_isRefused = false;
 };
 
 } // namespace liaison

@@ -3,18 +3,9 @@
 #pragma once
 
 #include "ui/schools/school_requests.h"
-
-#include <QDialog>
+#include "ui/widgets/shown.h"
 
 namespace liaison {
-
-/// Opens a dialog over its window; it goes away when it is closed.
-template <class Dialog>
-Dialog* shown(Dialog* dialog) {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
-}
 
 /// Opens the wizard that imports a list of schools, with a list if its path is given.
 void openImportWizard(Workspace& workspace, const SchoolHooks& hooks, QWidget* window,

@@ -103,6 +103,11 @@ void SchoolForm::addTab(FieldGroup group) {
         labels << schoolFieldLabel(info.field);
     labels = withMnemonics(labels, QString::fromLatin1(kTakenMnemonics));
     auto* form = new Form;
+    connect(form, &Form::changed, this, [this] {
+        if (m_isMarked)
+            markTabs();
+        Q_EMIT changed();
+    });
     FormField* left = nullptr;
     for (std::size_t i = 0; i < infos.size(); ++i) {
         const SchoolFieldInfo& info = infos[i];
@@ -250,17 +255,21 @@ QString SchoolForm::problemOf(SchoolField field) {
 }
 
 QStringList SchoolForm::validate() {
-    QStringList wrong;
     std::optional<SchoolField> first;
     for (const auto& [field, question] : m_questions)
-        if (!question.field->validate()) {
-            wrong << schoolFieldLabel(field);
-            if (!first)
-                first = field;
-        }
+        if (!question.field->validate() && !first)
+            first = field;
     markTabs();
     if (first)
         goToField(*first);
+    return wrongFields();
+}
+
+QStringList SchoolForm::wrongFields() const {
+    QStringList wrong;
+    for (const auto& [field, question] : m_questions)
+        if (!question.field->problem().isEmpty())
+            wrong << schoolFieldLabel(field);
     return wrong;
 }
 
@@ -281,6 +290,7 @@ void SchoolForm::markTabs() {
     for (const auto& [field, question] : m_questions)
         if (!question.field->problem().isEmpty())
             wrong[question.tab] << schoolFieldLabel(field);
+    m_isMarked = !wrong.empty();
     // Made at the size of the text: a tab bar lays out a sign from the theme at the size of its file.
     const QSize size(fontMetrics().height(), fontMetrics().height());
     const QIcon sign(QIcon::fromTheme(u"data-warning"_s).pixmap(size, devicePixelRatioF()));

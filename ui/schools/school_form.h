@@ -35,6 +35,12 @@ public:
     void showProblem(SchoolField field, const QString& problem);
     /// Puts the cursor into a field, on its tab.
     void goToField(SchoolField field);
+    /// The labels of the fields that a problem stands at.
+    QStringList wrongFields() const;
+
+Q_SIGNALS:
+    /// Some field holds something else than before.
+    void changed();
 
 private:
     struct Question {
@@ -55,6 +61,8 @@ private:
     QTabWidget* m_tabs;
     std::map<SchoolField, Question> m_questions;
     School m_start;
+    /// A tab shows that something on it is wrong.
+    bool m_isMarked = false;
 };
 
 } // namespace liaison

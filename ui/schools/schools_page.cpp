@@ -7,57 +7,40 @@
 #include "ui/schools/school_columns.h"
 #include "ui/schools/school_details.h"
 #include "ui/schools/school_list.h"
+#include "ui/shell/filter_memory.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/choice_menu.h"
 #include "ui/widgets/date_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/selection_bar.h"
-#include "ui/widgets/setting.h"
 #include "ui/widgets/table_view.h"
 
-#include <QBoxLayout>
-#include <QProgressBar>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace liaison {
 
-namespace {
-
-QString filterKey(const QString& id, const QString& what) {
-    return viewSettingKey(id, u"filter/"_s + what);
-}
-
-} // namespace
-
 SchoolsPage::SchoolsPage(Workspace& workspace, SchoolHooks hooks, QWidget* parent)
-    : Page(u"schools"_s, tr("Schools"), parent)
-    , m_workspace(workspace)
+    : ListPage(workspace, u"schools"_s,
+               {tr("Schools"), tr("Name, URN, postcode or town"), tr("Reading the schools…")}, parent)
     , m_actions(new SchoolActions(workspace, std::move(hooks), this))
     , m_list(new SchoolList(workspace, this))
-    , m_filter(new FilterBar(tr("Name, URN, postcode or town"), u"schoolsFilter"_s))
-    , m_bar(new SelectionBar)
-    , m_asOfNotice(new NoticeBar)
-    , m_body(new QStackedWidget)
     , m_table(new TableView(u"schools"_s, tr("Schools")))
     , m_empty(new EmptyState(u"view-list-details"_s, tr("No schools yet"),
                              tr("Begin with the list of schools you have: a register extract, a search "
-                                "export, or a sheet of your own.")))
-    , m_noMatch(new EmptyState(u"edit-find"_s, tr("No school matches"), {}))
-    , m_loading(makeLoading()) {
+                                "export, or a sheet of your own."))) {
     m_table->setRowModel(&m_list->model());
-    layOut();
+    makeParts();
     addBarActions();
     connectParts();
     m_list->showFields(m_table->visibleColumnKeys());
 }
 
-void SchoolsPage::layOut() {
+void SchoolsPage::makeParts() {
     auto* header = new PageHeader(title(), tr("Find, correct and update every school of the county."));
     header->setPrimaryAction(m_actions->importSchools);
     header->addAction(m_actions->addSchool);
@@ -66,9 +49,6 @@ void SchoolsPage::layOut() {
             field,
             m_filter->addChoice(field == SchoolField::LaName ? tr("Authority") : schoolFieldLabel(field),
                                 u"filter_"_s + schoolFieldKey(field)));
-    m_asOfNotice->setObjectName(u"asOfNotice"_s);
-    m_asOfNotice->setClosable(false);
-    m_asOfNotice->hide();
     m_empty->setAction(m_actions->importSchools);
     m_empty->setHelp(tr("Read about importing schools"), u"import"_s);
     auto* clear = new QAction(tr("Clear &filters"), this);
@@ -76,33 +56,7 @@ void SchoolsPage::layOut() {
     connect(clear, &QAction::triggered, m_filter, &FilterBar::clear);
     m_noMatch->setAction(clear);
     m_table->setFrameShape(QFrame::NoFrame);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_empty, m_noMatch, m_loading})
-        m_body->addWidget(widget);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), 0);
-    layout->setSpacing(rhythm(this) * 3 / 2);
-    layout->addWidget(header);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_asOfNotice);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_body, 1);
-}
-
-QWidget* SchoolsPage::makeLoading() {
-    auto* widget = new QWidget;
-    auto* text = new QLabel(tr("Reading the schools…"));
-    text->setObjectName(u"schoolsLoading"_s);
-    auto* bar = new QProgressBar;
-    bar->setRange(0, 0);
-    bar->setTextVisible(false);
-    bar->setFixedWidth(fontMetrics().averageCharWidth() * 40);
-    bar->setAccessibleName(text->text());
-    auto* layout = new QVBoxLayout(widget);
-    layout->addStretch(2);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
-    layout->addWidget(bar, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    return widget;
+    layOut(header, nullptr, m_table, m_empty);
 }
 
 void SchoolsPage::addBarActions() {
@@ -119,11 +73,7 @@ void SchoolsPage::addBarActions() {
 
 void SchoolsPage::connectParts() {
     connect(m_filter, &FilterBar::filterChanged, this, &SchoolsPage::applyFilter);
-    connect(m_filter, &FilterBar::tableWanted, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
-        if (m_table->currentKey() == 0 && m_list->model().rowCount() > 0)
-            m_table->selectKey(m_list->model().keyAt(0));
-    });
+    connect(m_filter, &FilterBar::tableWanted, this, [this] { goToTable(*m_table); });
     connect(m_list, &SchoolList::schoolsChanged, this, [this] {
         updateChoices();
         applyFilter();
@@ -171,18 +121,9 @@ QWidget* SchoolsPage::details() {
 }
 
 void SchoolsPage::refresh() {
-    const QDate asOf = m_workspace.asOf();
-    const bool isPast = asOf.isValid() && asOf != m_workspace.clock().today();
-    if (isPast)
-        m_asOfNotice->showNotice(Tone::Plain, tr("These are the schools there were on %1. What each holds is "
-                                                 "as the record knows it today.")
-                                                  .arg(dateText(asOf)));
-    m_asOfNotice->setVisible(isPast);
+    showDay(tr("These are the schools there were on %1. What each holds is as the record knows it today.")
+                .arg(dateText(m_workspace.asOf())));
     m_list->reload();
-}
-
-void SchoolsPage::focusSearch() {
-    m_filter->focusText();
 }
 
 bool SchoolsPage::showItem(const QString& item) {
@@ -206,28 +147,26 @@ bool SchoolsPage::showItem(const QString& item) {
     return true;
 }
 
-bool SchoolsPage::leave() {
-    if (!m_table->selectedKeys().isEmpty()) {
-        m_table->clearSelection();
-        return true;
-    }
-    if (m_filter->isActive()) {
-        m_filter->clear();
-        return true;
-    }
-    return false;
+bool SchoolsPage::hasSelection() const {
+    return !m_table->selectedKeys().isEmpty();
+}
+
+void SchoolsPage::clearSelection() {
+    m_table->clearSelection();
 }
 
 void SchoolsPage::saveState() {
-    Setting<QString>(filterKey(id(), u"text"_s)).set(m_filter->text());
+    const FilterMemory memory(m_workspace, id());
+    memory.set(u"text"_s, m_filter->text());
     for (const auto& [field, menu] : m_choices)
-        Setting<QStringList>(filterKey(id(), schoolFieldKey(field))).set(menu->chosen());
+        memory.set(schoolFieldKey(field), menu->chosen());
 }
 
 void SchoolsPage::restoreState() {
-    m_filter->setText(Setting<QString>(filterKey(id(), u"text"_s)).value());
+    const FilterMemory memory(m_workspace, id());
+    m_filter->setText(memory.value<QString>(u"text"_s));
     for (const auto& [field, menu] : m_choices)
-        menu->setChosen(Setting<QStringList>(filterKey(id(), schoolFieldKey(field))).value());
+        menu->setChosen(memory.value<QStringList>(schoolFieldKey(field)));
 }
 
 } // namespace liaison

@@ -5,29 +5,23 @@
 #include "core/schools/school_list_report.h"
 #include "ui/schools/school_filter.h"
 #include "ui/schools/school_requests.h"
-#include "ui/shell/page.h"
+#include "ui/shell/list_page.h"
 
 #include <QPointer>
-
-class QLabel;
-class QStackedWidget;
 
 namespace liaison {
 
 struct ChangeSet;
 class ChoiceMenu;
 class EmptyState;
-class FilterBar;
-class NoticeBar;
 class SchoolActions;
 class SchoolDetails;
 class SchoolList;
-class SelectionBar;
 class TableView;
 
 /// The page of schools: a table that stays quick with 50,000 rows, a filter over it, and what can be done to
 /// what is selected.
-class SchoolsPage : public Page {
+class SchoolsPage : public ListPage {
     Q_OBJECT
 
 public:
@@ -36,10 +30,8 @@ public:
     QList<MenuAction> menuActions() const override;
     QWidget* details() override;
     void refresh() override;
-    void focusSearch() override;
     /// The item is a school's id, or a filter by what the filter bar can choose (see filteredPlace).
     bool showItem(const QString& item) override;
-    bool leave() override;
     void saveState() override;
     void restoreState() override;
 
@@ -47,11 +39,14 @@ public:
     /// The list that shows, or of the selected schools only, as a report takes it.
     SchoolListRequest listRequest(bool onlySelected) const;
 
+protected:
+    bool hasSelection() const override;
+    void clearSelection() override;
+
 private:
-    void layOut();
+    void makeParts();
     void connectParts();
     void addBarActions();
-    QWidget* makeLoading();
     SchoolFilter filter() const;
     void applyFilter();
     bool showOnly(const QStringList& conditions);
@@ -63,18 +58,11 @@ private:
     void exportList(bool onlySelected);
     void reportList();
 
-    Workspace& m_workspace;
     SchoolActions* m_actions;
     SchoolList* m_list;
-    FilterBar* m_filter;
     std::vector<std::pair<SchoolField, ChoiceMenu*>> m_choices;
-    SelectionBar* m_bar;
-    NoticeBar* m_asOfNotice;
-    QStackedWidget* m_body;
     TableView* m_table;
     EmptyState* m_empty;
-    EmptyState* m_noMatch;
-    QWidget* m_loading;
     QPointer<SchoolDetails> m_details;
     /// The filter that the table shows.
     SchoolFilter m_shown;

@@ -65,12 +65,9 @@ void SchoolsPage::updateStatus() {
     const RowModel<School>& model = m_list->model();
     const int shown = model.rowCount();
     const int total = model.totalCount();
-    QString text = shown == total ? tr("%1 shown").arg(countedSchools(total))
-                                  : tr("%1 of %2 shown").arg(countText(shown), countedSchools(total));
-    const QDate asOf = m_workspace.asOf();
-    if (asOf.isValid() && asOf != m_workspace.clock().today())
-        text = tr("%1, as of %2").arg(text, dateText(asOf));
-    setStatusText(text);
+    const QString text = shown == total ? tr("%1 shown").arg(countedSchools(total))
+                                        : tr("%1 of %2 shown").arg(countText(shown), countedSchools(total));
+    showStatus(text);
 }
 
 void SchoolsPage::updateBody() {
@@ -122,7 +119,7 @@ SchoolListRequest SchoolsPage::listRequest(bool onlySelected) const {
     request.query.search = shown.text;
     for (const auto& [field, values] : shown.chosen)
         request.query.where.push_back({field, QStringList(values.begin(), values.end())});
-    if (m_workspace.asOf() != m_workspace.clock().today())
+    if (isOfAnotherDay())
         request.query.asOf = m_workspace.asOf();
     if (onlySelected) {
         FieldFilter urns{SchoolField::Urn, {}};

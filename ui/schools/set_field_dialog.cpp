@@ -7,16 +7,10 @@
 #include "ui/schools/school_columns.h"
 #include "ui/schools/school_work.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/form.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/notice_bar.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -47,16 +41,11 @@ constexpr std::size_t kOfferedValues = 500;
 } // namespace
 
 SetFieldDialog::SetFieldDialog(Workspace& workspace, QList<qint64> schools, QWidget* parent)
-    : QDialog(parent)
-    , m_workspace(workspace)
+    : QuestionDialog(workspace, u"setField"_s, tr("Set a field of %1").arg(countedSchools(schools.size())),
+                     parent)
     , m_schools(std::move(schools))
     , m_field(new QComboBox)
-    , m_value(new QComboBox)
-    , m_consequence(quietLabel({}))
-    , m_notice(new NoticeBar) {
-    setObjectName(u"setFieldDialog"_s);
-    setWindowTitle(tr("Set a field"));
-    m_notice->hide();
+    , m_value(new QComboBox) {
     for (const SchoolFieldInfo& info : schoolFields())
         if (canBeShared(info))
             m_field->addItem(schoolFieldLabel(info.field), int(info.field));
@@ -64,32 +53,13 @@ SetFieldDialog::SetFieldDialog(Workspace& workspace, QList<qint64> schools, QWid
     m_value->setEditable(true);
     m_value->setInsertPolicy(QComboBox::NoInsert);
     m_value->lineEdit()->setAccessibleName(tr("New value"));
-    auto* form = new Form;
-    form->add(tr("&Field"), m_field, u"setFieldField"_s);
-    m_answer = form->add(tr("New &value"), m_value, u"setFieldValue"_s);
-    m_answer->setCheck([this] { return problem(); });
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setText(tr("&Set field"));
-    ok->setObjectName(u"setFieldOk"_s);
-    ok->setProperty("primary", true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SetFieldDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_form->add(tr("&Field"), m_field, u"setFieldField"_s);
+    m_answer = m_form->add(tr("New &value"), m_value, u"setFieldValue"_s);
+    m_answer->setCheck([this] { return valueProblem(); });
     connect(m_field, &QComboBox::currentIndexChanged, this, &SetFieldDialog::fieldChosen);
     connect(m_value, &QComboBox::editTextChanged, this, &SetFieldDialog::updateConsequence);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), rhythm(this, 2));
-    layout->setSpacing(rhythm(this) * 3 / 2);
-    layout->addWidget(new Heading(tr("Set a field of %1").arg(countedSchools(m_schools.size())), 2));
-    layout->addWidget(m_notice);
-    layout->addWidget(form);
-    layout->addWidget(m_consequence);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     fieldChosen();
-    // Qt itself would give it two thirds of the screen at most, and squeeze large text into that.
-    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
+    layOut({}, tr("&Set field"));
 }
 
 SchoolField SetFieldDialog::field() const {
@@ -112,7 +82,7 @@ void SetFieldDialog::fieldChosen() {
     updateConsequence();
 }
 
-QString SetFieldDialog::problem() const {
+QString SetFieldDialog::valueProblem() const {
     const ReadValue value = readSchoolValue(field(), m_value->currentText());
     return value.verdict == ReadValue::Verdict::Impossible ? value.reason : QString();
 }
@@ -121,21 +91,15 @@ void SetFieldDialog::updateConsequence() {
     const QString count = countedSchools(m_schools.size());
     const QString label = schoolFieldLabel(field());
     const QString value = m_value->currentText().trimmed();
-    m_consequence->setText(value.isEmpty() ? tr("%1 will have an empty “%2”.").arg(count, label)
-                                           : tr("%1 will have “%2” as “%3”.").arg(count, value, label));
+    setConsequence(value.isEmpty() ? tr("%1 will have an empty “%2”.").arg(count, label)
+                                   : tr("%1 will have “%2” as “%3”.").arg(count, value, label));
 }
 
-void SetFieldDialog::accept() {
-    if (!m_answer->validate())
-        return;
+Result<QString> SetFieldDialog::perform() {
     const auto done = setSchoolsField(m_workspace, m_schools, field(), m_value->currentText());
-    if (!done) {
-        m_notice->showNotice(Tone::Bad, done.error().message, done.error().detail);
-        return;
-    }
-    m_workspace.notify(tr("%1 set for %2.").arg(schoolFieldLabel(field()), countedSchools(m_schools.size())),
-                       true);
-    QDialog::accept();
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return tr("%1 set for %2.").arg(schoolFieldLabel(field()), countedSchools(m_schools.size()));
 }
 
 } // namespace liaison

@@ -3,39 +3,32 @@
 #pragma once
 
 #include "core/schools/school_fields.h"
-
-#include <QDialog>
+#include "ui/shell/question_dialog.h"
 
 class QComboBox;
-class QLabel;
 
 namespace liaison {
 
-class FormField;
-class NoticeBar;
-class Workspace;
-
 /// Gives one field of several schools the same value.
-class SetFieldDialog : public QDialog {
+class SetFieldDialog : public QuestionDialog {
     Q_OBJECT
 
 public:
     SetFieldDialog(Workspace& workspace, QList<qint64> schools, QWidget* parent = nullptr);
-    void accept() override;
+
+protected:
+    Result<QString> perform() override;
 
 private:
     SchoolField field() const;
     void fieldChosen();
     void updateConsequence();
-    QString problem() const;
+    QString valueProblem() const;
 
-    Workspace& m_workspace;
     QList<qint64> m_schools;
     QComboBox* m_field;
     QComboBox* m_value;
     FormField* m_answer = nullptr;
-    QLabel* m_consequence;
-    NoticeBar* m_notice;
 };
 
 } // namespace liaison

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/add_members_dialog.h"
 
+#include "core/schools/school_service.h"
+#include "core/store/trust_file.h"
 #include "core/structure/member_service.h"
+#include "ui/shell/workspace.h"
 #include "ui/structure/member_dialogs.h"
 #include "ui/structure/pick_list.h"
 #include "ui/structure/structure_rows.h"
@@ -13,6 +16,20 @@
 #include <algorithm>
 
 namespace liaison {
+
+namespace {
+
+QHash<Id<School>, QString> townsOf(TrustFile& file) {
+    QHash<Id<School>, QString> towns;
+    SchoolQuery query;
+    query.fields = {SchoolField::Town};
+    if (const auto schools = SchoolService(file.database(), file.unitOfWork(), file.clock()).list(query))
+        for (const School& school : *schools)
+            towns.insert(school.id, school.town);
+    return towns;
+}
+
+} // namespace
 
 AddMembersDialog::AddMembersDialog(const StructureState& state, Id<Body> body, QDate day, QWidget* parent)
     : StructureDialog(state, u"addMembers"_s, tr("Add members to %1").arg(state.structure().nameOf(body)),
@@ -61,10 +78,12 @@ std::vector<Offer> AddMembersDialog::offers() const {
         return offers;
     // Those without a place first: they are what one comes for.
     std::vector<Offer> placed;
+    const QHash<Id<School>, QString> towns = townsOf(*m_state.workspace().file());
     for (const PlacedSchool& school : structure.schools()) {
         if (!school.stands || isMember(structure.placesOf(school.id)))
             continue;
-        Offer offer{school.id, school.name, schoolKindLabel(school.kind), placeText(school.id), school.urn};
+        Offer offer{school.id,  school.name,     schoolKindLabel(school.kind), placeText(school.id),
+                    school.urn, towns[school.id]};
         (offer.place.isEmpty() ? offers : placed).push_back(std::move(offer));
     }
     offers.insert(offers.end(), placed.begin(), placed.end());

@@ -55,7 +55,7 @@ Result<QString> told(const Result<Body>& done, const QString& text) {
 
 NewBodyDialog::NewBodyDialog(const StructureState& state, Id<BodyType> type, Id<Body> parentBody, QDate day,
                              QWidget* parent)
-    : StructureDialog(state, u"newBody"_s, tr("New body"), parent)
+    : StructureDialog(state, u"newBody"_s, tr("New group, hub or board"), parent)
     , m_type(new TypeCombo(state.structure().types()))
     , m_name(new QLineEdit)
     , m_parent(new BodyCombo)
@@ -75,7 +75,7 @@ NewBodyDialog::NewBodyDialog(const StructureState& state, Id<BodyType> type, Id<
     connect(m_type, &QComboBox::currentIndexChanged, this, &NewBodyDialog::typeChosen);
     connect(m_from, &DateField::dateChanged, this, &NewBodyDialog::offerParents);
     layOut(tr("Leave the day empty for a body that has been there as long as anybody knows."),
-           tr("&Open body"));
+           tr("&Create"));
     m_name->setFocus();
 }
 
@@ -100,7 +100,7 @@ Result<QString> NewBodyDialog::perform() {
     const Result<Body> done = m_state.bodyService().open(opening);
     if (done)
         Q_EMIT bodyOpened(done->id);
-    return told(done, tr("%1 opened.").arg(tidied(m_name->text())));
+    return told(done, tr("%1 created.").arg(tidied(m_name->text())));
 }
 
 RenameBodyDialog::RenameBodyDialog(const StructureState& state, const Body& body, QDate day, QWidget* parent)
@@ -123,7 +123,7 @@ RenameBodyDialog::RenameBodyDialog(const StructureState& state, const Body& body
     m_from = addDay(tr("From &day"), u"renameBodyFrom"_s, day, FormField::Need::Optional);
     connect(m_correct, &QRadioButton::toggled, m_from, &QWidget::setDisabled);
     connect(m_correct, &QRadioButton::toggled, this, &RenameBodyDialog::updateConsequence);
-    connect(m_from, &DateField::dateChanged, this, &RenameBodyDialog::updateConsequence);
+    connect(m_from, &DateField::dateEdited, this, &RenameBodyDialog::updateConsequence);
     layOut({}, tr("&Rename"));
     updateConsequence();
     m_name->selectAll();

@@ -150,7 +150,7 @@ void BreachList::showCurrent() {
 
 void BreachList::acceptCurrent() {
     if (const Breach* breach = current())
-        opened(new AcceptBreachDialog(m_state, *breach, m_window));
+        shown(new AcceptBreachDialog(m_state, *breach, m_window));
 }
 
 void BreachList::withdrawCurrent() {

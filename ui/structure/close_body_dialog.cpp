@@ -32,7 +32,7 @@ CloseBodyDialog::CloseBodyDialog(const StructureState& state, const Body& body, 
     m_lastDay = addDay(tr("&Last day"), u"closeBodyDay"_s, day);
     m_successor->lineEdit()->setAccessibleName(tr("Successor"));
     m_form->add(tr("&Successor"), m_successor, u"closeBodySuccessor"_s, FormField::Need::Optional)
-        ->setHint(tr("The body that takes its place."))
+        ->setHint(tr("The body that takes its place. It also owns what this one owned."))
         ->setCheck([this] { return m_successor->problem(); });
     auto* layout = new QVBoxLayout(m_leftovers);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,13 +41,15 @@ CloseBodyDialog::CloseBodyDialog(const StructureState& state, const Body& body, 
                        u"closeBodyMove"_s);
     m_end->setChecked(true);
     m_form->addWidget(m_leftovers);
-    connect(m_lastDay, &DateField::dateChanged, this, &CloseBodyDialog::updateOpen);
+    connect(m_lastDay, &DateField::dateChanged, this, &CloseBodyDialog::offerSuccessors);
+    connect(m_lastDay, &DateField::dateEdited, this, &CloseBodyDialog::updateOpen);
     connect(m_successor, &QComboBox::currentIndexChanged, this,
             [this] { (m_successor->body().isValid() ? m_move : m_end)->setChecked(true); });
     layOut(
         tr("A body is never deleted once it has a past. It stays in the record with its history, and can be "
            "reopened. Undo takes this back."),
         tr("&Close body"));
+    offerSuccessors();
     updateOpen();
 }
 
@@ -58,12 +60,16 @@ QRadioButton* CloseBodyDialog::addChoice(QWidget* box, const QString& text, cons
     return button;
 }
 
-void CloseBodyDialog::updateOpen() {
+void CloseBodyDialog::offerSuccessors() {
     const QDate day = m_lastDay->date();
     std::vector<BodyChoice> choices =
         day.isValid() ? bodiesOn(m_state, day.addDays(1)) : std::vector<BodyChoice>();
     std::erase_if(choices, [this](const BodyChoice& choice) { return choice.id == m_body.id; });
     m_successor->setChoices(choices);
+}
+
+void CloseBodyDialog::updateOpen() {
+    const QDate day = m_lastDay->date();
     const auto open = m_state.bodyService().openAfter(m_body.id, day);
     m_open = day.isValid() && open ? *open : QStringList();
     m_leftovers->setVisible(!m_open.isEmpty());

@@ -24,6 +24,7 @@ protected:
     QString problem() const override;
 
 private:
+    void offerSuccessors();
     void updateOpen();
     QRadioButton* addChoice(QWidget* box, const QString& text, const QString& name);
 

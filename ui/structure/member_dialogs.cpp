@@ -56,7 +56,7 @@ EndMembershipDialog::EndMembershipDialog(const StructureState& state, Picks pick
     , m_subject(pickWords(m_picks, state.structure())) {
     // What changes from a day on ends on the day before.
     m_lastDay = addDay(tr("&Last day"), u"endMembershipDay"_s, day.addDays(-1));
-    connect(m_lastDay, &DateField::dateChanged, this, &EndMembershipDialog::updateConsequence);
+    connect(m_lastDay, &DateField::dateEdited, this, &EndMembershipDialog::updateConsequence);
     layOut(
         tr("Nothing is deleted: the membership stays in the record with its last day. One that never was is "
            "taken away with Correct."),
@@ -95,7 +95,7 @@ ChangeKindDialog::ChangeKindDialog(const StructureState& state, Picks picks, QDa
             m_review->setDate(now->review);
         }
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ChangeKindDialog::updateConsequence);
-    connect(m_from, &DateField::dateChanged, this, &ChangeKindDialog::updateConsequence);
+    connect(m_from, &DateField::dateEdited, this, &ChangeKindDialog::updateConsequence);
     layOut(tr("Days before keep what it was. A provisional membership has a day on which it is looked at "
               "again."),
            tr("&Change"));

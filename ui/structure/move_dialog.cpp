@@ -87,7 +87,9 @@ MoveDialog::MoveDialog(const StructureState& state, Picks picks, QDate day, QWid
     m_day = addDay(tr("&From"), u"moveDay"_s, day);
     m_replacesPlans->setObjectName(u"moveReplacesPlans"_s);
     m_form->addWidget(m_replacesPlans);
+    // While a day is half typed it means other days; what is offered waits for the whole of it.
     connect(m_day, &DateField::dateChanged, this, &MoveDialog::offerBodies);
+    connect(m_day, &DateField::dateEdited, this, &MoveDialog::updateConsequence);
     connect(m_list, &PickList::chosenChanged, this, &MoveDialog::updateConsequence);
     connect(m_list, &PickList::accepted, this, &MoveDialog::accept);
     layOut(tr("The place it leaves ends on the day before. Past days keep it."), tr("&Move"));

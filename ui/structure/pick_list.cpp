@@ -14,14 +14,19 @@ namespace liaison {
 
 namespace {
 
-std::vector<Column<Offer>> offerColumns() {
-    return {
+std::vector<Column<Offer>> offerColumns(PickList::Choose choose) {
+    std::vector<Column<Offer>> columns{
         Column<Offer>(u"name"_s, PickList::tr("Name"), [](const Offer& offer) { return offer.name; }),
         Column<Offer>(u"type"_s, PickList::tr("Type"), [](const Offer& offer) { return offer.type; }),
         Column<Offer>(u"place"_s, PickList::tr("Belongs to"), [](const Offer& offer) { return offer.place; }),
         Column<Offer>(u"urn"_s, PickList::tr("URN"), [](const Offer& offer) {
             return offer.urn ? QString::number(offer.urn) : QString();
         }).hiddenAtFirst()};
+    // Only bodies are chosen one at a time, and they have none.
+    if (choose == PickList::Choose::Several)
+        columns.insert(columns.begin() + 1, Column<Offer>(u"town"_s, PickList::tr("Town"),
+                                                          [](const Offer& offer) { return offer.town; }));
+    return columns;
 }
 
 } // namespace
@@ -30,16 +35,17 @@ PickList::PickList(const QString& objectName, const QString& accessibleName, Cho
     : QWidget(parent)
     , m_text(new QLineEdit)
     , m_model(new RowModel<Offer>(
-          offerColumns(), [](const Offer& offer) { return memberKey(offer.member); }, this))
+          offerColumns(choose), [](const Offer& offer) { return memberKey(offer.member); }, this))
     , m_table(new TableView(objectName, accessibleName)) {
     setObjectName(objectName);
     m_text->setObjectName(objectName + u"Text"_s);
     m_text->setAccessibleName(tr("Find"));
-    m_text->setPlaceholderText(tr("Type a part of a name, a type or a URN"));
+    m_text->setPlaceholderText(choose == Choose::One ? tr("Type a part of a name or a type")
+                                                     : tr("Type a part of a name, a town, a type or a URN"));
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
     m_model->setSearchKey([](const Offer& offer) {
-        return searchKey(offer.name + u' ' + offer.type + u' ' + offer.place + u' ' +
+        return searchKey(offer.name + u' ' + offer.type + u' ' + offer.place + u' ' + offer.town + u' ' +
                          QString::number(offer.urn));
     });
     m_table->setRowModel(m_model);

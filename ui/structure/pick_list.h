@@ -21,6 +21,8 @@ struct Offer {
     /// Where it is now.
     QString place;
     qint64 urn = 0;
+    /// Of a school.
+    QString town = {};
 };
 
 /// A list to choose from that narrows as one types, over names, types, places and URNs.

@@ -81,9 +81,9 @@ void askToPlaceSchools(const StructureState& state, QWidget* window) {
             return state.workspace().warn(
                 PlacingDialog::tr("%1 has none of the postcodes of the schools without coordinates.")
                     .arg(plan->fileName));
-        opened(new PlacingDialog(state, std::move(*plan), window));
+        shown(new PlacingDialog(state, std::move(*plan), window));
     });
-    opened(dialog);
+    shown(dialog);
 }
 
 } // namespace liaison

@@ -20,6 +20,7 @@ SchoolTray::SchoolTray(const QString& name, const StructureState& state,
     m_heading->setObjectName(name + u"Heading"_s);
     m_heading->setWordWrap(true);
     // The names take what room there is; a number needs little.
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -21,8 +21,8 @@ namespace liaison {
 StructureActions::StructureActions(StructureState& state, std::function<QDate()> effective, QWidget* window)
     : QObject(window)
     , newGroup(make(u"newGroup"_s, tr("New liaison &group…"), u"list-add"_s, &StructureActions::askNewGroup))
-    , newBody(make(u"newBody"_s, tr("&New body…"), u"list-add"_s, &StructureActions::askNewBody,
-                   QKeySequence(u"Ctrl+Shift+B"_s)))
+    , newBody(make(u"newBody"_s, tr("&New group, hub or board…"), u"list-add"_s,
+                   &StructureActions::askNewBody, QKeySequence(u"Ctrl+Shift+B"_s)))
     , renameBody(make(u"renameBody"_s, tr("&Rename…"), u"edit-rename"_s, &StructureActions::askRename,
                       QKeySequence(Qt::Key_F2)))
     , addMembers(
@@ -90,8 +90,14 @@ void StructureActions::setPicks(const Picks& picks) {
     const PlacedBody* body = isBody ? m_state.structure().body(picks.front().body()) : nullptr;
     for (QAction* action : {newGroup, newBody, placeSchools})
         action->setEnabled(canWrite);
-    for (QAction* action : {moveTo, cut, deletePicks})
+    for (QAction* action : {moveTo, cut})
         action->setEnabled(any);
+    // A school is never deleted: the key that deletes a body ends a school's membership.
+    const bool hasSchool =
+        std::any_of(picks.begin(), picks.end(), [](const Pick& pick) { return pick.isSchool(); });
+    deletePicks->setVisible(!hasSchool);
+    deletePicks->setEnabled(any && !hasSchool);
+    endMembership->setShortcut(hasSchool ? QKeySequence(Qt::Key_Delete) : QKeySequence());
     for (QAction* action : {endMembership, changeKind})
         action->setEnabled(allMembers);
     correctMembership->setEnabled(allMembers && one);
@@ -153,7 +159,7 @@ std::optional<Body> StructureActions::selectedBody() const {
 void StructureActions::openNewBody(Id<BodyType> type, Id<Body> parentBody) {
     auto* dialog = new NewBodyDialog(m_state, type, parentBody, m_effective(), m_window);
     connect(dialog, &NewBodyDialog::bodyOpened, this, &StructureActions::bodyOpened);
-    opened(dialog);
+    shown(dialog);
 }
 
 void StructureActions::askNewGroup() {
@@ -173,45 +179,45 @@ void StructureActions::askNewBody() {
 
 void StructureActions::askRename() {
     if (const auto body = selectedBody())
-        opened(new RenameBodyDialog(m_state, *body, m_effective(), m_window));
+        shown(new RenameBodyDialog(m_state, *body, m_effective(), m_window));
 }
 
 void StructureActions::askAddMembers() {
-    opened(new AddMembersDialog(m_state, target(), m_effective(), m_window));
+    shown(new AddMembersDialog(m_state, target(), m_effective(), m_window));
 }
 
 void StructureActions::askMove() {
-    opened(new MoveDialog(m_state, m_picks, m_effective(), m_window));
+    shown(new MoveDialog(m_state, m_picks, m_effective(), m_window));
 }
 
 void StructureActions::askEnd() {
-    opened(new EndMembershipDialog(m_state, m_picks, m_effective(), m_window));
+    shown(new EndMembershipDialog(m_state, m_picks, m_effective(), m_window));
 }
 
 void StructureActions::askKind() {
-    opened(new ChangeKindDialog(m_state, m_picks, m_effective(), m_window));
+    shown(new ChangeKindDialog(m_state, m_picks, m_effective(), m_window));
 }
 
 void StructureActions::askCorrectMembership() {
     const Result<Membership> membership = m_state.memberService().find(m_picks.front().membership);
     if (!membership)
         return m_state.workspace().showError(membership.error());
-    opened(new CorrectMembershipDialog(m_state, *membership, m_window));
+    shown(new CorrectMembershipDialog(m_state, *membership, m_window));
 }
 
 void StructureActions::askCorrectBody() {
     if (const auto body = selectedBody())
-        opened(new CorrectBodyDialog(m_state, *body, m_state.day(), m_window));
+        shown(new CorrectBodyDialog(m_state, *body, m_state.day(), m_window));
 }
 
 void StructureActions::askConvert() {
     if (const auto body = selectedBody())
-        opened(new ConvertBodyDialog(m_state, *body, m_effective(), m_window));
+        shown(new ConvertBodyDialog(m_state, *body, m_effective(), m_window));
 }
 
 void StructureActions::askClose() {
     if (const auto body = selectedBody())
-        opened(new CloseBodyDialog(m_state, *body, m_effective().addDays(-1), m_window));
+        shown(new CloseBodyDialog(m_state, *body, m_effective().addDays(-1), m_window));
 }
 
 void StructureActions::reopen() {

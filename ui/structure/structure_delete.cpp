@@ -25,7 +25,7 @@ void StructureActions::askDelete() {
            "Bodies are closed or deleted one at a time."),
         QMessageBox::Ok, m_window);
     box->setObjectName(u"nothingToDelete"_s);
-    opened(box);
+    shown(box);
 }
 
 void StructureActions::askDeleteBody(const Body& body) {
@@ -50,7 +50,7 @@ void StructureActions::askDeleteBody(const Body& body) {
         remove->setObjectName(u"deleteBodyOk"_s);
         connect(remove, &QPushButton::clicked, this, [this, body] { removeBody(body); });
     }
-    opened(box);
+    shown(box);
 }
 
 void StructureActions::removeBody(const Body& body) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/structure_page.h"
 
+#include "ui/shell/filter_memory.h"
 #include "ui/shell/workspace.h"
 #include "ui/structure/breach_list.h"
 #include "ui/structure/school_tray.h"
@@ -127,7 +128,7 @@ void StructurePage::layOut() {
     m_splitter->addWidget(makeSide());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * 90, fontMetrics().averageCharWidth() * 38});
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 96, fontMetrics().averageCharWidth() * 32});
     m_empty->setAction(m_actions->newGroup);
     m_empty->setHelp(tr("Read about the structure"), u"structure"_s);
     m_body->addWidget(m_splitter);
@@ -145,7 +146,7 @@ void StructurePage::layOut() {
     m_unmapped->addButton(m_actions->placeSchools);
     for (StructureTable* table : {m_tray->table(), m_unmapped->table()})
         table->addActions(
-            {m_actions->moveTo, m_actions->cut, m_actions->deletePicks, m_actions->openInSchools});
+            {m_actions->moveTo, m_actions->cut, m_actions->openInSchools});
 }
 
 void StructurePage::connectParts() {
@@ -230,7 +231,9 @@ void StructurePage::saveState() {
     Setting<QByteArray>(key(u"parts"_s)).set(m_splitter->saveState());
     Setting<QByteArray>(key(u"side"_s)).set(findChild<QSplitter*>(u"structureSide"_s)->saveState());
     Setting<QByteArray>(key(u"both"_s)).set(m_views->splitter()->saveState());
-    Setting<QString>(key(u"filter"_s)).set(m_filter->text());
+    const FilterMemory memory(m_workspace, id());
+    memory.set(u"text"_s, m_filter->text());
+    memory.set(u"type"_s, m_types->chosen());
 }
 
 void StructurePage::restoreState() {
@@ -241,7 +244,9 @@ void StructurePage::restoreState() {
     m_views->map()->setByHub(Setting<bool>(key(u"byHub"_s)).value());
     const int mode = Setting<int>(key(u"mode"_s)).value();
     m_views->setMode(StructureViews::Mode(std::clamp(mode, 0, int(StructureViews::Mode::Map))));
-    m_filter->setText(Setting<QString>(key(u"filter"_s)).value());
+    const FilterMemory memory(m_workspace, id());
+    m_filter->setText(memory.value<QString>(u"text"_s));
+    m_types->setChosen(memory.value<QStringList>(u"type"_s));
 }
 
 } // namespace liaison

@@ -5,8 +5,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/structure/body_palette.h"
 #include "ui/structure/body_types_dialog.h"
-#include "ui/structure/structure_dialog.h"
 #include "ui/structure/structure_page.h"
+#include "ui/widgets/shown.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ void addStructureTo(ShellSpec& spec, const StructureHooks& hooks) {
          MenuPlace::Tools,
          {},
          true,
-         [](Workspace& workspace, QWidget* window) { opened(new BodyTypesDialog(workspace, window)); },
+         [](Workspace& workspace, QWidget* window) { shown(new BodyTypesDialog(workspace, window)); },
          false});
     spec.paletteProviders.emplace_back(
         [](Workspace& workspace) { return std::make_unique<BodyPalette>(workspace); });

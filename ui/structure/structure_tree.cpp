@@ -24,7 +24,8 @@ constexpr int kMostUnfolded = 400;
 /// At first a county shows its groups, as far as they are few.
 constexpr int kMostAtFirst = 60;
 /// Letters of a name that are seen at any width.
-constexpr int kLeastName = 22;
+constexpr int kLeastName = 30;
+constexpr int kFigureDigits = 7;
 
 /// A body may show in several places; each place folds by itself.
 qint64 foldKey(const Pick& pick) {
@@ -75,7 +76,7 @@ void StructureTree::applySizes() {
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (const int column : {StructureTreeModel::SchoolsColumn, StructureTreeModel::PupilsColumn,
                              StructureTreeModel::RulesColumn})
-        header()->resizeSection(column, digit * 8);
+        header()->resizeSection(column, digit * kFigureDigits);
     fitColumns();
 }
 
@@ -84,7 +85,7 @@ void StructureTree::fitColumns() {
     int room = viewport()->width() - fontMetrics().averageCharWidth() * kLeastName;
     for (const int column : {StructureTreeModel::RulesColumn, StructureTreeModel::SchoolsColumn,
                              StructureTreeModel::PupilsColumn}) {
-        room -= fontMetrics().horizontalAdvance(u'0') * 8;
+        room -= fontMetrics().horizontalAdvance(u'0') * kFigureDigits;
         if (isColumnHidden(column) != (room < 0))
             setColumnHidden(column, room < 0);
     }

@@ -38,6 +38,7 @@ TrustDialog::TrustDialog(Workspace& workspace, QWidget* parent)
         m_form->setTrust(*trust);
     else
         m_notice->showNotice(Tone::Bad, trust.error().message, trust.error().detail);
+    connect(m_form, &Form::changed, m_notice, &QWidget::hide);
 }
 
 void TrustDialog::accept() {
@@ -47,7 +48,6 @@ void TrustDialog::accept() {
     const auto stored = TrustService(file.database(), file.unitOfWork()).edit(m_form->trust());
     if (!stored) {
         m_notice->showNotice(Tone::Bad, stored.error().message, stored.error().detail);
-        m_notice->show();
         return;
     }
     QDialog::accept();

@@ -40,8 +40,6 @@ TrustForm::TrustForm(QWidget* parent)
     m_logoField->setHint(tr("A PNG, JPEG or SVG picture of at most 2 MB."))->setCheck([] {
         return QString();
     });
-    connect(m_name, &QLineEdit::textEdited, this, &TrustForm::changed);
-    connect(m_authority, &QLineEdit::textEdited, this, &TrustForm::changed);
     showLogo();
 }
 

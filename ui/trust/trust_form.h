@@ -25,9 +25,6 @@ public:
     /// Takes a picture file as the logo; says beside the field what is wrong with it where it cannot.
     bool takeLogo(const QString& path);
 
-Q_SIGNALS:
-    void changed();
-
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -43,7 +43,10 @@ DateField::DateField(const QString& objectName, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_hint);
     setFocusProxy(m_text);
-    connect(m_text, &QLineEdit::textEdited, this, &DateField::updateHint);
+    connect(m_text, &QLineEdit::textEdited, this, [this] {
+        updateHint();
+        Q_EMIT dateEdited(date());
+    });
     connect(m_text, &QLineEdit::editingFinished, this, &DateField::settle);
     connect(m_button, &QToolButton::clicked, this, &DateField::pick);
     updateHint();
@@ -125,6 +128,7 @@ void DateField::pick() {
     connect(calendar, &QCalendarWidget::activated, &menu, [&](QDate day) {
         menu.close();
         m_text->setText(dateText(day));
+        Q_EMIT dateEdited(day);
         settle();
     });
     connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);

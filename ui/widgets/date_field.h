@@ -18,6 +18,7 @@ namespace liaison {
 /// date in full as soon as it is understood, or that it is not.
 class DateField : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QDate date READ date WRITE setDate NOTIFY dateEdited USER true)
 
 public:
     explicit DateField(const QString& objectName, QWidget* parent = nullptr);
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The field was left, or Enter pressed, with another date than before.
     void dateChanged(QDate date);
+    /// The text was edited or a day picked; this is what it means now.
+    void dateEdited(QDate date);
 
 private:
     std::optional<QDate> parsed() const;

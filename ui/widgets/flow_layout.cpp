@@ -6,6 +6,25 @@
 
 namespace liaison {
 
+namespace {
+
+using Lines = std::vector<std::vector<QLayoutItem*>>;
+
+/// One alone on the last line looks lost there: another comes down to it.
+void accompanyLast(Lines& lines, int width, int spacing) {
+    if (lines.size() < 2 || lines.back().size() > 1)
+        return;
+    std::vector<QLayoutItem*>& above = lines[lines.size() - 2];
+    if (above.size() < 3)
+        return;
+    if (above.back()->sizeHint().width() + spacing + lines.back().front()->sizeHint().width() > width)
+        return;
+    lines.back().insert(lines.back().begin(), above.back());
+    above.pop_back();
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int spacing, QWidget* parent) : QLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -57,7 +76,7 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const {
-    std::vector<std::vector<QLayoutItem*>> lines(1);
+    Lines lines(1);
     int used = 0;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
@@ -70,6 +89,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
         used += width + (lines.back().empty() ? 0 : spacing());
         lines.back().push_back(item);
     }
+    accompanyLast(lines, rect.width(), spacing());
     int y = rect.y();
     for (const auto& line : lines) {
         int height = 0;

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QMetaProperty>
 
 namespace liaison {
 
@@ -48,7 +49,21 @@ FormField::FormField(const QString& label, QWidget* input, const QString& object
     input->installEventFilter(this);
     if (input->focusProxy())
         input->focusProxy()->installEventFilter(this);
+    watchAnswer();
     colourProblem();
+}
+
+void FormField::watchAnswer() {
+    const QMetaProperty answer = m_input->metaObject()->userProperty();
+    if (answer.hasNotifySignal())
+        connect(m_input, answer.notifySignal(), this,
+                metaObject()->method(metaObject()->indexOfSlot("takeAnswer()")));
+}
+
+void FormField::takeAnswer() {
+    if (!m_problem->text().isEmpty())
+        setProblem(m_check ? m_check() : QString());
+    Q_EMIT changed();
 }
 
 FormField* FormField::setHint(const QString& hint) {
@@ -114,6 +129,7 @@ FormField* Form::add(const QString& label, QWidget* input, const QString& object
     auto* field = new FormField(label, input, objectName, need);
     addWidget(field);
     m_fields.append(field);
+    connect(field, &FormField::changed, this, &Form::changed);
     return field;
 }
 

@@ -31,11 +31,20 @@ public:
     FormField* setCheck(std::function<QString()> check);
     bool validate();
 
+Q_SIGNALS:
+    /// The answer is another than before; a problem that was told of goes as soon as it is mended.
+    void changed();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
+private Q_SLOTS:
+    void takeAnswer();
+
 private:
+    /// Follows the property that the input names as what its user edits.
+    void watchAnswer();
     void describe();
     void colourProblem();
 
@@ -60,6 +69,10 @@ public:
     void addWidget(QWidget* widget);
     /// Asks every field; shows what is wrong and goes to the first that is.
     bool validate();
+
+Q_SIGNALS:
+    /// Some answer is another than before.
+    void changed();
 
 private:
     QVBoxLayout* m_layout;

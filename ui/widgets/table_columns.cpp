@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kSampledRows = 200;
+
 Setting<QString> columnsSetting(const QString& viewId) {
     return Setting<QString>(viewSettingKey(viewId, u"columns"_s));
 }
@@ -66,13 +68,19 @@ void TableView::sizeColumnsAtFirst() {
     const bool isChosen = !columnsSetting(m_viewId).value().isEmpty();
     m_sized = m_model->rowCount() > 0 || isChosen;
     const QFontMetrics metrics = fontMetrics();
-    const int sample = std::min(m_model->rowCount(), 60);
+    // From all over the table: what comes first by name or number may be short.
+    const int step = std::max(1, m_model->rowCount() / kSampledRows);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const ColumnHead& head = m_model->heads()[static_cast<size_t>(column)];
-        int width = metrics.horizontalAdvance(head.title) + metrics.height() * 2;
-        for (int row = 0; row < sample; ++row)
-            width =
-                std::max(width, metrics.horizontalAdvance(m_model->textAt(row, column)) + metrics.height());
+        int text = 0;
+        for (int row = 0; row < m_model->rowCount(); row += step)
+            text = std::max(text, metrics.horizontalAdvance(m_model->textAt(row, column)));
+        const bool hasSign =
+            m_model->rowCount() > 0 && !m_model->index(0, column).data(Qt::DecorationRole).isNull();
+        if (hasSign)
+            text += iconSize().width() + metrics.averageCharWidth();
+        const int width =
+            std::max(metrics.horizontalAdvance(head.title) + metrics.height() * 2, text + metrics.height());
         setColumnWidth(column,
                        std::clamp(width, metrics.averageCharWidth() * 8, metrics.averageCharWidth() * 42));
     }

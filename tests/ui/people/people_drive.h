@@ -7,6 +7,7 @@
 #include "core/structure/body_service.h"
 #include "core/structure/member_service.h"
 #include "core/structure/structure_service.h"
+#include "tests/support/page_driver.h"
 #include "tests/ui/schools/school_window.h"
 #include "ui/people/people_page.h"
 #include "ui/widgets/row_model_base.h"
@@ -91,30 +92,10 @@ private:
 };
 
 /// The page over a file, driven by the names of its widgets.
-class PeopleDrive {
+class PeopleDrive : public test::PageDriver<PeoplePage> {
 public:
-    explicit PeopleDrive(SchoolDeskFile& desk) : page(desk.workspace, {}), details(page.details()) {
-        page.resize(1100, 700);
-        page.restoreState();
-        page.refresh();
-        page.show();
-        if (!QTest::qWaitForWindowActive(&page))
-            qWarning("the page is not active");
-    }
-    ~PeopleDrive() { delete details; }
+    explicit PeopleDrive(SchoolDeskFile& desk) : PageDriver({1100, 700}, desk.workspace, PeopleHooks{}) {}
 
-    template <class Widget>
-    Widget* named(const QString& name) {
-        Widget* widget = page.findChild<Widget*>(name);
-        if (!widget)
-            qFatal("no %s", qPrintable(name));
-        return widget;
-    }
-    template <class Widget>
-    bool has(const QString& name) {
-        const auto* widget = page.findChild<Widget*>(name);
-        return widget && widget->isVisible();
-    }
     void show(const QString& view) {
         QTest::mouseClick(named<QToolButton>(u"view_"_s + view), Qt::LeftButton);
     }
@@ -147,12 +128,6 @@ public:
         box->setCurrentIndex(box->findText(text));
     }
     void click(const QString& button) { QTest::mouseClick(named<QPushButton>(button), Qt::LeftButton); }
-    QString detailsText() const {
-        QStringList texts;
-        for (const QLabel* label : details->findChildren<QLabel*>())
-            texts << label->text();
-        return texts.join(u'\n');
-    }
     /// What a dialog's notice says.
     QString notice(const QString& dialog) {
         auto* bar = named<QWidget>(dialog + u"Notice"_s);
@@ -161,9 +136,6 @@ public:
             texts << label->text();
         return texts.join(u' ');
     }
-
-    PeoplePage page;
-    QWidget* details;
 };
 
 } // namespace liaison

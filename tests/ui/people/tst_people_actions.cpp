@@ -45,6 +45,35 @@ private Q_SLOTS:
         QCOMPARE(m_desk->everybody().size(), 2u);
     }
 
+    void aProblemIsSaidOnceAndGoesWhenItIsMended() {
+        PeopleDrive drive(*m_desk);
+        drive.trigger(u"addPerson"_s);
+        drive.type(u"personLastName"_s, u"Vale"_s);
+        drive.type(u"personEmail"_s, u"not an address"_s);
+        drive.click(u"personDialogOk"_s);
+        auto* dialog = drive.named<QDialog>(u"personDialog"_s);
+        const auto told = [dialog] {
+            qsizetype times = 0;
+            for (const QLabel* label : dialog->findChildren<QLabel*>())
+                times += label->isVisible() && label->text().contains(u"is not an e-mail address"_s);
+            return times;
+        };
+        QCOMPARE(told(), 1);
+        drive.type(u"personEmail"_s, u"vale@example.org"_s);
+        QCOMPARE(told(), 0);
+    }
+
+    void whatWasRefusedIsNotSaidOfOtherAnswers() {
+        PeopleDrive drive(*m_desk);
+        drive.trigger(u"addPerson"_s);
+        drive.type(u"personFirstName"_s, u"Ada"_s);
+        drive.type(u"personLastName"_s, u"Ferris"_s);
+        drive.click(u"personDialogOk"_s);
+        QVERIFY(drive.has<QWidget>(u"personDialogNotice"_s));
+        drive.type(u"personLastName"_s, u"Ferrars"_s);
+        QVERIFY(!drive.has<QWidget>(u"personDialogNotice"_s));
+    }
+
     void whoIsThereAlreadyIsNotAddedUnasked() {
         PeopleDrive drive(*m_desk);
         drive.trigger(u"addPerson"_s);

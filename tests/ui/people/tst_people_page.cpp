@@ -55,7 +55,7 @@ private Q_SLOTS:
         drive.page.refresh();
         QCOMPARE(drive.column(u"holder"_s), QStringList{u"Cy Vale"_s});
         QVERIFY(drive.page.statusText().endsWith(u"as of 1 Jan 2024"_s));
-        QVERIFY(drive.has<QWidget>(u"peopleAsOfNotice"_s));
+        QVERIFY(drive.has<QWidget>(u"asOfNotice"_s));
     }
 
     void findsHoweverItIsTyped() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/page_driver.h"
 #include "tests/ui/schools/school_window.h"
 #include "ui/schools/schools_page.h"
 #include "ui/widgets/row_model_base.h"
@@ -23,27 +24,12 @@ inline const QByteArray kList =
     "101004,Dell Primary School,Oakwell,EM2 2BC,Primary,Community school,Open,Oakshire,90,01-09-1990,\r\n";
 
 /// The page over a file, driven by the names of its widgets.
-class PageDrive {
+class PageDrive : public test::PageDriver<SchoolsPage> {
 public:
     explicit PageDrive(SchoolDeskFile& desk, SchoolHooks hooks = {})
-        : page(desk.workspace, std::move(hooks)), details(page.details()) {
-        page.resize(1100, 700);
-        page.restoreState();
-        page.refresh();
-        page.show();
-        if (!QTest::qWaitForWindowActive(&page))
-            qWarning("the page is not active");
+        : PageDriver({1100, 700}, desk.workspace, std::move(hooks)) {
         table = named<TableView>(u"schoolsTable"_s);
         filter = named<QLineEdit>(u"schoolsFilterText"_s);
-    }
-    ~PageDrive() { delete details; }
-
-    template <class Widget>
-    Widget* named(const QString& name) {
-        Widget* widget = page.findChild<Widget*>(name);
-        if (!widget)
-            qFatal("no %s", qPrintable(name));
-        return widget;
     }
     QStringList names() const {
         QStringList names;
@@ -53,15 +39,7 @@ public:
         return names;
     }
     void select(SchoolDeskFile& desk, qint64 urn) { table->selectKey(desk.byUrn(urn).id.value); }
-    QString detailsText() const {
-        QStringList texts;
-        for (const QLabel* label : details->findChildren<QLabel*>())
-            texts << label->text();
-        return texts.join(u'\n');
-    }
 
-    SchoolsPage page;
-    QWidget* details;
     TableView* table;
     QLineEdit* filter;
 };

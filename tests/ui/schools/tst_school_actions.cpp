@@ -35,7 +35,7 @@ private Q_SLOTS:
         drive.table->setFocus();
         QTest::keyClick(drive.table, Qt::Key_Delete);
         auto* dialog = opened<QDialog>(drive.page);
-        QCOMPARE(dialog->objectName(), u"closeSchoolDialog"_s);
+        QCOMPARE(dialog->objectName(), u"closeSchool"_s);
         QStringList words;
         for (const QLabel* label : dialog->findChildren<QLabel*>())
             words << label->text();

@@ -133,6 +133,23 @@ private Q_SLOTS:
         QCOMPARE(m_desk->byUrn(101001).postcode, u"EM1 1AA"_s);
     }
 
+    void whatIsMendedIsNotToldOfAnyMore() {
+        SchoolDialog dialog(m_desk->workspace, m_desk->byUrn(101001));
+        dialog.show();
+        type(dialog, u"field_postcode"_s, u"somewhere"_s);
+        type(dialog, u"field_easting"_s, u"far out"_s);
+        save(dialog);
+        auto* notice = dialog.findChild<QWidget*>(u"schoolDialogNotice"_s);
+        auto* text = notice->findChild<QLabel*>(u"noticeText"_s);
+        QVERIFY(text->text().contains(u"Easting"_s));
+        type(dialog, u"field_easting"_s, u"480000"_s);
+        QVERIFY(!text->text().contains(u"Easting"_s));
+        QVERIFY(text->text().contains(u"Postcode"_s));
+        type(dialog, u"field_postcode"_s, u"EM1 1AA"_s);
+        QVERIFY(!notice->isVisible());
+        QCOMPARE(dialog.form().wrongFields(), QStringList());
+    }
+
     void aNameIsNeeded() {
         SchoolDialog dialog(m_desk->workspace);
         dialog.show();

@@ -26,6 +26,17 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void theFilterIsOfTheFileThatItWasAskedOf() {
+        {
+            PageDrive drive(*m_desk);
+            drive.filter->setText(u"dell"_s);
+            drive.page.saveState();
+        }
+        QCOMPARE(PageDrive(*m_desk).filter->text(), u"dell"_s);
+        SchoolDeskFile other;
+        QCOMPARE(PageDrive(other).filter->text(), QString());
+    }
+
     void showsEverySchoolAndSaysHowMany() {
         PageDrive drive(*m_desk);
         const QAbstractItemModelTester tester(drive.table->model());
@@ -188,6 +199,23 @@ private Q_SLOTS:
                     .has_value());
         QVERIFY(palette.find(u"dell", 10).isEmpty());
         QCOMPARE(palette.find(u"fell", 10).size(), 1);
+    }
+
+    void thePaletteSaysWhichSchoolsDoNotStandToday() {
+        SchoolPalette palette(m_desk->workspace);
+        const auto detailWith = [&](const std::map<QString, QString>& values) {
+            const auto set = m_desk->schools().setFields(m_desk->byUrn(101004).id, values);
+            return set ? palette.find(u"101004", 1).first().detail : set.error().message;
+        };
+        const QString open = palette.find(u"101004", 1).first().detail;
+        QCOMPARE(
+            detailWith({{u"status"_s, u"Open, but proposed to close"_s}, {u"closed"_s, u"2040-08-31"_s}}),
+            open);
+        QCOMPARE(detailWith({{u"closed"_s, u"2020-08-31"_s}}), QString(open + u" · closed"_s));
+        QCOMPARE(
+            detailWith(
+                {{u"status"_s, u"Proposed to open"_s}, {u"closed"_s, u""_s}, {u"opened"_s, u"2040-09-01"_s}}),
+            QString(open + u" · not yet open"_s));
     }
 
     void fiftyThousandSchoolsStayQuick() {

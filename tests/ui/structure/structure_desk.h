@@ -5,6 +5,7 @@
 #include "core/structure/member_service.h"
 #include "core/structure/structure_guard.h"
 #include "core/structure/structure_service.h"
+#include "tests/support/page_driver.h"
 #include "tests/ui/schools/school_window.h"
 #include "ui/structure/structure_actions.h"
 #include "ui/structure/structure_page.h"
@@ -84,30 +85,15 @@ public:
 };
 
 /// The page over a record, driven by the names of its parts.
-class StructureDrive {
+class StructureDrive : public test::PageDriver<StructurePage> {
 public:
     explicit StructureDrive(SchoolDeskFile& desk, StructureHooks hooks = {})
-        : page(desk.workspace, std::move(hooks)), details(page.details()) {
-        page.resize(1100, 760);
-        page.restoreState();
-        page.refresh();
-        page.show();
-        if (!QTest::qWaitForWindowActive(&page))
-            qWarning("the page is not active");
+        : PageDriver({1100, 760}, desk.workspace, std::move(hooks)) {
         views = page.findChild<StructureViews*>();
         tree = views->tree();
         table = views->table();
         QObject::connect(&desk.workspace, &Workspace::noticed, &page,
                          [this](const Notice& notice) { said = notice.text; });
-    }
-    ~StructureDrive() { delete details; }
-
-    template <class Widget>
-    Widget* named(const QString& name) {
-        Widget* widget = page.findChild<Widget*>(name);
-        if (!widget)
-            qFatal("no %s", qPrintable(name));
-        return widget;
     }
     void press(const QString& name) { QTest::mouseClick(named<QAbstractButton>(name), Qt::LeftButton); }
     void trigger(const QString& name) {
@@ -154,15 +140,7 @@ public:
             names << page.state().structure().nameOf(pick.member);
         return names;
     }
-    QString detailsText() const {
-        QStringList texts;
-        for (const QLabel* label : details->findChildren<QLabel*>())
-            texts << label->text();
-        return texts.join(u'\n');
-    }
 
-    StructurePage page;
-    QWidget* details;
     StructureViews* views;
     StructureTree* tree;
     StructureTable* table;

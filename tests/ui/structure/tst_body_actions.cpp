@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(!drive.confirm(u"newBody"_s));
         drive.type(u"newBodyName"_s, u"Vale group"_s);
         QVERIFY(drive.confirm(u"newBody"_s));
-        QCOMPARE(drive.said, u"Vale group opened."_s);
+        QCOMPARE(drive.said, u"Vale group created."_s);
         QCOMPARE(drive.selectedNames(), QStringList{u"Vale group"_s});
         QCOMPARE(m_desk->today().membersOf(m_desk->north).size(), 3u);
         m_desk->workspace.undo();
@@ -144,12 +144,18 @@ private Q_SLOTS:
         QVERIFY(drive.dialog(u"closeBody"_s)->isVisible());
     }
 
-    void aSchoolInTheTrayIsNotDeleted() {
+    void schoolsAreNotOfferedForDeletion() {
         StructureDrive drive(*m_desk);
-        drive.named<StructureTable>(u"structureTrayTable"_s)->selectRow(0);
-        drive.trigger(u"deletePicks"_s);
-        QVERIFY(
-            drive.named<QMessageBox>(u"nothingToDelete"_s)->text().contains(u"Schools stay in the record"_s));
+        auto* tray = drive.named<StructureTable>(u"structureTrayTable"_s);
+        tray->selectRow(0);
+        auto* erase = drive.named<QAction>(u"deletePicks"_s);
+        QVERIFY(!erase->isVisible());
+        QVERIFY(!tray->actions().contains(erase));
+        drive.pick({m_desk->school(101001)}, m_desk->river);
+        QVERIFY(!erase->isVisible());
+        QCOMPARE(drive.named<QAction>(u"endMembership"_s)->shortcut(), QKeySequence(Qt::Key_Delete));
+        drive.pick({m_desk->river});
+        QVERIFY(erase->isVisible());
     }
 
 private:

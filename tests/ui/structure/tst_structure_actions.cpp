@@ -46,6 +46,23 @@ private Q_SLOTS:
         QCOMPARE(m_desk->groupOf(101002, QDate(2027, 1, 1)), u"River group"_s);
     }
 
+    void theSentenceFollowsTheDayWhileItIsTyped() {
+        StructureDrive drive(*m_desk);
+        drive.pick({m_desk->school(101001)});
+        drive.trigger(u"moveTo"_s);
+        drive.type(u"moveTargetText"_s, u"hill"_s);
+        drive.named<TableView>(u"moveTargetTable"_s)->selectRow(0);
+        auto* day = drive.named<QLineEdit>(u"moveDayText"_s);
+        auto* sentence = drive.named<QLabel>(u"consequence"_s);
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClicks(day, u"1/1/27"_s);
+        QCOMPARE(sentence->text(), u"Ash Primary School belongs to Hill group from 1 Jan 2027."_s);
+        QTest::keyClick(day, Qt::Key_Backspace);
+        QTest::keyClick(day, Qt::Key_8);
+        QVERIFY2(sentence->text().contains(u"1 Jan 2028"_s), qPrintable(sentence->text()));
+    }
+
     void movingWithoutABodyChosenIsRefusedInTheDialog() {
         StructureDrive drive(*m_desk);
         drive.pick({m_desk->school(101001)});
@@ -241,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(plan.has_value());
         StructureDrive drive(*m_desk);
         drive.press(u"viewMap"_s);
-        opened(new PlacingDialog(drive.page.state(), *plan, &drive.page));
+        shown(new PlacingDialog(drive.page.state(), *plan, &drive.page));
         QVERIFY(controlsAreNamed(drive, u"placeSchools"_s));
         QCOMPARE(drive.named<QListWidget>(u"placeSchoolsList"_s)->count(), 1);
         QVERIFY(drive.confirm(u"placeSchools"_s));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/people_dialog.h"
+#include "ui/shell/question_dialog.h"
 
-#include "ui/people/people_state.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/labels.h"
@@ -20,10 +19,10 @@
 
 namespace liaison {
 
-PeopleDialog::PeopleDialog(PeopleState& state, const QString& objectName, const QString& title,
-                           QWidget* parent)
+QuestionDialog::QuestionDialog(Workspace& workspace, const QString& objectName, const QString& title,
+                               QWidget* parent)
     : QDialog(parent)
-    , m_state(state)
+    , m_workspace(workspace)
     , m_form(new Form)
     , m_notice(new NoticeBar)
     , m_consequence(quietLabel({}))
@@ -31,19 +30,20 @@ PeopleDialog::PeopleDialog(PeopleState& state, const QString& objectName, const 
     setObjectName(objectName);
     setWindowTitle(title);
     m_notice->setObjectName(objectName + u"Notice"_s);
-    m_notice->hide();
     m_consequence->setObjectName(u"consequence"_s);
     m_consequence->hide();
+    // What was refused was refused for the answers that there were.
+    connect(m_form, &Form::changed, m_notice, &QWidget::hide);
 }
 
-void PeopleDialog::layOut(const QString& explanation, const QString& okText) {
+void QuestionDialog::layOut(const QString& explanation, const QString& okText) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
     ok->setText(okText);
     ok->setObjectName(objectName() + u"Ok"_s);
     ok->setProperty("primary", true);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &PeopleDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QuestionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), rhythm(this, 2));
@@ -62,14 +62,16 @@ void PeopleDialog::layOut(const QString& explanation, const QString& okText) {
         layout->addStretch(1);
     layout->addWidget(buttons);
     // What the body holds may need more than a form does.
-    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * 72, layout->minimumSize().width()));
+    setMinimumWidth(
+        std::max(fontMetrics().averageCharWidth() * (m_body ? 96 : 72), layout->minimumSize().width()));
+    // Qt itself would give it two thirds of the screen at most, and squeeze large text into that.
     resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }
 
-DateField* PeopleDialog::addDay(const QString& label, const QString& objectName, QDate day,
-                                FormField::Need need) {
+DateField* QuestionDialog::addDay(const QString& label, const QString& objectName, QDate day,
+                                  FormField::Need need) {
     auto* field = new DateField(objectName);
-    field->setToday(m_state.workspace().clock().today());
+    field->setToday(m_workspace.clock().today());
     field->setDate(day);
     QString spoken = label;
     field->textField()->setAccessibleName(spoken.remove(u'&'));
@@ -77,24 +79,26 @@ DateField* PeopleDialog::addDay(const QString& label, const QString& objectName,
     m_last->setCheck([field, need] {
         if (field->date().isValid() || (need == FormField::Need::Optional && field->isEmpty()))
             return QString();
-        return PeopleDialog::tr("Write a day, such as 1/9/27.");
+        return QuestionDialog::tr("Write a day, such as 1/9/27.");
     });
     return field;
 }
 
-QLineEdit* PeopleDialog::addLine(const QString& label, const QString& objectName, const QString& text,
-                                 FormField::Need need) {
+QLineEdit* QuestionDialog::addLine(const QString& label, const QString& objectName, const QString& text,
+                                   FormField::Need need) {
     auto* line = new QLineEdit(text);
     m_last = m_form->add(label, line, objectName, need);
     return line;
 }
 
-void PeopleDialog::setConsequence(const QString& text) {
-    m_consequence->setText(text);
-    m_consequence->setVisible(!text.isEmpty());
+void QuestionDialog::setConsequence(const QString& text) {
+    m_notice->hide();
+    // Under a list that is chosen from its line is kept free, so that the button stays where it is.
+    m_consequence->setText(text.isEmpty() && m_body ? QString(QChar::Nbsp) : text);
+    m_consequence->setVisible(!text.isEmpty() || m_body);
 }
 
-bool PeopleDialog::event(QEvent* event) {
+bool QuestionDialog::event(QEvent* event) {
     const bool isDone = QDialog::event(event);
     // A notice or a problem beside a field needs room of its own: the fields are not to be squeezed for it.
     if (event->type() == QEvent::LayoutRequest && layout() && screen()) {
@@ -105,11 +109,12 @@ bool PeopleDialog::event(QEvent* event) {
     return isDone;
 }
 
-void PeopleDialog::refused(const Error& error) {
+void QuestionDialog::refused(const Error& error) {
     m_notice->showNotice(Tone::Bad, error.message, error.detail);
 }
 
-void PeopleDialog::accept() {
+void QuestionDialog::accept() {
+    m_notice->hide();
     if (!m_form->validate())
         return;
     if (const QString wrong = problem(); !wrong.isEmpty()) {
@@ -120,7 +125,7 @@ void PeopleDialog::accept() {
     if (!done)
         return refused(done.error());
     if (!done->isEmpty())
-        m_state.workspace().notify(*done, true);
+        m_workspace.notify(*done, true);
     QDialog::accept();
 }
 
