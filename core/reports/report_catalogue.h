@@ -17,13 +17,15 @@ namespace liaison {
 
 /// One thing a report asks before it can be made: a day, a school, which columns.
 struct ReportQuestion {
-    enum class Kind { Date, School, Text, Choice };
+    enum class Kind { Date, School, Text, Choice, Columns, Conditions };
     /// The option's name on the command line, without dashes: "as-of", "urn".
     QString key;
     QString label;
     Kind kind = Kind::Text;
     bool isRequired = false;
-    /// For Choice: keys and labels.
+    /// For Choice: keys and labels. For Columns: those that can be printed; the answer is keys with commas
+    /// between. For Conditions: the fields of schools that can be asked for; the answer is "key=value", one a
+    /// line.
     std::vector<std::pair<QString, QString>> choices;
     /// What is taken where nothing is said; may be empty.
     QString preset;

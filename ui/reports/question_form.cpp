@@ -3,6 +3,10 @@
 #include "ui/reports/question_form.h"
 
 #include "core/base/text.h"
+#include "core/schools/school_service.h"
+#include "core/store/trust_file.h"
+#include "ui/reports/column_picker.h"
+#include "ui/reports/condition_rows.h"
 #include "ui/reports/school_picker.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/date_field.h"
@@ -12,6 +16,12 @@
 #include <QLineEdit>
 
 namespace liaison {
+
+namespace {
+
+constexpr std::size_t kOfferedValues = 500;
+
+} // namespace
 
 QuestionForm::QuestionForm(Workspace& workspace, const ReportEntry& entry, QWidget* parent)
     : Form(parent), m_workspace(workspace) {
@@ -38,6 +48,10 @@ QWidget* QuestionForm::makeInput(const ReportQuestion& question, const QString& 
         return makeSchool(question, name);
     case ReportQuestion::Kind::Choice:
         return makeChoice(question);
+    case ReportQuestion::Kind::Columns:
+        return makeColumns(question, name);
+    case ReportQuestion::Kind::Conditions:
+        return makeConditions(question, name);
     case ReportQuestion::Kind::Text:
         break;
     }
@@ -81,6 +95,32 @@ QWidget* QuestionForm::makeChoice(const ReportQuestion& question) {
     box->setCurrentIndex(std::max(0, box->findData(question.preset)));
     m_asked.push_back({question.key, [box] { return box->currentData().toString(); }, {}});
     return box;
+}
+
+QWidget* QuestionForm::makeColumns(const ReportQuestion& question, const QString& name) {
+    auto* picker = new ColumnPicker(question.choices, question.preset, name);
+    m_asked.push_back({question.key, [picker] { return picker->answer(); }, {}});
+    return picker;
+}
+
+QWidget* QuestionForm::makeConditions(const ReportQuestion& question, const QString& name) {
+    const auto valuesOf = [&workspace = m_workspace](const QString& key) {
+        QStringList offered;
+        const SchoolFieldInfo* info = schoolFieldByKey(key);
+        if (!info || !workspace.hasFile())
+            return offered;
+        TrustFile& file = *workspace.file();
+        const auto values =
+            SchoolService(file.database(), file.unitOfWork(), file.clock()).valuesOf(info->field);
+        // What nearly every school has of its own is typed.
+        if (values && values->size() <= kOfferedValues)
+            for (const auto& [value, count] : *values)
+                offered << value;
+        return offered;
+    };
+    auto* rows = new ConditionRows(question.choices, valuesOf, name);
+    m_asked.push_back({question.key, [rows] { return rows->answer(); }, {}});
+    return rows;
 }
 
 QWidget* QuestionForm::makeText(const ReportQuestion& question) {

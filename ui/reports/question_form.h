@@ -23,6 +23,8 @@ private:
     QWidget* makeDate(const ReportQuestion& question, const QString& name);
     QWidget* makeSchool(const ReportQuestion& question, const QString& name);
     QWidget* makeChoice(const ReportQuestion& question);
+    QWidget* makeColumns(const ReportQuestion& question, const QString& name);
+    QWidget* makeConditions(const ReportQuestion& question, const QString& name);
     QWidget* makeText(const ReportQuestion& question);
     QWidget* makeInput(const ReportQuestion& question, const QString& name);
 

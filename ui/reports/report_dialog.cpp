@@ -151,8 +151,9 @@ void ReportDialog::done(int result) {
 }
 
 void ReportDialog::save() {
-    askWhereToSave(this, m_document->title, m_workspace.clock().today(),
-                   [this](const SaveTarget& target) { saveReport(m_workspace, m_document, target); });
+    askWhereToSave(this, m_document->title, m_workspace.clock().today(), [this](const SaveTarget& target) {
+        saveReport(m_workspace, m_document, target, m_notice);
+    });
 }
 
 void ReportDialog::print() {

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
@@ -36,6 +38,8 @@ void ReportItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     initStyleOption(&panel, index);
     panel.text.clear();
     panel.icon = {};
+    // The style would frame the line that it thinks the text has; the whole report is what has the focus.
+    panel.state &= ~QStyle::State_HasFocus;
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &panel, painter, option.widget);
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -51,6 +55,14 @@ void ReportItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->drawText(text.adjusted(0, titleMetrics.lineSpacing() + padding(option) / 4, 0, 0),
                       Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data(PurposeRole).toString());
     painter->restore();
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(option);
+    const int edge = std::max(1, padding(option) / 4);
+    focus.rect = option.rect.adjusted(edge, edge, -edge, -edge);
+    focus.backgroundColor = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+    style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
 }
 
 QSize ReportItemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

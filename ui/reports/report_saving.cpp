@@ -7,12 +7,17 @@
 #include "ui/reports/report_request.h"
 #include "ui/reports/window_charts.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/setting.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QPointer>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace liaison {
 
@@ -44,17 +49,37 @@ Result<void> write(const ReportDocument& document, const SaveTarget& target, Job
     return writeReport(document, target.format, target.path, context);
 }
 
-void runSaving(Workspace& workspace, const SaveTarget& target,
+void tellSaved(NoticeBar& notice, const QString& text, const QString& path) {
+    notice.showNotice(Tone::Good, text);
+    const auto offer = [&notice](const QString& label, const QString& name, const QString& target) {
+        QPushButton* button = notice.addButton(label);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        QObject::connect(button, &QPushButton::clicked, button,
+                         [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(target)); });
+    };
+    offer(Words::tr("&Open"), u"openSaved"_s, path);
+    offer(Words::tr("Show in &folder"), u"showSavedFolder"_s, QFileInfo(path).absolutePath());
+}
+
+void runSaving(Workspace& workspace, const SaveTarget& target, NoticeBar* notice,
                std::function<Result<void>(JobProgress&)> work) {
     const QString name = QFileInfo(target.path).fileName();
-    workspace.runJob<void>(Words::tr("Saving “%1”").arg(name), std::move(work),
-                           [&workspace, path = target.path](const Result<void>& saved) {
-                               if (saved)
-                                   workspace.notify(
-                                       Words::tr("Saved “%1”.").arg(QDir::toNativeSeparators(path)));
-                               else
-                                   workspace.showError(saved.error());
-                           });
+    workspace.runJob<void>(
+        Words::tr("Saving “%1”").arg(name), std::move(work),
+        [&workspace, path = target.path, bar = QPointer<NoticeBar>(notice)](const Result<void>& saved) {
+            if (!saved) {
+                if (bar && saved.error().code != ErrorCode::Cancelled)
+                    bar->showNotice(Tone::Bad, saved.error().message, saved.error().detail);
+                else
+                    workspace.showError(saved.error());
+                return;
+            }
+            const QString text = Words::tr("Saved “%1”.").arg(QDir::toNativeSeparators(path));
+            workspace.notify(text);
+            if (bar)
+                tellSaved(*bar, text, path);
+        });
 }
 
 } // namespace
@@ -96,16 +121,18 @@ void askWhereToSave(QWidget* parent, const QString& title, QDate day,
 }
 
 void saveReport(Workspace& workspace, std::shared_ptr<const ReportDocument> document,
-                const SaveTarget& target) {
-    runSaving(workspace, target,
+                const SaveTarget& target, NoticeBar* notice) {
+    runSaving(workspace, target, notice,
               [document, target](JobProgress& progress) { return write(*document, target, progress); });
 }
 
-void makeAndSaveReport(Workspace& workspace, const ReportRequest& request, const SaveTarget& target) {
-    runSaving(workspace, target, [make = request.make, target](JobProgress& progress) -> Result<void> {
-        const auto document = make(progress);
-        return document ? write(*document, target, progress) : tl::unexpected<Error>(document.error());
-    });
+void makeAndSaveReport(Workspace& workspace, const ReportRequest& request, const SaveTarget& target,
+                       NoticeBar* notice) {
+    runSaving(
+        workspace, target, notice, [make = request.make, target](JobProgress& progress) -> Result<void> {
+            const auto document = make(progress);
+            return document ? write(*document, target, progress) : tl::unexpected<Error>(document.error());
+        });
 }
 
 } // namespace liaison

@@ -11,6 +11,7 @@
 
 namespace liaison {
 
+class NoticeBar;
 struct ReportRequest;
 class Workspace;
 
@@ -27,11 +28,13 @@ SaveTarget saveTarget(const QString& path, const QString& chosenFilter);
 void askWhereToSave(QWidget* parent, const QString& title, QDate day,
                     std::function<void(const SaveTarget&)> chosen);
 
-/// Writes a made report in the background and says so when it is there.
+/// Writes a made report in the background and says so when it is there, in the status bar and in "notice",
+/// from which the file and its folder can be opened.
 void saveReport(Workspace& workspace, std::shared_ptr<const ReportDocument> document,
-                const SaveTarget& target);
+                const SaveTarget& target, NoticeBar* notice);
 
-/// Makes a report in the background and writes it.
-void makeAndSaveReport(Workspace& workspace, const ReportRequest& request, const SaveTarget& target);
+/// Makes a report in the background and writes it; says so in the same way.
+void makeAndSaveReport(Workspace& workspace, const ReportRequest& request, const SaveTarget& target,
+                       NoticeBar* notice);
 
 } // namespace liaison

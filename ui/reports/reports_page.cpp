@@ -10,6 +10,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/setting.h"
 
@@ -32,6 +33,25 @@ protected:
         QListWidget::resizeEvent(event);
         if (event->size().width() != event->oldSize().width())
             doItemsLayout();
+    }
+};
+
+/// As high as what is in it, where there is room for that.
+class FittingScroll : public QScrollArea {
+public:
+    QSize sizeHint() const override {
+        const QLayout* content = widget() ? widget()->layout() : nullptr;
+        if (!content)
+            return QScrollArea::sizeHint();
+        return {content->sizeHint().width(), content->totalHeightForWidth(viewport()->width())};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() &&
+            (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
     }
 };
 
@@ -93,7 +113,9 @@ QWidget* ReportsPage::makeList() {
 }
 
 QWidget* ReportsPage::makeChosen() {
-    auto* scroll = new QScrollArea;
+    auto* panel = new QWidget;
+    auto* scroll = new FittingScroll;
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     scroll->setObjectName(u"reportScroll"_s);
     scroll->setAccessibleName(tr("The chosen report"));
     scroll->setWidgetResizable(true);
@@ -105,7 +127,33 @@ QWidget* ReportsPage::makeChosen() {
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    return scroll;
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this));
+    layout->addWidget(scroll);
+    layout->addWidget(makeButtons());
+    layout->addStretch(1);
+    return panel;
+}
+
+/// However much a report asks, what makes it stays in sight.
+QWidget* ReportsPage::makeButtons() {
+    m_buttons = new QWidget;
+    m_saved = new NoticeBar;
+    m_saved->setObjectName(u"reportSaved"_s);
+    auto* row = new FlowLayout(rhythm(this));
+    QPushButton* first = buttonForAction(m_preview, m_buttons);
+    first->setProperty("primary", true);
+    row->addWidget(first);
+    row->addWidget(buttonForAction(m_save, m_buttons));
+    row->addWidget(buttonForAction(m_print, m_buttons));
+    auto* layout = new QVBoxLayout(m_buttons);
+    layout->setContentsMargins(rhythm(this, 3), 0, rhythm(this), rhythm(this));
+    layout->setSpacing(rhythm(this));
+    layout->addWidget(m_saved);
+    layout->addLayout(row);
+    layout->addWidget(quietLabel(tr("Saves as PDF, web page, CSV or Excel workbook.")));
+    return m_buttons;
 }
 
 QList<MenuAction> ReportsPage::menuActions() const {
@@ -140,7 +188,9 @@ void ReportsPage::showChosen() {
     delete m_card;
     m_card = nullptr;
     m_form = nullptr;
+    m_saved->hide();
     const ReportEntry* entry = chosen();
+    m_buttons->setVisible(entry);
     for (QAction* action : {m_preview, m_save, m_print})
         action->setEnabled(entry);
     if (!entry)
@@ -160,15 +210,6 @@ void ReportsPage::showChosen() {
         m_form = new QuestionForm(m_workspace, *entry);
         layout->addWidget(m_form);
     }
-    auto* buttons = new FlowLayout(rhythm(this));
-    QPushButton* first = buttonForAction(m_preview, m_card);
-    first->setProperty("primary", true);
-    buttons->addWidget(first);
-    buttons->addWidget(buttonForAction(m_save, m_card));
-    buttons->addWidget(buttonForAction(m_print, m_card));
-    layout->addSpacing(rhythm(this));
-    layout->addLayout(buttons);
-    layout->addWidget(quietLabel(tr("Saves as PDF, web page, CSV or Excel workbook.")));
     m_chosenLayout->insertWidget(0, m_card);
 }
 
@@ -188,7 +229,8 @@ void ReportsPage::save() {
     if (const auto wanted = request())
         askWhereToSave(this, wanted->title, m_workspace.clock().today(),
                        [this, wanted = *wanted](const SaveTarget& target) {
-                           makeAndSaveReport(m_workspace, wanted, target);
+                           m_saved->hide();
+                           makeAndSaveReport(m_workspace, wanted, target, m_saved);
                        });
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace liaison {
 
+class NoticeBar;
 class QuestionForm;
 
 /// Every report that there is: what each is for, what it asks, and the ways to have it.
@@ -32,6 +33,7 @@ private:
     void setUpActions();
     QWidget* makeList();
     QWidget* makeChosen();
+    QWidget* makeButtons();
     void showChosen();
     /// The request for the chosen report; nothing where a question has no good answer yet.
     std::optional<ReportRequest> request();
@@ -46,6 +48,8 @@ private:
     QSplitter* m_splitter;
     QVBoxLayout* m_chosenLayout = nullptr;
     QWidget* m_card = nullptr;
+    QWidget* m_buttons = nullptr;
+    NoticeBar* m_saved = nullptr;
     QuestionForm* m_form = nullptr;
     QAction* m_preview;
     QAction* m_save;

@@ -31,7 +31,19 @@ class TestReportsPage : public QObject {
                            {{u"on"_s, u"On"_s, Kind::Date, true, {}, u"2026-09-01"_s},
                             {u"urn"_s, u"School"_s, Kind::School, true, {}, {}},
                             {u"words"_s, u"Words"_s, Kind::Text, false, {}, {}},
-                            {u"group"_s, u"Group by"_s, Kind::Choice, false, {{u"phase"_s, u"Phase"_s}}, {}}},
+                            {u"group"_s, u"Group by"_s, Kind::Choice, false, {{u"phase"_s, u"Phase"_s}}, {}},
+                            {u"where"_s,
+                             u"Only schools where"_s,
+                             Kind::Conditions,
+                             false,
+                             {{u"phase"_s, u"Phase"_s}, {u"town"_s, u"Town"_s}},
+                             {}},
+                            {u"fields"_s,
+                             u"Columns"_s,
+                             Kind::Columns,
+                             false,
+                             {{u"urn"_s, u"URN"_s}, {u"name"_s, u"Name"_s}, {u"town"_s, u"Town"_s}},
+                             u"name,town"_s}},
                            [](const ReportAnswers& answers) -> Result<ReportDocument> {
                                ReportDocument made;
                                made.title = u"Everything"_s;
@@ -132,6 +144,49 @@ private Q_SLOTS:
         QCOMPARE(printed,
                  QStringList({u"group=phase"_s, u"on=2026-09-01"_s, u"urn=100001"_s, u"words=two words"_s}));
     }
+    void conditionsAndColumnsAreChosenAndNotWritten() {
+        Desk desk;
+        desk.add(100001, u"Saint Oak Primary School"_s);
+        ReportsPage page(desk.workspace(), asking());
+        page.show();
+        page.findChild<SchoolPicker*>(u"question_urn"_s)->setText(u"100001"_s);
+        auto* list = page.findChild<QListWidget*>(u"question_fieldsList"_s);
+        QCOMPARE(list->item(0)->text(), u"Name"_s);
+        QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+        list->item(2)->setCheckState(Qt::Checked);
+        auto* add = page.findChild<QPushButton*>(u"question_whereAdd"_s);
+        for (int i = 0; i < 3; ++i)
+            add->click();
+        const auto fields = page.findChildren<QComboBox*>(u"conditionField"_s);
+        const auto values = page.findChildren<QComboBox*>(u"conditionValue"_s);
+        QCOMPARE(values.front()->itemText(0), u"Primary"_s);
+        fields[1]->setCurrentIndex(1);
+        QCOMPARE(values[1]->itemText(0), u"Exampleton"_s);
+        values[1]->setCurrentText(u"exampleton"_s);
+        page.findChildren<QToolButton*>(u"conditionRemove"_s).back()->click();
+        const std::unique_ptr<ReportDialog> dialog(preview(page));
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isMade(), 30000);
+        QStringList printed;
+        for (const ReportBlock& block : dialog->document()->blocks)
+            printed << std::get<ReportParagraph>(block).runs.front().text;
+        QVERIFY2(printed.contains(u"fields=name,town,urn"_s), qPrintable(printed.join(u'|')));
+        QVERIFY2(printed.contains(u"where=phase=Primary\ntown=Exampleton"_s), qPrintable(printed.join(u'|')));
+        page.findChild<QPushButton*>(u"question_fieldsUsual"_s)->click();
+        QCOMPARE(list->item(2)->checkState(), Qt::Unchecked);
+    }
+    void theButtonsOfALongReportStayInSight() {
+        Desk desk;
+        desk.add(100001, u"Oak Primary School"_s);
+        ReportsPage page(desk.workspace(), schoolReports());
+        page.resize(1040, 640);
+        page.show();
+        QVERIFY(page.showItem(u"school-list"_s));
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        for (QPushButton* button : page.findChildren<QPushButton*>())
+            if (button->text().contains(u"Pre"_s))
+                QVERIFY(page.rect().contains(QRect(button->mapTo(&page, QPoint()), button->size())));
+    }
     void saveAsMakesAndWritesWithoutAPreview() {
         Desk desk;
         desk.addMany(5);
@@ -146,6 +201,12 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(chooser, "accept");
         QVERIFY(desk.endJobs());
         QVERIFY(QFileInfo(path).size() > 1000);
+        const auto* saved = page.findChild<QWidget*>(u"reportSaved"_s);
+        QVERIFY(saved->isVisible());
+        QVERIFY(saved->findChild<QLabel*>(u"noticeText"_s)->text().contains(u"schools.xlsx"_s));
+        QVERIFY(saved->findChild<QPushButton*>(u"openSaved"_s)->isVisible());
+        QVERIFY(page.showItem(u"schools-overview"_s));
+        QVERIFY(!saved->isVisible());
     }
     void printMakesTheReportAndAsksForThePrinter() {
         Desk desk;

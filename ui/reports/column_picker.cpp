@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/column_picker.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace liaison {
+
+namespace {
+
+constexpr int kShownColumns = 6;
+
+} // namespace
+
+ColumnPicker::ColumnPicker(const std::vector<std::pair<QString, QString>>& columns, const QString& usual,
+                           const QString& objectName, QWidget* parent)
+    : QWidget(parent)
+    , m_usual(usual.split(u',', Qt::SkipEmptyParts))
+    , m_list(new QListWidget)
+    , m_count(quietLabel({})) {
+    m_list->setObjectName(objectName + u"List"_s);
+    m_list->setAccessibleName(tr("Columns"));
+    const auto add = [&](const QString& key, const QString& label) {
+        auto* item = new QListWidgetItem(label, m_list);
+        item->setData(Qt::UserRole, key);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        m_all << key;
+    };
+    // The usual ones first, as they are printed; the others are found below them.
+    for (const QString& key : std::as_const(m_usual))
+        for (const auto& [one, label] : columns)
+            if (one == key)
+                add(one, label);
+    for (const auto& [key, label] : columns)
+        if (!m_usual.contains(key))
+            add(key, label);
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * kShownColumns + 2 * m_list->frameWidth());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(rhythm(this));
+    const auto button = [&](const QString& text, const QString& name, const QStringList& keys) {
+        auto* made = new QPushButton(text);
+        made->setObjectName(objectName + name);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, [this, keys] { tick(keys); });
+        row->addWidget(made);
+    };
+    button(tr("Usual columns"), u"Usual"_s, m_usual);
+    button(tr("All columns"), u"All"_s, m_all);
+    row->addWidget(m_count, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this) / 2);
+    layout->addWidget(m_list);
+    layout->addLayout(row);
+    setFocusProxy(m_list);
+    tick(m_usual);
+    connect(m_list, &QListWidget::itemChanged, this, &ColumnPicker::updateCount);
+}
+
+QStringList ColumnPicker::ticked() const {
+    QStringList keys;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            keys << m_list->item(row)->data(Qt::UserRole).toString();
+    return keys;
+}
+
+void ColumnPicker::tick(const QStringList& keys) {
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        const bool isWanted = keys.contains(item->data(Qt::UserRole).toString());
+        item->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
+    }
+    updateCount();
+}
+
+void ColumnPicker::updateCount() {
+    const qsizetype count = ticked().size();
+    m_count->setText(count == 0 ? tr("None ticked: the usual columns are printed.")
+                                : tr("%1 ticked").arg(countText(count)));
+}
+
+QString ColumnPicker::answer() const {
+    const QStringList keys = ticked();
+    return keys == m_usual ? QString() : keys.join(u',');
+}
+
+} // namespace liaison
