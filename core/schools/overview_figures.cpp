@@ -59,7 +59,11 @@ ChartSpec chartOf(ChartKind kind, const QString& title, const QString& categoryT
 class Counter {
 public:
     void add(const School& school) {
-        ++m_kinds[std::size_t(schoolKind(school.phase, school.type))];
+        const SchoolKind kind = schoolKind(school.phase, school.type);
+        if (kind == SchoolKind::Other && school.phase.isEmpty())
+            ++m_unknownKind;
+        else
+            ++m_kinds[std::size_t(kind)];
         ++m_types[school.type];
         ++m_bands[bandOf(school.pupils)];
         if (!school.trust.isEmpty())
@@ -72,6 +76,8 @@ public:
             if (m_kinds[std::size_t(kind)] > 0)
                 figures.byKind.push_back({schoolKindLabel(kind), m_kinds[std::size_t(kind)]});
         }
+        if (m_unknownKind > 0)
+            figures.byKind.push_back({Words::tr("Not known"), m_unknownKind});
         for (auto type = m_types.cbegin(); type != m_types.cend(); ++type)
             figures.byType.push_back(
                 {type.key().isEmpty() ? Words::tr("Not known") : type.key(), type.value()});
@@ -85,6 +91,7 @@ public:
 
 private:
     std::array<qint64, std::size(kSchoolKinds)> m_kinds{};
+    qint64 m_unknownKind = 0;
     std::array<qint64, kBands> m_bands{};
     QMap<QString, qint64> m_types;
     QSet<QString> m_trusts;

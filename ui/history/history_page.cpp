@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/store/history.h"
 #include "core/store/trust_file.h"
+#include "ui/history/history_changes.h"
 #include "ui/history/history_filter.h"
 #include "ui/history/moment_text.h"
 #include "ui/history/revert.h"
@@ -27,10 +28,6 @@ namespace {
 
 /// How many actions are read before anybody asks for older ones.
 constexpr int kNewest = 1000;
-/// How many rows of one action are shown.
-constexpr int kRowsShown = 1000;
-/// How many lines of it tell how wide the columns shall be.
-constexpr int kRowsMeasured = 50;
 
 QString splitterKey() {
     return viewSettingKey(u"history"_s, u"splitter"_s);
@@ -41,9 +38,8 @@ QString splitterKey() {
 HistoryPage::HistoryPage(Workspace& workspace, RowWords words, QWidget* parent)
     : Page(u"history"_s, tr("History"), parent)
     , m_workspace(workspace)
-    , m_words(std::move(words))
     , m_model(makeHistoryModel(this))
-    , m_changes(makeChangeModel(this))
+    , m_changes(new HistoryChanges(std::move(words)))
     , m_filter(new HistoryFilter(workspace.clock().today()))
     , m_revert(new QAction(QIcon::fromTheme(u"document-revert"_s), tr("&Revert…"), this)) {
     setUpActions();
@@ -54,7 +50,7 @@ HistoryPage::HistoryPage(Workspace& workspace, RowWords words, QWidget* parent)
     m_splitter->setObjectName(u"historySplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeActionList());
-    m_splitter->addWidget(makeChangeList());
+    m_splitter->addWidget(m_changes);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
@@ -103,22 +99,6 @@ QWidget* HistoryPage::makeActionList() {
     connect(m_table, &TableView::selectedKeysChanged, this, &HistoryPage::showSelected);
     connect(m_table, &TableView::rowActivated, this, [this] { Q_EMIT detailsWanted(); });
     connect(m_filter, &FilterBar::tableWanted, m_table, [this] { m_table->setFocus(); });
-    return list;
-}
-
-QWidget* HistoryPage::makeChangeList() {
-    auto* list = new QWidget;
-    m_changeTable = new TableView(u"historyChanges"_s, tr("What the selected action changed"));
-    m_changeTable->setObjectName(u"historyChanges"_s);
-    m_changeTable->setRowModel(m_changes);
-    m_changeSummary = quietLabel({});
-    m_changeSummary->setObjectName(u"historyChangeSummary"_s);
-    auto* layout = new QVBoxLayout(list);
-    layout->setContentsMargins(0, rhythm(this) / 2, 0, 0);
-    layout->setSpacing(rhythm(this) / 2);
-    layout->addWidget(new Heading(tr("What changed"), 2));
-    layout->addWidget(m_changeSummary);
-    layout->addWidget(m_changeTable, 1);
     return list;
 }
 
@@ -207,46 +187,10 @@ void HistoryPage::showSelected() {
     m_shownId = id;
     m_revert->setEnabled(entry && !entry->action.isUndone);
     showDetails(entry);
-    if (entry) {
-        showChanges(*entry);
-    } else {
-        m_changes->setRows({});
-        m_changeSummary->setText(tr("Select an action to see what it changed."));
-    }
-}
-
-void HistoryPage::showChanges(const HistoryEntry& entry) {
-    TrustFile& file = *m_workspace.file();
-    const auto action = History(file.database()).action(entry.action.id, kRowsShown);
-    if (!action) {
-        m_workspace.showError(action.error());
-        return;
-    }
-    m_changes->setRows(changeLines(file, *action, m_words));
-    widenFor({{u"name"_s, 56}, {u"field"_s, 28}, {u"before"_s, 28}});
-    const QString all = counted(entry.rowCount, tr("row"), tr("rows"));
-    const qint64 more = entry.rowCount - qint64(action->rows.size());
-    m_changeSummary->setText(more > 0 ? tr("%1: %2. The first %3 are shown, and %4 more are not.")
-                                            .arg(actionTitle(entry.action), all,
-                                                 countText(qint64(action->rows.size())), countText(more))
-                                      : tr("%1: %2.").arg(actionTitle(entry.action), all));
-}
-
-void HistoryPage::widenFor(const QMap<QString, int>& columns) {
-    for (const auto& [key, characters] : columns.asKeyValueRange()) {
-        const int widest = fontMetrics().averageCharWidth() * characters;
-        const int column = m_changes->columnOfKey(key);
-        int wanted = 0;
-        for (int row = 0; row < std::min(m_changes->rowCount(), kRowsMeasured); ++row)
-            wanted = std::max(wanted, fontMetrics().horizontalAdvance(m_changes->textAt(row, column)));
-        wanted = std::min(wanted + rhythm(this, 2), widest);
-        Growth& growth = m_growths[key];
-        // A width that the user chose is kept; one that another action needed is not.
-        if (m_changeTable->columnWidth(column) != growth.to)
-            growth.from = m_changeTable->columnWidth(column);
-        growth.to = std::max(growth.from, wanted);
-        m_changeTable->setColumnWidth(column, growth.to);
-    }
+    if (!entry)
+        return m_changes->showNothing();
+    if (const auto done = m_changes->showEntry(*m_workspace.file(), *entry); !done)
+        m_workspace.showError(done.error());
 }
 
 void HistoryPage::showDetails(const HistoryEntry* entry) {

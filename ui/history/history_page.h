@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace liaison {
 
 class DetailsPanel;
+class HistoryChanges;
 class HistoryFilter;
 class TableView;
 
@@ -40,39 +41,25 @@ protected:
 private:
     void setUpActions();
     QWidget* makeActionList();
-    QWidget* makeChangeList();
     void noteCommit();
     void read(int limit);
     void applyFilter();
     void updateStatus();
     void showSelected();
-    void showChanges(const HistoryEntry& entry);
-    /// Each action changes other fields: their columns grow, up to so many characters, to show them.
-    void widenFor(const QMap<QString, int>& columns);
     void showDetails(const HistoryEntry* entry);
     void revertSelected();
     const HistoryEntry* selected() const;
 
-    /// A column's width before it grew for the action shown, and since.
-    struct Growth {
-        int from = 0;
-        int to = -1;
-    };
-
     Workspace& m_workspace;
-    RowWords m_words;
     HistoryModel* m_model;
-    ChangeModel* m_changes;
+    HistoryChanges* m_changes;
     HistoryFilter* m_filter;
     TableView* m_table = nullptr;
-    TableView* m_changeTable = nullptr;
-    QLabel* m_changeSummary = nullptr;
     QWidget* m_older = nullptr;
     QLabel* m_olderText = nullptr;
     QSplitter* m_splitter = nullptr;
     DetailsPanel* m_details = nullptr;
     QAction* m_revert;
-    QMap<QString, Growth> m_growths;
     qint64 m_total = 0;
     qint64 m_shownId = 0;
     bool m_isStale = true;

@@ -7,8 +7,7 @@
 #include "core/schools/schools_overview_report.h"
 #include "core/store/trust_file.h"
 #include "ui/overview/chart_grid.h"
-#include "ui/overview/concerned_members.h"
-#include "ui/overview/concerned_schools.h"
+#include "ui/overview/overview_notes.h"
 #include "ui/overview/overview_parts.h"
 #include "ui/reports/report_dialog.h"
 #include "ui/shell/workspace.h"
@@ -108,41 +107,13 @@ QWidget* OverviewPage::makeBody() {
     layout->setContentsMargins(0, 0, rhythm(this, 2), rhythm(this, 2));
     layout->setSpacing(rhythm(this) * 5 / 2);
     layout->addWidget(m_figures);
-    layout->addWidget(makeNotes());
+    m_notes = new OverviewNotes(m_workspace, m_hooks.importSchools ? m_import : nullptr);
+    layout->addWidget(m_notes);
     layout->addWidget(makeCharts(), 1);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return scroll;
-}
-
-QWidget* OverviewPage::makeNotes() {
-    auto* notes = new QWidget;
-    m_notes = new QHBoxLayout(notes);
-    m_notes->setContentsMargins(0, 0, 0, 0);
-    m_notes->setSpacing(rhythm(this, 4));
-    const auto column = [this](const QString& heading, const QString& name) {
-        auto* part = new QWidget;
-        // Three columns of one width, whatever stands in them.
-        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        auto* outer = new QVBoxLayout(part);
-        outer->setContentsMargins(0, 0, 0, 0);
-        outer->setSpacing(rhythm(this));
-        outer->addWidget(new Heading(heading, 2));
-        auto* lines = new QWidget;
-        lines->setObjectName(name);
-        auto* inner = new QVBoxLayout(lines);
-        inner->setContentsMargins(0, 0, 0, 0);
-        inner->setSpacing(rhythm(this) * 2 / 3);
-        outer->addWidget(lines);
-        outer->addStretch(1);
-        m_notes->addWidget(part, 1);
-        return inner;
-    };
-    m_calls = column(tr("What calls for action"), u"overviewCalls"_s);
-    m_last = column(tr("Done last"), u"overviewLast"_s);
-    m_next = column(tr("What to do next"), u"overviewNext"_s);
-    return notes;
 }
 
 QWidget* OverviewPage::makeCharts() {
@@ -167,8 +138,7 @@ QWidget* OverviewPage::makeCharts() {
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kNarrow;
-    m_notes->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_notes->setNarrow(width() < fontMetrics().averageCharWidth() * kNarrow);
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {
@@ -231,9 +201,7 @@ void OverviewPage::take(const Result<OverviewNews>& news) {
     if (isEmpty)
         return;
     showFigures(*news);
-    showCalls(*news);
-    showLast(*news);
-    showNext(*news);
+    m_notes->showNews(*news);
     m_charts->setSpecs({news->figures.kindChart(), news->figures.typeChart(), news->figures.sizeChart()});
 }
 
@@ -243,42 +211,8 @@ void OverviewPage::showFigures(const OverviewNews& news) {
                     if (const auto place = placeOf(counted, figures, m_workspace.clock().today()))
                         m_workspace.goTo(*place);
                     else
-                        showConcerned(schoolsCounted(counted, figures.day));
+                        openConcerned(m_workspace, schoolsCounted(counted, figures.day), window());
                 });
-}
-
-void OverviewPage::showCalls(const OverviewNews& news) {
-    std::vector<CallForAction> calls = structureCalls(news.structure);
-    const std::vector<CallForAction> ofSchools = callsForAction(news.figures);
-    calls.insert(calls.end(), ofSchools.begin(), ofSchools.end());
-    fillCalls(m_calls, calls, [this](const CallForAction& call) {
-        if (call.place)
-            m_workspace.goTo(*call.place);
-        else
-            showConcerned(call);
-    });
-}
-
-void OverviewPage::showConcerned(const CallForAction& call) {
-    QDialog* dialog = nullptr;
-    if (call.members.empty()) {
-        const auto schools = schoolsConcerned(*m_workspace.file(), call);
-        if (!schools)
-            return m_workspace.showError(schools.error());
-        dialog = new ConcernedSchools(m_workspace, call, *schools, window());
-    } else {
-        dialog = new ConcernedMembers(m_workspace, call, window());
-    }
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void OverviewPage::showLast(const OverviewNews& news) {
-    fillLastActions(m_last, news.lastActions, [this](const Place& place) { m_workspace.goTo(place); });
-}
-
-void OverviewPage::showNext(const OverviewNews& news) {
-    fillNextStep(m_next, news, m_workspace, m_hooks.importSchools ? m_import : nullptr);
 }
 
 QList<MenuAction> OverviewPage::menuActions() const {

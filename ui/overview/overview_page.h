@@ -5,17 +5,14 @@
 #include "ui/overview/overview_news.h"
 #include "ui/shell/page.h"
 
-class QBoxLayout;
 class QLabel;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace liaison {
 
 class ChartGrid;
 class EmptyState;
-class FlowLayout;
-class Heading;
+class OverviewNotes;
 class PageHeader;
 
 /// What the Overview page asks of the rest of the program; what a hook that is empty would do is not offered.
@@ -46,16 +43,11 @@ private:
     void setUpActions();
     QWidget* makeEmpty();
     QWidget* makeBody();
-    QWidget* makeNotes();
     QWidget* makeCharts();
     void noteChange();
     void readInBackground();
     void take(const Result<OverviewNews>& news);
     void showFigures(const OverviewNews& news);
-    void showConcerned(const CallForAction& call);
-    void showCalls(const OverviewNews& news);
-    void showNext(const OverviewNews& news);
-    void showLast(const OverviewNews& news);
     void print();
 
     Workspace& m_workspace;
@@ -65,10 +57,7 @@ private:
     EmptyState* m_empty = nullptr;
     QLabel* m_counting = nullptr;
     QWidget* m_figures = nullptr;
-    QBoxLayout* m_notes = nullptr;
-    QVBoxLayout* m_calls = nullptr;
-    QVBoxLayout* m_next = nullptr;
-    QVBoxLayout* m_last = nullptr;
+    OverviewNotes* m_notes = nullptr;
     ChartGrid* m_charts = nullptr;
     QAction* m_asTable;
     QAction* m_print;
