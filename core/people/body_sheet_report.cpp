@@ -6,6 +6,7 @@
 #include "core/people/people_report_parts.h"
 #include "core/people/term_repository.h"
 #include "core/people/term_words.h"
+#include "core/schools/school_report_parts.h"
 #include "core/store/guarded.h"
 #include "core/store/trust_file.h"
 #include "core/structure/body_repository.h"
@@ -36,13 +37,12 @@ ReportTable memberTable(const DayView& view, const Body& body) {
     for (const Membership& member : view.structure.membersOf(body.id)) {
         const auto* id = std::get_if<Id<School>>(&member.member);
         const PlacedSchool* school = id ? view.structure.school(*id) : nullptr;
-        const qint64 pupils = school ? school->pupils
-                              : id   ? 0
-                                     : view.structure.countUnder(std::get<Id<Body>>(member.member)).pupils;
+        const auto pupils = school ? school->pupils
+                            : id   ? std::nullopt
+                                 : view.structure.countUnder(std::get<Id<Body>>(member.member)).knownPupils();
         table.addRow(
             {view.structure.nameOf(member.member), membershipKindLabel(member.kind),
-             ReportCell::date(member.begins), ReportCell::date(member.review),
-             pupils > 0 ? ReportCell::number(pupils) : ReportCell(),
+             ReportCell::date(member.begins), ReportCell::date(member.review), countCell(pupils),
              view.offices.holderNames(
                  member.member, QString::fromLatin1(id ? office_key::kHeadteacher : office_key::kChair))});
     }
@@ -109,7 +109,7 @@ void writeSheet(ReportDocument& report, TrustFile& file, const DayView& view, co
     const SeatGrid grid = seatGridOf(view.offices, body.id);
     report.keyFigures = {{Words::tr("Members"), countText(qint64(view.structure.membersOf(body.id).size()))},
                          {Words::tr("Schools"), countText(count.schools)},
-                         {Words::tr("Pupils"), countText(count.pupils)},
+                         {Words::tr("Pupils"), knownCountText(count.knownPupils())},
                          {Words::tr("Seats filled"),
                           Words::tr("%1 of %2").arg(countText(grid.filled()), countText(grid.seats()))}};
     if (!placed)
@@ -120,6 +120,7 @@ void writeSheet(ReportDocument& report, TrustFile& file, const DayView& view, co
         addSection(report, title, std::move(table));
     }
     addSection(report, Words::tr("Members"), memberTable(view, body));
+    addUnknownPupils(report, count.withoutPupils);
     addSection(report, Words::tr("History of membership"), membershipHistory(file, body.id));
     if (ReportTable ended = officeHistory(file, view, body.id); ended.rowCount() > 0)
         addSection(report, Words::tr("Earlier office-holders"), std::move(ended));

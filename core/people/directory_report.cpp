@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/people/people_report_parts.h"
+#include "core/schools/school_report_parts.h"
 #include "core/structure/body_type.h"
 
 #include <QCoreApplication>
@@ -52,22 +53,22 @@ private:
 
     void addKeyFigures(const std::vector<const PlacedBody*>& hubs,
                        const std::vector<const PlacedBody*>& groups) {
-        qint64 schools = 0;
-        qint64 pupils = 0;
+        StructureCount all;
         for (const PlacedSchool& school : m_view.structure.schools()) {
-            schools += school.stands;
-            pupils += school.stands ? school.pupils : 0;
+            if (school.stands)
+                all.add(school);
         }
         const auto figure = [this](const QString& label, qint64 count) {
             m_report.keyFigures.push_back({label, countText(count)});
         };
         figure(Words::tr("Hubs"), qint64(hubs.size()));
         figure(Words::tr("Liaison groups"), qint64(groups.size()));
-        figure(Words::tr("Schools"), schools);
-        figure(Words::tr("Pupils"), pupils);
+        figure(Words::tr("Schools"), all.schools);
+        m_report.keyFigures.push_back({Words::tr("Pupils"), knownCountText(all.knownPupils())});
         figure(Words::tr("In no group"), qint64(m_view.structure.schoolsWithoutPlace().size()));
         figure(Words::tr("Without a head"),
                qint64(schoolsWithout(m_view.offices, QString::fromLatin1(office_key::kHeadteacher)).size()));
+        addUnknownPupils(m_report, all.withoutPupils);
     }
 
     ReportTable emptyTable(const QString& caption) const {
@@ -86,10 +87,15 @@ private:
         table.addRow(
             {school->stands ? school->name : Words::tr("%1 (not open)").arg(school->name),
              school->urn > 0 ? ReportCell(QString::number(school->urn), double(school->urn)) : ReportCell(),
-             schoolKindLabel(school->kind),
-             school->pupils > 0 ? ReportCell::number(school->pupils) : ReportCell(),
+             schoolKindLabel(school->kind), countCell(school->pupils),
              m_view.offices.holderNames(where, QString::fromLatin1(office_key::kHeadteacher)),
              m_view.offices.holderNames(where, QString::fromLatin1(office_key::kChairOfGovernors))});
+    }
+
+    static QString pupilsText(const StructureCount& count) {
+        const auto pupils = count.knownPupils();
+        return pupils ? counted(*pupils, Words::tr("pupil"), Words::tr("pupils"))
+                      : Words::tr("pupils not known");
     }
 
     /// "Oak Group: 5 schools, chair Ada Ferris"
@@ -129,10 +135,11 @@ private:
             m_view.offices.holderNames(Member(hub.id), QString::fromLatin1(office_key::kChair));
         m_report.blocks.push_back(ReportHeading{1, hub.name});
         m_report.blocks.push_back(ReportParagraph(
-            Words::tr("%1, %2, %3 pupils. Chair: %4.")
+            Words::tr("%1, %2, %3. Chair: %4.")
                 .arg(counted(groups, Words::tr("group"), Words::tr("groups")), schoolsText(count.schools),
-                     countText(count.pupils), chair.isEmpty() ? Words::tr("vacant") : chair)));
+                     pupilsText(count), chair.isEmpty() ? Words::tr("vacant") : chair)));
         m_report.blocks.push_back(std::move(table));
+        addUnknownPupils(m_report, count.withoutPupils);
     }
 
     void addGroups(const QString& title, const std::vector<const PlacedBody*>& groups) {

@@ -108,6 +108,24 @@ Result<ReportDocument> newReport(TrustFile& file, const QString& title) {
     return report;
 }
 
+ReportCell countCell(std::optional<qint64> count) {
+    return count ? ReportCell::number(*count) : ReportCell();
+}
+
+QString knownCountText(std::optional<qint64> count) {
+    return count ? countText(*count) : Words::tr("not known");
+}
+
+QString unknownPupilsText(qint64 schools) {
+    return Words::tr("The number of pupils is not known for %1, which the sum leaves out.")
+        .arg(counted(schools, Words::tr("school"), Words::tr("schools")));
+}
+
+void addUnknownPupils(ReportDocument& report, qint64 schools) {
+    if (schools > 0)
+        report.blocks.push_back(ReportParagraph(unknownPupilsText(schools)));
+}
+
 QString reportMoment(const QDateTime& moment) {
     const QDateTime local = moment.toLocalTime();
     return Words::tr("on %1 at %2").arg(reportDateText(local.date()), local.toString(u"HH:mm"_s));

@@ -27,6 +27,15 @@ Result<std::vector<SchoolField>> fieldsFromText(const QString& text);
 /// An empty report of today, signed with the trust's name and logo.
 Result<ReportDocument> newReport(TrustFile& file, const QString& title);
 
+/// A count that may not be known: blank where it is not.
+ReportCell countCell(std::optional<qint64> count);
+/// "1,204", or "not known".
+QString knownCountText(std::optional<qint64> count);
+/// "The number of pupils is not known for 3 schools, which the sum leaves out."
+QString unknownPupilsText(qint64 schools);
+/// That sentence as a paragraph under what it is about; nothing where all are known.
+void addUnknownPupils(ReportDocument& report, qint64 schools);
+
 /// "on 21 November 2026 at 14:05", in local time, for running text.
 QString reportMoment(const QDateTime& moment);
 /// "21 Nov 2026 14:05", in local time, for cells.

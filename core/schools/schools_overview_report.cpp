@@ -26,9 +26,7 @@ QString schoolsText(qint64 count) {
 ReportBulletList cautionsOf(const OverviewFigures& figures) {
     ReportBulletList list;
     if (const qint64 unknown = figures.schools - figures.schoolsWithPupils; unknown > 0)
-        list.items.emplace_back(
-            Words::tr("The number of pupils is not known for %1; they are left out of the sum.")
-                .arg(schoolsText(unknown)));
+        list.items.emplace_back(unknownPupilsText(unknown));
     if (figures.withoutPlace > 0)
         list.items.emplace_back(
             Words::tr("%1 without coordinates, so on no map.").arg(schoolsText(figures.withoutPlace)));

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace liaison {
@@ -17,7 +18,7 @@ struct PlacedSchool {
     qint64 urn = 0;
     QString name;
     SchoolKind kind = SchoolKind::Other;
-    qint64 pupils = 0;
+    std::optional<qint64> pupils;
     /// False for a school that has closed, or has not opened, and is here because a membership names it.
     bool stands = true;
     /// The day it closed or will close.
@@ -43,8 +44,14 @@ struct PlacedBody {
 /// How many schools and pupils stand under a body, each school once.
 struct StructureCount {
     qint64 schools = 0;
+    /// The sum of what is known.
     qint64 pupils = 0;
+    /// The schools whose pupils are not known.
+    qint64 withoutPupils = 0;
 
+    void add(const PlacedSchool& school);
+    /// The sum, where it is one: nothing where the pupils of no school are known.
+    std::optional<qint64> knownPupils() const;
     bool operator==(const StructureCount&) const = default;
 };
 
@@ -91,12 +98,13 @@ public:
     /// Where a school or a body is a member, by the position of the types.
     std::span<const Membership> placesOf(Id<School> school) const;
     std::span<const Membership> placesOf(Id<Body> body) const;
-    /// The body it stands under in the tree: the first it is a member of, else its owner; invalid at the top.
+    /// The body it stands under in the tree: the first it is a member of (an observer where it is no member of
+    /// any), else its owner; invalid at the top.
     Id<Body> parentOf(Id<Body> body) const;
     /// The bodies that stand under none.
     std::vector<Id<Body>> roots() const;
     /// The body of a type that a school stands under, directly or through other bodies: its liaison group,
-    /// its hub. Invalid where there is none.
+    /// its hub. Invalid where there is none; whoever observes does not stand under a body.
     Id<Body> bodyAbove(Id<School> school, const QString& typeKey) const;
 
     StructureCount countUnder(Id<Body> body) const;

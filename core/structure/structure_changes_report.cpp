@@ -78,7 +78,7 @@ ReportTable sizesTable(const Structure& before, const Structure& after) {
         const StructureCount is = after.countUnder(id);
         if (was != is)
             table.addRow({name, ReportCell::number(was.schools), ReportCell::number(is.schools),
-                          ReportCell::number(was.pupils), ReportCell::number(is.pupils)});
+                          countCell(was.knownPupils()), countCell(is.knownPupils())});
     };
     for (const PlacedBody& body : after.bodies())
         addRow(body.name, body.id);
@@ -87,6 +87,11 @@ ReportTable sizesTable(const Structure& before, const Structure& after) {
             addRow(body.name, body.id);
     }
     return table;
+}
+
+qint64 withoutPupils(const Structure& structure) {
+    return std::count_if(structure.schools().begin(), structure.schools().end(),
+                         [](const PlacedSchool& school) { return school.stands && !school.pupils; });
 }
 
 } // namespace
@@ -117,6 +122,7 @@ Result<ReportDocument> structureChangesReport(TrustFile& file, QDate from, QDate
         addTable(*report, bodiesTable(changes, after));
         addTable(*report, membersTable(changes, after));
         addTable(*report, sizesTable(before, after));
+        addUnknownPupils(*report, withoutPupils(after));
         return *report;
     });
 }

@@ -8,6 +8,16 @@
 
 namespace liaison {
 
+void StructureCount::add(const PlacedSchool& school) {
+    ++schools;
+    pupils += school.pupils.value_or(0);
+    withoutPupils += !school.pupils;
+}
+
+std::optional<qint64> StructureCount::knownPupils() const {
+    return schools > 0 && schools == withoutPupils ? std::nullopt : std::optional(pupils);
+}
+
 StructureCount Structure::countUnder(Id<Body> body) const {
     std::vector<Id<Body>> bodies{body};
     QSet<Id<Body>> seen{body};
@@ -15,6 +25,8 @@ StructureCount Structure::countUnder(Id<Body> body) const {
     StructureCount count;
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         for (const Membership& membership : membersOf(bodies[i])) {
+            if (membership.isObserver())
+                continue;
             if (const auto* member = std::get_if<Id<Body>>(&membership.member)) {
                 if (!seen.contains(*member)) {
                     seen.insert(*member);
@@ -27,8 +39,7 @@ StructureCount Structure::countUnder(Id<Body> body) const {
             if (placed == nullptr || !placed->stands || counted.contains(id))
                 continue;
             counted.insert(id);
-            ++count.schools;
-            count.pupils += placed->pupils;
+            count.add(*placed);
         }
     }
     return count;
@@ -47,7 +58,7 @@ std::vector<Id<School>> Structure::schoolsWithoutPlace() const {
         const auto places = placesOf(placed.id);
         const bool hasPlace = std::any_of(places.begin(), places.end(), [&](const Membership& place) {
             const PlacedBody* where = body(place.body);
-            return where != nullptr && expecting.contains(where->type);
+            return where != nullptr && !place.isObserver() && expecting.contains(where->type);
         });
         if (placed.stands && !hasPlace)
             without.push_back(&placed);

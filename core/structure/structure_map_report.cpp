@@ -25,8 +25,8 @@ QString capitalised(const QString& noun) {
     return noun.left(1).toUpper() + noun.mid(1);
 }
 
-/// The table beside the picture: what each area of the map holds.
-ReportTable areasTable(const MapScene& scene, const Structure& structure) {
+/// The table beside the picture: what each area of the map holds. Counts the schools left out of its sums.
+ReportTable areasTable(const MapScene& scene, const Structure& structure, qint64& withoutPupils) {
     const bool hasParents = std::any_of(scene.areas.begin(), scene.areas.end(),
                                         [](const MapArea& area) { return area.parent != kNoArea; });
     std::vector<ReportColumn> columns{ReportColumn::rowHeader(capitalised(scene.nouns.area)),
@@ -48,8 +48,9 @@ ReportTable areasTable(const MapScene& scene, const Structure& structure) {
         if (hasParents)
             row.push_back(area.parent == kNoArea ? QString()
                                                  : scene.areas[static_cast<std::size_t>(area.parent)].name);
+        withoutPupils += count.withoutPupils;
         row.push_back(ReportCell::number(count.schools));
-        row.push_back(ReportCell::number(count.pupils));
+        row.push_back(countCell(count.knownPupils()));
         table.addRow(std::move(row));
     }
     return table;
@@ -96,7 +97,8 @@ Result<ReportDocument> structureMapReport(TrustFile& file, QDate day, MapReading
         report->keyFigures = {{Words::tr("Schools on the map"), countText(qint64(scene.places.size()))},
                               {Words::tr("Of these in none"), countText(loose)},
                               {Words::tr("Not on the map"), countText(qint64(without.size()))}};
-        const ReportTable areas = areasTable(scene, structure);
+        qint64 withoutPupils = 0;
+        const ReportTable areas = areasTable(scene, structure, withoutPupils);
         if (scene.places.empty())
             report->blocks.push_back(ReportParagraph(
                 Words::tr("No school has coordinates yet, so there is nothing to draw; "
@@ -108,6 +110,7 @@ Result<ReportDocument> structureMapReport(TrustFile& file, QDate day, MapReading
                              Words::tr("Distances are straight lines on the National Grid. A hollow mark is "
                                        "the middle of the school’s postcode.")});
         addUnlessEmpty(*report, areas);
+        addUnknownPupils(*report, withoutPupils);
         addUnlessEmpty(*report, withoutSpotTable(without, structure, scene,
                                                  QString::fromLatin1(isHubs ? body_type_key::kHub
                                                                             : body_type_key::kLiaisonGroup)));

@@ -151,7 +151,8 @@ void StructureRepository::readSchools(Structure::Parts& parts) const {
         school.urn = rows.integer(1);
         school.name = textAt(rows, 2);
         school.kind = kinds.kind(rows.utf8(3), rows.utf8(4));
-        school.pupils = rows.integer(8);
+        if (!rows.isBlank(8))
+            school.pupils = rows.integer(8);
         school.stands = stands;
         school.closed = dayFromIso(rows.utf8(7));
         school.easting = rows.integer(9);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void schoolsInNoGroupAreOnTheMapWithoutAnArea();
     void theMapIsThatOfTheDay();
     void theReportListsTheSchoolsItCannotShow();
+    void theReportLeavesPupilsBlankThatNobodyKnows();
     void aRecordWithoutCoordinatesSaysSo();
     void withoutARendererTheMapIsWrittenAsItsDescription();
 };
@@ -120,6 +121,26 @@ void TestStructureMap::theReportListsTheSchoolsItCannotShow() {
     QCOMPARE(without.rowCount(), 1);
     QCOMPARE(without.cell(0, 0).text, u"Yew"_s);
     QCOMPARE(without.cell(0, 1).text, u"North"_s);
+}
+
+void TestStructureMap::theReportLeavesPupilsBlankThatNobodyKnows() {
+    MapDesk desk;
+    VERIFY_DONE(desk.schools.setFields(desk.elm, {{u"pupils"_s, QString()}}));
+    const auto report = structureMapReport(*desk.file, kDay, MapReading::Groups);
+    VERIFY_DONE(report);
+    QStringList pupils;
+    QStringList said;
+    for (const ReportBlock& block : report->blocks) {
+        const auto* table = std::get_if<ReportTable>(&block);
+        if (table && table->columns().back().title == "Pupils"_L1)
+            for (qsizetype row = 0; row < table->rowCount(); ++row)
+                pupils << table->row(row).front().text + u' ' + table->row(row).back().text;
+        if (const auto* paragraph = std::get_if<ReportParagraph>(&block))
+            said << paragraph->runs.front().text;
+    }
+    QCOMPARE(pupils, (QStringList{u"North 200"_s, u"South "_s}));
+    QCOMPARE(said,
+             QStringList{u"The number of pupils is not known for 1 school, which the sum leaves out."_s});
 }
 
 void TestStructureMap::aRecordWithoutCoordinatesSaysSo() {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aTypeInUseSaysWhatUsesIt();
     void officesAreAddedEditedAndRemoved();
     void countsTakeEachSchoolOnce();
+    void pupilsThatNobodyKnowsAreNotNought();
     void theHubOfASchoolIsFound();
     void aHandOverCarriesMemberships();
     void aHandOverDoublesNothing();
@@ -131,6 +132,18 @@ void TestStructureService::countsTakeEachSchoolOnce() {
     VERIFY_DONE(desk.add({oak}, hub));
     const StructureCount expected{2, 120};
     QVERIFY(desk.asOf(kToday).countUnder(hub) == expected);
+}
+
+void TestStructureService::pupilsThatNobodyKnowsAreNotNought() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    QCOMPARE(desk.asOf(kToday).countUnder(north).knownPupils(), std::optional<qint64>(0));
+    VERIFY_DONE(desk.add({desk.school(u"Oak"_s, u"Primary"_s, std::nullopt)}, north));
+    QVERIFY(!desk.asOf(kToday).countUnder(north).knownPupils());
+    VERIFY_DONE(desk.add({desk.school(u"Elm"_s, u"Primary"_s, 0)}, north));
+    const StructureCount count = desk.asOf(kToday).countUnder(north);
+    QCOMPARE(count.knownPupils(), std::optional<qint64>(0));
+    QCOMPARE(count.withoutPupils, 1);
 }
 
 void TestStructureService::theHubOfASchoolIsFound() {
