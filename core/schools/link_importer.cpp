@@ -6,6 +6,7 @@
 #include "core/schools/hand_over_writer.h"
 #include "core/schools/link_repository.h"
 #include "core/schools/list_companion.h"
+#include "core/schools/overview_figures.h"
 #include "core/schools/school_repository.h"
 #include "core/schools/school_ties.h"
 #include "core/store/guarded.h"
@@ -28,18 +29,22 @@ struct Words {
 struct KnownSchool {
     NamedSchool named;
     bool isOpen = false;
+    bool isClosed = false;
 };
 /// The schools of the record by URN.
 using KnownSchools = std::map<qint64, KnownSchool>;
 
-KnownSchools knownSchools(Database& database) {
+KnownSchools knownSchools(Database& database, QDate today) {
     KnownSchools schools;
-    SchoolRepository(database).forEach({SchoolField::Urn, SchoolField::Name, SchoolField::Status},
-                                       [&schools](const School& school) {
-                                           if (school.urn)
-                                               schools[*school.urn] = {{school.id, *school.urn, school.name},
-                                                                       school_status::isOpen(school.status)};
-                                       });
+    SchoolRepository(database).forEach(
+        {SchoolField::Urn, SchoolField::Name, SchoolField::Status, SchoolField::Opened, SchoolField::Closed},
+        [&](const School& school) {
+            if (!school.urn)
+                return;
+            const bool isOpen = existedOn(school, today);
+            schools[*school.urn] = {
+                {school.id, *school.urn, school.name}, isOpen, !isOpen && !isYetToOpen(school, today)};
+        });
     return schools;
 }
 
@@ -109,7 +114,7 @@ void propose(LinksPlan& plan, const KnownSchools& schools, const KnownLinks& lin
     }
     const LinkChains chains = chainsOf(all, schools);
     for (const auto& [urn, school] : schools) {
-        if (school.isOpen || handedOver.contains(urn) || !chains.hasSuccessor(urn))
+        if (!school.isClosed || handedOver.contains(urn) || !chains.hasSuccessor(urn))
             continue;
         const SuccessorChain chain = chains.follow(urn);
         const QString code = circular.contains(urn) ? u"cycle"_s : chain.code;
@@ -176,7 +181,7 @@ Result<LinksPlan> LinkImporter::plan(const QString& path, const ListFormat& form
             else
                 plan.changed.push_back(std::move(link));
         }
-        propose(plan, knownSchools(m_database), links, m_clock.today());
+        propose(plan, knownSchools(m_database, m_clock.today()), links, m_clock.today());
         for (SchoolTies* held : m_ties) {
             for (HandOver& handOver : plan.handOvers)
                 handOver.carried << held->standing(m_database, handOver.from.school, handOver.day);

@@ -106,6 +106,7 @@ std::optional<RowFilter::Condition> RowFilter::conditionFor(const QString& colum
 
 bool RowFilter::keeps(const ListRecord& record, const RowDraft& draft, const QString& status,
                       const ValuePool& pool) {
+    // What the list says stands, and not what stands today: a list is read the same whatever day it is.
     bool isKept = !m_openOnly || school_status::isOpen(status);
     // Each is asked, so that each can tell which of its values no row holds.
     for (Condition& condition : m_conditions) {

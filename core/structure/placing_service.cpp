@@ -22,14 +22,15 @@ struct Words {
 };
 
 /// The open schools that the map cannot show, by name.
-std::vector<ProposedPlace> unplacedSchools(Database& database) {
+std::vector<ProposedPlace> unplacedSchools(Database& database, QDate today) {
     std::vector<ProposedPlace> unplaced;
-    const std::vector<SchoolField> fields{SchoolField::Name, SchoolField::Status, SchoolField::Postcode,
-                                          SchoolField::Easting, SchoolField::Northing};
+    const std::vector<SchoolField> fields{SchoolField::Name,    SchoolField::Status,   SchoolField::Opened,
+                                          SchoolField::Closed,  SchoolField::Postcode, SchoolField::Easting,
+                                          SchoolField::Northing};
     SchoolRepository(database).forEach(
         fields,
         [&](const School& school) {
-            if (school_status::isOpen(school.status) && (!school.easting || !school.northing))
+            if (existedOn(school, today) && (!school.easting || !school.northing))
                 unplaced.push_back(
                     {school.id, school.version, school.name, readPostcode(school.postcode), {}, true});
         },
@@ -42,7 +43,7 @@ std::vector<ProposedPlace> unplacedSchools(Database& database) {
 PlacingService::PlacingService(Database& database, UnitOfWork& work) : m_database(database), m_work(work) {}
 
 Result<PlacingPlan> PlacingService::plan(const QString& path) const {
-    const auto unplaced = guarded([this] { return unplacedSchools(m_database); });
+    const auto unplaced = guarded([this] { return unplacedSchools(m_database, m_work.clock().today()); });
     if (!unplaced)
         return tl::unexpected<Error>(unplaced.error());
     QSet<QString> wanted;

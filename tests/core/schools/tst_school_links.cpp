@@ -116,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(plan->list.refused.front().code, u"link-cycle"_s);
         QCOMPARE(plan->list.links.size(), 1u);
     }
+    void aSchoolWhoseLastDayHasPassedIsHandedOverThoughItsStatusSaysOpen() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.import("URN,Name,Status,OpenDate,CloseDate\n"
+                                          "900001,Oak,\"Open, but proposed to close\",,31-08-2026\n"
+                                          "900002,Oak Academy,Proposed to open,01-09-2026,\n"
+                                          "900003,Elm,\"Open, but proposed to close\",,31-08-2027\n"
+                                          "900004,Elm Academy,Proposed to open,01-09-2027,\n"
+                                          "900005,Ash,Proposed to open,01-09-2027,\n"));
+        const auto plan =
+            desk.planLinks(kHeader + "900001,900002,Oak Academy,Successor,\n"
+                                     "900003,900004,Elm Academy,Successor,\n900005,900006,Yew,Successor,\n");
+        LIAISON_VERIFY_RESULT(plan);
+        QCOMPARE(handOversText(*plan), u"900001>900002"_s);
+    }
     void otherKindsOfLinkAreLeftOutWithANote() {
         SchoolDesk desk;
         const auto plan = desk.planLinks(kHeader + "900001,900002,B,Sixth Form Centre Link,\n");

@@ -79,6 +79,9 @@ void TestPlacing::openSchoolsWithoutCoordinatesAreProposed() {
     desk.school(u"Nowhere School"_s);
     const auto closed = schoolAt(desk, u"Ash School"_s, u"ZZ1 1BA"_s);
     VERIFY_DONE(desk.schools.close(closed, QDate(2026, 8, 31), u"Closure"_s));
+    const auto ended = schoolAt(desk, u"Yew School"_s, u"ZZ1 1BA"_s);
+    VERIFY_DONE(desk.schools.setFields(
+        ended, {{u"status"_s, u"Open, but proposed to close"_s}, {u"closed"_s, u"2026-08-31"_s}}));
     const auto plan = placing.plan(list(kRows));
     VERIFY_DONE(plan);
     QCOMPARE(plan->places.size(), 1u);
