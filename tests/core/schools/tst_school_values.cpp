@@ -3,8 +3,6 @@
 #include "core/base/text.h"
 #include "core/schools/address_cell.h"
 #include "core/schools/plain_cell.h"
-#include "core/schools/school_rules.h"
-#include "core/schools/school_search.h"
 #include "core/schools/school_values.h"
 
 #include <QRandomGenerator>
@@ -191,125 +189,6 @@ private Q_SLOTS:
         for (const auto& [field, text] : addressParts(cell))
             said << schoolFieldKey(field) + u'=' + text;
         QCOMPARE(said.join(u' '), parts);
-    }
-
-    void tellsTheKindOfASchool_data() {
-        QTest::addColumn<QString>("phase");
-        QTest::addColumn<QString>("type");
-        QTest::addColumn<SchoolKind>("kind");
-        const auto row = [](const char* phase, const char* type, SchoolKind kind) {
-            QTest::newRow(qPrintable(QString::fromLatin1(phase) + u'/' + QString::fromLatin1(type)))
-                << QString::fromLatin1(phase) << QString::fromLatin1(type) << kind;
-        };
-        row("Primary", "Community school", SchoolKind::Primary);
-        row("Middle deemed primary", "Community school", SchoolKind::Primary);
-        row("Middle deemed secondary", "Academy converter", SchoolKind::Secondary);
-        row("All-through", "Free schools", SchoolKind::AllThrough);
-        row("Nursery", "Local authority nursery school", SchoolKind::Nursery);
-        row("Not applicable", "Community special school", SchoolKind::Special);
-        row("Not applicable", "Other independent special school", SchoolKind::Special);
-        row("", "Pupil referral unit", SchoolKind::PupilReferral);
-        row("", "Free schools alternative provision", SchoolKind::PupilReferral);
-        row("Not applicable", "Other independent school", SchoolKind::Independent);
-        row("16 plus", "Sixth form college", SchoolKind::SixteenPlus);
-        row("", "Specialist designated college", SchoolKind::Other);
-        row("", "Children's centre", SchoolKind::Other);
-    }
-    void tellsTheKindOfASchool() {
-        QFETCH(QString, phase);
-        QFETCH(QString, type);
-        QFETCH(SchoolKind, kind);
-        QCOMPARE(schoolKind(phase, type), kind);
-    }
-    void knowsWhichSchoolsExistedOnADay() {
-        School school;
-        school.status = school_status::open();
-        QVERIFY(existedOn(school, QDate(1950, 1, 1)));
-        school.opened = QDate(2010, 9, 1);
-        QVERIFY(!existedOn(school, QDate(2010, 8, 31)));
-        QVERIFY(existedOn(school, QDate(2010, 9, 1)));
-        school.status = school_status::closed();
-        QVERIFY(!existedOn(school, QDate(2015, 1, 1)));
-        school.closed = QDate(2015, 8, 31);
-        QVERIFY(existedOn(school, QDate(2015, 8, 30)));
-        QVERIFY(!existedOn(school, QDate(2015, 8, 31)));
-        School proposed;
-        proposed.status = school_status::proposed();
-        QVERIFY(!existedOn(proposed, QDate(2026, 1, 1)));
-    }
-    void findsASchoolHoweverItIsTyped_data() {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<bool>("isFound");
-        QTest::newRow("name") << u"alder"_s << true;
-        QTest::newRow("accent") << u"ECOLE"_s << true;
-        QTest::newRow("C of E") << u"C of E"_s << true;
-        QTest::newRow("C.E.") << u"c.e. alder"_s << true;
-        QTest::newRow("church half typed") << u"church of eng"_s << true;
-        QTest::newRow("Saint") << u"Saint Jude"_s << true;
-        QTest::newRow("St.") << u"St. Judes"_s << true;
-        QTest::newRow("URN") << u"9000"_s << true;
-        QTest::newRow("postcode with a space") << u"zz1 1"_s << true;
-        QTest::newRow("postcode without") << u"ZZ11AA"_s << true;
-        QTest::newRow("town") << u"high hil"_s << true;
-        QTest::newRow("known as") << u"judies"_s << true;
-        QTest::newRow("blank") << u"  "_s << true;
-        QTest::newRow("another") << u"cedar"_s << false;
-        QTest::newRow("middle of a word") << u"lder"_s << false;
-    }
-    void findsASchoolHoweverItIsTyped() {
-        QFETCH(QString, typed);
-        QFETCH(bool, isFound);
-        School school;
-        school.urn = 900001;
-        school.name = u"Alder École St Jude’s Church of England Primary"_s;
-        school.knownAs = u"Judies"_s;
-        school.postcode = u"ZZ1 1AA"_s;
-        school.town = u"High Hilton"_s;
-        QCOMPARE(matchesFilter(searchKeyOf(school), typed), isFound);
-    }
-    void aNarrowerSearchFindsNothingThatTheWiderDidNot_data() {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("wider");
-        QTest::addColumn<bool>("narrows");
-        QTest::newRow("a letter more") << u"st ma"_s << u"st m"_s << true;
-        QTest::newRow("a word more") << u"st mary c"_s << u"st mary"_s << true;
-        QTest::newRow("from nothing") << u"st"_s << u""_s << true;
-        QTest::newRow("the same") << u"st mary"_s << u"st mary"_s << true;
-        QTest::newRow("a letter less") << u"st m"_s << u"st ma"_s << false;
-        QTest::newRow("to nothing") << u""_s << u"st"_s << false;
-        QTest::newRow("another") << u"oak"_s << u"ash"_s << false;
-        // Only the whole phrase finds what is written "C of E".
-        QTest::newRow("short form") << u"church of england"_s << u"church of englan"_s << false;
-        QTest::newRow("after it") << u"church of england p"_s << u"church of england"_s << true;
-    }
-    void aNarrowerSearchFindsNothingThatTheWiderDidNot() {
-        QFETCH(QString, typed);
-        QFETCH(QString, wider);
-        QFETCH(bool, narrows);
-        QCOMPARE(SchoolSearch(typed).narrows(SchoolSearch(wider)), narrows);
-    }
-    void shortWordsDoNotFindLongerOnes() {
-        School school;
-        school.name = u"Cedar Stone"_s;
-        QVERIFY(!matchesFilter(searchKeyOf(school), u"C of E"));
-        QVERIFY(matchesFilter(searchKeyOf(school), u"st"));
-        QVERIFY(!matchesFilter(searchKeyOf(school), u"saint"));
-    }
-
-    void saysWhatIsWrongWithASchool() {
-        School school;
-        QVERIFY(schoolProblems(school).contains(SchoolField::Name));
-        school.name = u"Oak"_s;
-        school.status = school_status::open();
-        QVERIFY(schoolProblems(school).empty());
-        school.easting = 480867;
-        QVERIFY(schoolProblems(school).contains(SchoolField::Northing));
-        school.easting.reset();
-        school.postcode = u"2036"_s;
-        QVERIFY(schoolProblems(school).contains(SchoolField::Postcode));
-        School edited = school;
-        edited.telephone = u"01296 423895"_s;
-        QVERIFY(newSchoolProblems(school, edited).empty());
     }
 };
 
