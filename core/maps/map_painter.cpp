@@ -14,6 +14,7 @@ void MapPainter::setTheme(const MapTheme& theme) {
         return;
     m_theme = theme;
     m_stamps = {};
+    m_lacksStamps = true;
     m_pictures.clear();
     m_ground.forget();
 }
@@ -97,11 +98,17 @@ GroundLayer::Sight MapPainter::sightOf(const Frame& frame) const {
 }
 
 void MapPainter::prepareStamps(const Frame& frame) {
-    // The first frame draws hundreds of them: outlines then get what time is left.
-    if (m_use == Use::Screen && m_stamps.isEmpty() && !frame.clusters)
-        frame.map.index().eachIn(frame.region, [&](int place) {
-            m_stamps.prepare(markerStyle(frame.map, place), frame.pixelRatio);
-        });
+    // The first frames draw hundreds of them: outlines then get what time is left.
+    if (m_use == Use::Paper || !m_lacksStamps || frame.clusters)
+        return;
+    m_lacksStamps = false;
+    frame.map.index().eachIn(frame.region, [&](int place) {
+        const MarkerStyle style = markerStyle(frame.map, place);
+        if (!frame.time.isUp())
+            m_stamps.prepare(style, frame.pixelRatio);
+        else if (!m_lacksStamps)
+            m_lacksStamps = !m_stamps.has(style, frame.pixelRatio);
+    });
 }
 
 void MapPainter::paintGround(const Frame& frame) {
@@ -155,6 +162,10 @@ void MapPainter::paintPlace(const Frame& frame, int place) {
     MarkerStyle style = markerStyle(frame.map, place);
     if (place == frame.marks.hovered)
         style.radius *= 1.25;
+    if (m_use == Use::Screen && m_lacksStamps && !frame.clusters && !m_stamps.has(style, frame.pixelRatio)) {
+        m_isFinished = false;
+        return;
+    }
     paintRings(frame, place);
     if (m_use == Use::Screen)
         m_stamps.stamp(frame.painter, at, style, frame.pixelRatio);

@@ -80,6 +80,8 @@ private:
     const PreparedMap* m_map = nullptr;
     GroundLayer m_ground;
     MarkerStamps m_stamps;
+    /// Markers are still to be drawn for the first time.
+    bool m_lacksStamps = true;
     PictureCache m_pictures;
     LabelLayer m_labels;
 };

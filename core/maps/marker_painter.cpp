@@ -109,6 +109,10 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerStyle& style) {
     }
 }
 
+bool MarkerStamps::has(const MarkerStyle& style, double pixelRatio) const {
+    return m_images.contains(keyOf(style, pixelRatio));
+}
+
 const QImage& MarkerStamps::imageOf(const MarkerStyle& style, double pixelRatio) {
     QImage& image = m_images[keyOf(style, pixelRatio)];
     if (image.isNull()) {

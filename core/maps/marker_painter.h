@@ -35,7 +35,7 @@ void drawMarker(QPainter& painter, QPointF at, const MarkerStyle& style);
 /// Markers drawn once and then copied, for the screen.
 class MarkerStamps {
 public:
-    bool isEmpty() const { return m_images.isEmpty(); }
+    bool has(const MarkerStyle& style, double pixelRatio) const;
     void prepare(const MarkerStyle& style, double pixelRatio) { imageOf(style, pixelRatio); }
     void stamp(QPainter& painter, QPointF at, const MarkerStyle& style, double pixelRatio);
 

@@ -175,11 +175,18 @@ QJsonObject measure(int places, int areas, int parents) {
     return all;
 }
 
+/// A window has drawn text before it shows a map.
+void drawAWord() {
+    QImage image(kSize, QImage::Format_ARGB32_Premultiplied);
+    QPainter(&image).drawText(20, 20, u"Map"_s);
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
+    drawAWord();
     const QJsonObject figures{{u"places_2000"_s, measure(2000, 150, 40)},
                               {u"places_50000"_s, measure(50'000, 1500, 300)}};
     std::printf("%s", QJsonDocument(figures).toJson().constData());
