@@ -36,7 +36,8 @@ void addSchools(CLI::App& import, Invocation& invocation) {
     addRepeatable(schools, "--match", options->matches, "LINE=URN|new|skip",
                   "What a row without a URN is: a school of the record, a new one, or nothing to take");
     addRepeatable(schools, "--reopen", options->reopened, "URN",
-                  "Open that school again as the list says, although it was closed and handed over");
+                  "Open that closed school again as the list says, although it was handed over or the list "
+                  "may be older than its closing");
     schools
         .add_option("--from", options->placedFrom,
                     "The first day on which schools belong to the liaison groups and hubs that the list "

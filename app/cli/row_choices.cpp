@@ -146,7 +146,7 @@ void checkReopened(const std::set<qint64>& urns, const ImportPlan& plan) {
     if (left.empty())
         return;
     const QString answer =
-        waiting.isEmpty() ? Words::tr("this list opens no school again that was handed over")
+        waiting.isEmpty() ? Words::tr("no school that this list opens again waits for an answer")
                           : Words::tr("an answer is waited for about %1").arg(firstFew(waiting, u", "_s));
     throw UsageError(
         Words::tr("--reopen: nothing can be answered about %1; %2.").arg(*left.begin()).arg(answer));

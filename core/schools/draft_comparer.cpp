@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schools/draft_comparer.h"
 
+#include "core/base/days.h"
 #include "core/base/text.h"
+#include "core/schools/list_age.h"
 #include "core/schools/school_rules.h"
 
 #include <QCoreApplication>
@@ -90,7 +92,9 @@ void DraftComparer::addExisting(const DraftStore::Draft& draft, std::size_t inde
     else
         entry.kind = entry.changeCount > 0 ? EntryKind::Changed : EntryKind::Unchanged;
     if (isReopening) {
-        entry.ticked = school.successor == 0 || m_options.reopened.contains(entry.urn);
+        entry.mayBeOutdated = isOutdated(meeting);
+        entry.ticked =
+            m_options.reopened.contains(entry.urn) || (school.successor == 0 && !entry.mayBeOutdated);
         noteReopening(meeting);
     }
     m_plan.entries.push_back(entry);
@@ -197,11 +201,20 @@ std::vector<SchoolField> DraftComparer::clashingFields(const Meeting& meeting) {
     return left;
 }
 
+bool DraftComparer::isOutdated(const Meeting& meeting) const {
+    return mayBeOlder(m_plan.source.latest, closedBefore(meeting));
+}
+
+QDate DraftComparer::closedBefore(const Meeting& meeting) const {
+    return QDate::fromString(m_plan.text(before(meeting, SchoolField::Closed)), Qt::ISODate);
+}
+
 void DraftComparer::noteReopening(const Meeting& meeting) {
     const ExistingSchools::Entry& school = m_existing.entry(*meeting.index);
-    const QString day = m_plan.text(before(meeting, SchoolField::Closed));
-    const QString held = day.isEmpty() ? Words::tr("The record has this school as closed")
-                                       : Words::tr("The record has this school as closed since %1").arg(day);
+    const QDate day = closedBefore(meeting);
+    const QString held = day.isValid()
+                             ? Words::tr("The record has this school as closed since %1").arg(dayText(day))
+                             : Words::tr("The record has this school as closed");
     const QString said = m_plan.text(meeting.status);
     ListNote note{meeting.draft.line,
                   m_options.mapping.columnName(m_options.mapping.columnOf(SchoolField::Status)),
@@ -209,13 +222,19 @@ void DraftComparer::noteReopening(const Meeting& meeting) {
                   said,
                   Words::tr("%1; the list says “%2”, so it is open again.").arg(held, said),
                   NoteSeverity::Warning};
+    const QString unlessTicked = Words::tr("It stays closed unless it is ticked in the review.");
     if (school.successor != 0) {
         note.code = u"reopening-handed-over"_s;
         note.severity = NoteSeverity::Question;
-        note.text =
-            Words::tr("%1 and handed over to %2 on %3; the list says “%4”. It stays closed unless it is "
-                      "ticked in the review.")
-                .arg(held, QString::number(school.successor), isoText(school.handedOver), said);
+        note.text = Words::tr("%1 and handed over to %2 on %3; the list says “%4”.")
+                        .arg(held, QString::number(school.successor), dayText(school.handedOver), said) +
+                    u' ' + unlessTicked;
+    } else if (isOutdated(meeting)) {
+        note.code = u"reopening-older-list"_s;
+        note.severity = NoteSeverity::Question;
+        note.text = Words::tr("%1; the list says “%2”, but nothing shows that it is newer than that.")
+                        .arg(held, said) +
+                    u' ' + unlessTicked;
     }
     m_notes.add(std::move(note));
 }

@@ -39,6 +39,9 @@ private:
     void noteKept(const Meeting& meeting);
     /// The fields of a row that cannot stand beside others, noted; they are not taken.
     std::vector<SchoolField> clashingFields(const Meeting& meeting);
+    /// Whether a reopening comes from a list that shows no sign of being newer than the closing.
+    bool isOutdated(const Meeting& meeting) const;
+    QDate closedBefore(const Meeting& meeting) const;
     void noteReopening(const Meeting& meeting);
     void change(SchoolField field, ValueId before, ValueId after);
 

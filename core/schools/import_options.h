@@ -50,7 +50,8 @@ struct ImportOptions {
     std::set<qint64> chosenLines;
     /// The first day on which schools belong where the list says; without it, `today`.
     QDate placedFrom;
-    /// Schools that were closed and handed over and that the list may open again all the same, by URN.
+    /// Closed schools that the list may open again although they were handed over or the list may be older
+    /// than their closing, by URN.
     std::set<qint64> reopened;
     /// By line: what rows without a URN are.
     std::map<qint64, MatchAnswer> answers;

@@ -34,8 +34,9 @@ struct PlannedChange {
 /// One school of the plan.
 struct PlanEntry {
     EntryKind kind = EntryKind::Unchanged;
-    /// Unticked entries are left as they are when the plan is applied. The planner itself leaves only the
-    /// reopening of schools unticked that were handed over to a successor.
+    /// Unticked entries are left as they are when the plan is applied. The planner itself leaves only
+    /// reopenings unticked: of schools that were handed over to a successor, and by a list that may be older
+    /// than the closing.
     bool ticked = true;
     /// 0 where the school has none.
     qint64 urn = 0;
@@ -47,6 +48,8 @@ struct PlanEntry {
     ValueId name = 0;
     /// Whether the school is closed after the import.
     bool isClosed = false;
+    /// The list would open it again, but shows no sign of being newer than its closing.
+    bool mayBeOutdated = false;
     quint32 firstChange = 0;
     quint32 changeCount = 0;
 };
@@ -128,6 +131,8 @@ struct ImportSource {
     QString layoutId;
     /// Data rows: blank rows and rows of totals are notes.
     qint64 rows = 0;
+    /// The latest day up to today in its dates; not valid where it has none.
+    QDate latest = {};
 };
 
 /// What an import would do, worked out beforehand: the review shows it and applying does it, exactly.

@@ -32,7 +32,8 @@ ListIntake::ListIntake(const ImportOptions& options, RowFilter filter, const Exi
     , m_drafts(drafts)
     , m_notes(notes)
     , m_plan(plan)
-    , m_drafter(options, plan.pool) {}
+    , m_drafter(options, plan.pool)
+    , m_age(options, plan.pool) {}
 
 Result<void> ListIntake::read(ListReader& reader, const ProgressReport& progress) {
     ListRecord record;
@@ -47,6 +48,7 @@ Result<void> ListIntake::read(ListReader& reader, const ProgressReport& progress
         if (progress && ++count % 512 == 0 && !progress(reader.progress()))
             return failure(ErrorCode::Cancelled, Words::tr("The import was stopped; nothing was changed."));
     }
+    m_plan.source.latest = m_age.latest();
     for (const ListNote& note : reader.notes())
         m_notes.add(note);
     for (const ListNote& note : m_filter.unheldValues())
@@ -68,6 +70,7 @@ void ListIntake::readRow(const ListRecord& record) {
         return skipped(u"repeated-header"_s, {}, Words::tr("This row repeats the header and was left out."));
     ++m_plan.source.rows;
     RowDraft& draft = m_drafter.draft();
+    m_age.look(record, draft);
     const ValueId status = statusOf(draft);
     if (!m_filter.keeps(record, draft, m_plan.pool.text(status), m_plan.pool)) {
         ++m_plan.filtered;

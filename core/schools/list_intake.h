@@ -4,6 +4,7 @@
 
 #include "core/schools/draft_store.h"
 #include "core/schools/import_planner.h"
+#include "core/schools/list_age.h"
 #include "core/schools/row_filter.h"
 
 namespace liaison {
@@ -32,6 +33,7 @@ private:
     NoteKeeper& m_notes;
     ImportPlan& m_plan;
     RowDrafter m_drafter;
+    ListAge m_age;
 };
 
 /// Reads the list again for the cells of rows that contradict each other or wait for an answer.

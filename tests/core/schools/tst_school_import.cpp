@@ -95,12 +95,14 @@ private Q_SLOTS:
     void aSchoolThatIsOpenAgainIsReopening() {
         SchoolDesk desk;
         LIAISON_VERIFY_RESULT(desk.import(kHeader + "900001,Oak,Closed,Hilton,ZZ1 1AA,31-08-2020,210\n"));
-        const QByteArray later = kHeader + "900001,Oak,Open,Hilton,ZZ1 1AA,,220\n";
+        const QByteArray later =
+            kHeader + "900001,Oak,Open,Hilton,ZZ1 1AA,,220\n900002,Elm,Closed,Hilton,ZZ1 1AB,31-08-2026,\n";
+        LIAISON_VERIFY_RESULT(desk.import(kHeader + "900002,Elm,Closed,Hilton,ZZ1 1AB,31-08-2026,\n"));
         const auto plan = desk.plan(later);
         QCOMPARE(onlyChange(*plan),
                  u"reopening 900001: status: Closed → Open; pupils: 210 → 220; closed: 2020-08-31 → "_s);
         LIAISON_VERIFY_RESULT(desk.importer.apply(*plan));
-        QCOMPARE(countsText(desk.plan(later)->counts()), u"1 unchanged"_s);
+        QCOMPARE(countsText(desk.plan(later)->counts()), u"2 unchanged"_s);
     }
     void proposedToCloseCountsAsOpen() {
         SchoolDesk desk;
@@ -148,14 +150,14 @@ private Q_SLOTS:
         LIAISON_VERIFY_RESULT(desk.import(kTwoSchools));
         LIAISON_VERIFY_RESULT(desk.service.setFields(
             desk.school(900001).id, {{u"status"_s, u"Closed"_s}, {u"closed"_s, u"2026-08-31"_s}}));
-        const auto plan = desk.plan(kTwoSchools);
-        QCOMPARE(countsText(plan->counts()), u"1 unchanged, 1 reopening"_s);
+        const auto plan = desk.plan(kTwoSchools + "900003,Ash School,Closed,Easton,ZZ1 1AC,01-09-2026,\n");
+        QCOMPARE(countsText(plan->counts()), u"1 new, 1 unchanged, 1 reopening"_s);
         const ListNote note = noteOf(*plan, u"reopening"_s);
         QCOMPARE(note.line, 2);
         QCOMPARE(note.column, u"Status"_s);
         QCOMPARE(note.text,
-                 u"The record has this school as closed since 2026-08-31; the list says “Open”, so it "
-                 "is open again."_s);
+                 u"The record has this school as closed since 31 Aug 2026; the list says “Open”, so "
+                 "it is open again."_s);
         QVERIFY(plan->entries.front().ticked);
     }
     void aSchoolThatWasHandedOverStaysClosedUnlessItIsTicked() {
@@ -175,8 +177,8 @@ private Q_SLOTS:
         const ListNote note = noteOf(*plan, u"reopening-handed-over"_s);
         QCOMPARE(note.severity, NoteSeverity::Question);
         QCOMPARE(note.text,
-                 u"The record has this school as closed since 2026-08-31 and handed over to 900002 on "
-                 "2026-11-21; the list says “Open”. It stays closed unless it is ticked in the review."_s);
+                 u"The record has this school as closed since 31 Aug 2026 and handed over to 900002 on "
+                 "21 Nov 2026; the list says “Open”. It stays closed unless it is ticked in the review."_s);
         plan->entries.front().ticked = true;
         LIAISON_VERIFY_RESULT(desk.importer.apply(*plan));
         QCOMPARE(desk.school(900001).status, u"Open"_s);
