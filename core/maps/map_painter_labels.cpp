@@ -70,7 +70,10 @@ void MapPainter::paintLabels(const Frame& frame) {
         paintLabelsOnPaper(frame);
         return;
     }
-    m_isFinished = m_labels.prepare(frame.map, frame.view, m_fonts, m_isMoving, frame.time) && m_isFinished;
+    // Once the ground is whole, names get its time, however long copying markers took.
+    const FrameTime own(m_budget);
+    const FrameTime& time = m_isFinished ? own : frame.time;
+    m_isFinished = m_labels.prepare(frame.map, frame.view, m_fonts, m_isMoving, time) && m_isFinished;
     for (const LabelLayer::Placed& it : m_labels.placed(frame.view)) {
         const MapLabel& label = *it.label;
         const auto draw = [&](QPainter& painter, const QRectF& box) {
@@ -78,7 +81,7 @@ void MapPainter::paintLabels(const Frame& frame) {
         };
         const quint64 key = static_cast<quint64>(label.kind) << 32 | static_cast<quint64>(label.index);
         m_isFinished =
-            m_pictures.put(frame.painter, it.box, key, frame.pixelRatio, frame.time, draw) && m_isFinished;
+            m_pictures.put(frame.painter, it.box, key, frame.pixelRatio, time, draw) && m_isFinished;
     }
 }
 
