@@ -104,6 +104,7 @@ void addMemberCommands(CLI::App& root, Invocation& invocation);
 void addMembershipCorrections(CLI::App& member, Invocation& invocation);
 void addPersonCommands(CLI::App& root, Invocation& invocation);
 void addOfficeCommands(CLI::App& root, Invocation& invocation);
+void addOfficeTypeCommands(CLI::App& office, Invocation& invocation);
 void addTermCorrection(CLI::App& office, Invocation& invocation);
 void addPeopleImports(CLI::App& import, CLI::App& root, Invocation& invocation);
 void addPlaceCommands(CLI::App& root, Invocation& invocation);

@@ -23,11 +23,7 @@ std::vector<ListNote> allNotes(const ImportOutcomeView& view) {
         if (std::find(notes.begin(), notes.end(), note) == notes.end())
             notes.push_back(note);
     }
-    for (const RefusedRow& row : rowsToMend(view.plan))
-        notes.push_back({row.line, row.column, row.code, row.value, row.reason, row.severity});
-    std::stable_sort(notes.begin(), notes.end(),
-                     [](const ListNote& one, const ListNote& other) { return one.line < other.line; });
-    return notes;
+    return inListOrder(std::move(notes), rowsToMend(view.plan));
 }
 
 /// How many bodies the list makes, and what becomes of the places of schools.
@@ -122,13 +118,6 @@ void tellPlacements(const Console& console, const PlacementPlan& places) {
         console.line(Words::tr("  New: %1 (%2)").arg(countText(names.size()), firstFew(names, u", "_s)));
 }
 
-void tellNotes(const Console& console, const std::vector<ListNote>& notes) {
-    QStringList lines;
-    for (const ListNote& note : notes)
-        lines << u"  "_s + noteText(note);
-    console.firstLines(lines);
-}
-
 } // namespace
 
 ExitCode exitCodeOf(const ImportPlan& plan) {
@@ -155,27 +144,20 @@ void tellOutcome(const Console& console, const ImportOutcomeView& view) {
     const ImportPlan& plan = view.plan;
     console.line(u"%1: %2"_s.arg(plan.source.fileName, sourceText(plan.source)));
     const ImportCounts counts = plan.counts();
-    const std::pair<QString, qint64> lines[] = {
-        {entryKindLabel(EntryKind::New), counts.fresh},
-        {entryKindLabel(EntryKind::Changed), counts.changed},
-        {entryKindLabel(EntryKind::Unchanged), counts.unchanged},
-        {entryKindLabel(EntryKind::Closing), counts.closing},
-        {entryKindLabel(EntryKind::Reopening), counts.reopening},
-        {Words::tr("Left out by filters"), counts.filtered},
-        {Words::tr("Repeated or contradicting"), counts.duplicates},
-        {Words::tr("Refused"), counts.refused},
-        {Words::tr("Left out as answered"), counts.skipped},
-    };
-    for (const auto& [label, count] : lines) {
-        if (count > 0)
-            console.line(u"  %1 %2"_s.arg(label.leftJustified(26), countText(count).rightJustified(8)));
-    }
+    tellCounts(console, {
+                            {entryKindLabel(EntryKind::New), counts.fresh},
+                            {entryKindLabel(EntryKind::Changed), counts.changed},
+                            {entryKindLabel(EntryKind::Unchanged), counts.unchanged},
+                            {entryKindLabel(EntryKind::Closing), counts.closing},
+                            {entryKindLabel(EntryKind::Reopening), counts.reopening},
+                            {Words::tr("Left out by filters"), counts.filtered},
+                            {Words::tr("Repeated or contradicting"), counts.duplicates},
+                            {Words::tr("Refused"), counts.refused},
+                            {Words::tr("Left out as answered"), counts.skipped},
+                        });
     tellPlacements(console, plan.places);
     tellChanges(console, plan);
-    if (const std::vector<ListNote> notes = allNotes(view); !notes.empty()) {
-        console.line(Words::tr("What was noticed:"));
-        tellNotes(console, notes);
-    }
+    tellNotes(console, allNotes(view));
     if (view.isDryRun)
         console.line(Words::tr("Nothing was written: this was a dry run."));
     else if (!view.isApplied)

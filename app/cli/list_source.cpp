@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace liaison::cli {
 
 namespace {
@@ -135,6 +137,31 @@ QString noteText(const ListNote& note) {
     if (!note.value.isEmpty())
         place << u"“%1”"_s.arg(note.value);
     return place.isEmpty() ? note.text : u"%1: %2"_s.arg(place.join(u", "_s), note.text);
+}
+
+std::vector<ListNote> inListOrder(std::vector<ListNote> notes, const std::vector<RefusedRow>& toMend) {
+    for (const RefusedRow& row : toMend)
+        notes.push_back({row.line, row.column, row.code, row.value, row.reason, row.severity});
+    std::stable_sort(notes.begin(), notes.end(),
+                     [](const ListNote& one, const ListNote& other) { return one.line < other.line; });
+    return notes;
+}
+
+void tellCounts(const Console& console, const std::vector<std::pair<QString, qint64>>& counts) {
+    for (const auto& [label, count] : counts) {
+        if (count > 0)
+            console.line(u"  %1 %2"_s.arg(label.leftJustified(26), countText(count).rightJustified(8)));
+    }
+}
+
+void tellNotes(const Console& console, const std::vector<ListNote>& notes) {
+    if (notes.empty())
+        return;
+    QStringList lines;
+    for (const ListNote& note : notes)
+        lines << u"  "_s + noteText(note);
+    console.line(Words::tr("What was noticed:"));
+    console.firstLines(lines);
 }
 
 } // namespace liaison::cli

@@ -26,6 +26,13 @@ void writeSource(JsonWriter& json, const ImportSource& source);
 /// "387 rows, utf-8, delimiter “,”": the same for a person.
 QString sourceText(const ImportSource& source);
 
+/// Notes and the rows that are to be mended, in the order of the list.
+std::vector<ListNote> inListOrder(std::vector<ListNote> notes, const std::vector<RefusedRow>& toMend);
+/// A line for each count that is not 0.
+void tellCounts(const Console& console, const std::vector<std::pair<QString, qint64>>& counts);
+/// What was noticed, cut to what can be read.
+void tellNotes(const Console& console, const std::vector<ListNote>& notes);
+
 /// Writes "notes" with all of them into an open object.
 void writeNotes(JsonWriter& json, const std::vector<ListNote>& notes);
 /// "line 12, URN: “abc” is not a URN."

@@ -272,6 +272,7 @@ void addOfficeCommands(CLI::App& root, Invocation& invocation) {
     addTerm(remove, *removing);
     runs(remove, invocation, removing, removeTerm);
     addTermCorrection(office, invocation);
+    addOfficeTypeCommands(office, invocation);
 }
 
 } // namespace liaison::cli

@@ -40,15 +40,6 @@ std::vector<FieldChange> changesOf(const PeoplePlan& plan, const PeopleEntry& en
     return changes;
 }
 
-std::vector<ListNote> allNotes(const PeoplePlan& plan) {
-    std::vector<ListNote> notes = plan.notes;
-    for (const RefusedRow& row : peopleRowsToMend(plan))
-        notes.push_back({row.line, row.column, row.code, row.value, row.reason, row.severity});
-    std::stable_sort(notes.begin(), notes.end(),
-                     [](const ListNote& one, const ListNote& other) { return one.line < other.line; });
-    return notes;
-}
-
 void writeCounts(JsonWriter& json, const PeopleCounts& counts) {
     json.key("plan").beginObject();
     json.key("new_people").number(counts.newPeople);
@@ -152,7 +143,7 @@ void writePeopleOutcome(const Console& console, const PeopleOutcomeView& view) {
     }
     json.endArray();
     writeQuestions(json, view.plan);
-    writeNotes(json, allNotes(view.plan));
+    writeNotes(json, inListOrder(view.plan.notes, peopleRowsToMend(view.plan)));
     json.key("applied").boolean(view.isApplied).endObject();
 }
 
@@ -162,33 +153,24 @@ void tellPeopleOutcome(const Console& console, const PeopleOutcomeView& view) {
                      ? plan.sourceName
                      : u"%1: %2"_s.arg(view.source.fileName, sourceText(view.source)));
     const PeopleCounts counts = plan.counts();
-    const std::pair<QString, qint64> lines[] = {
-        {Words::tr("New people"), counts.newPeople},
-        {Words::tr("People known already"), counts.matched},
-        {Words::tr("New terms"), counts.newTerms},
-        {Words::tr("Terms ended"), counts.endedTerms},
-        {Words::tr("Contact details"), counts.contacts},
-        {Words::tr("Unchanged"), counts.unchanged},
-        {Words::tr("Repeated"), counts.repeated},
-        {Words::tr("Waiting for an answer"), counts.questions},
-        {Words::tr("Refused"), counts.refused},
-    };
-    for (const auto& [label, count] : lines) {
-        if (count > 0)
-            console.line(u"  %1 %2"_s.arg(label.leftJustified(26), countText(count).rightJustified(8)));
-    }
+    tellCounts(console, {
+                            {Words::tr("New people"), counts.newPeople},
+                            {Words::tr("People known already"), counts.matched},
+                            {Words::tr("New terms"), counts.newTerms},
+                            {Words::tr("Terms ended"), counts.endedTerms},
+                            {Words::tr("Contact details"), counts.contacts},
+                            {Words::tr("Unchanged"), counts.unchanged},
+                            {Words::tr("Repeated"), counts.repeated},
+                            {Words::tr("Waiting for an answer"), counts.questions},
+                            {Words::tr("Refused"), counts.refused},
+                        });
     QStringList changes;
     for (const PeopleEntry& entry : plan.entries) {
         if (entry.kind != PeopleEntryKind::Unchanged)
             changes << entryText(plan, entry);
     }
     console.firstLines(changes);
-    QStringList notes;
-    for (const ListNote& note : allNotes(plan))
-        notes << u"  "_s + noteText(note);
-    if (!notes.isEmpty())
-        console.line(Words::tr("What was noticed:"));
-    console.firstLines(notes);
+    tellNotes(console, inListOrder(plan.notes, peopleRowsToMend(plan)));
     console.line(verdict(view));
 }
 

@@ -7,7 +7,7 @@
 #include "core/people/contact_list_report.h"
 #include "core/people/directory_report.h"
 #include "core/people/vacancies_report.h"
-#include "core/reports/report_catalogue.h"
+#include "core/reports/report_answers.h"
 #include "core/store/guarded.h"
 #include "core/store/trust_file.h"
 #include "core/structure/body_repository.h"
@@ -41,12 +41,10 @@ ReportEntry dayEntry(TrustFile& file, const QString& name, const QString& title,
     entry.questions = {{u"as-of"_s, Words::tr("As of"), Kind::Date, false, {}, {}}};
     entry.questions.insert(entry.questions.end(), questions.begin(), questions.end());
     entry.make = [&file, make](const ReportAnswers& answers) -> Result<ReportDocument> {
-        const QString text = answers.value(u"as-of"_s);
-        const QDate day = text.isEmpty() ? file.clock().today() : QDate::fromString(text, Qt::ISODate);
-        if (!day.isValid())
-            return failure(ErrorCode::Invalid,
-                           Words::tr("“%1” is not a day; write it as 2026-09-01.").arg(text));
-        return make(answers, day);
+        const auto day = dayAnswer(answers, u"as-of"_s, file.clock().today());
+        if (!day)
+            return tl::unexpected<Error>(day.error());
+        return make(answers, *day);
     };
     return entry;
 }

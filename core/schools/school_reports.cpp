@@ -3,6 +3,7 @@
 #include "core/schools/school_reports.h"
 
 #include "core/base/text.h"
+#include "core/reports/report_answers.h"
 #include "core/schools/import_report.h"
 #include "core/schools/school_changes_report.h"
 #include "core/schools/school_importer.h"
@@ -53,16 +54,6 @@ QString answerOr(const ReportAnswers& answers, const QString& key, const QString
     return answer.isEmpty() ? otherwise : answer;
 }
 
-Result<QDate> dayOf(const ReportAnswers& answers, const QString& key, QDate otherwise) {
-    const QString text = answerOr(answers, key);
-    if (text.isEmpty())
-        return otherwise;
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return failure(ErrorCode::Invalid, Words::tr("“%1” is not a day; write it as 2026-09-01.").arg(text));
-    return day;
-}
-
 /// Several values of "where" stand on lines of their own.
 Result<SchoolListRequest> listRequest(const ReportAnswers& answers) {
     SchoolListRequest request;
@@ -77,7 +68,7 @@ Result<SchoolListRequest> listRequest(const ReportAnswers& answers) {
     request.query.where = *filters;
     request.query.search = answerOr(answers, u"search"_s);
     request.query.openOnly = answerOr(answers, u"schools"_s) == "open"_L1;
-    const auto day = dayOf(answers, u"as-of"_s, QDate());
+    const auto day = dayAnswer(answers, u"as-of"_s, QDate());
     if (!day)
         return tl::unexpected<Error>(day.error());
     if (day->isValid())
@@ -106,7 +97,7 @@ Made listFrom(TrustFile& file, const ReportAnswers& answers) {
 }
 
 Made overviewFrom(TrustFile& file, const ReportAnswers& answers) {
-    const auto day = dayOf(answers, u"as-of"_s, file.clock().today());
+    const auto day = dayAnswer(answers, u"as-of"_s, file.clock().today());
     if (!day)
         return tl::unexpected<Error>(day.error());
     return schoolsOverviewReport(file, *day);
@@ -123,17 +114,17 @@ Made recordFrom(TrustFile& file, const ReportAnswers& answers) {
     const auto school = SchoolService(file.database(), file.unitOfWork(), file.clock()).findByUrn(urn);
     if (!school)
         return tl::unexpected<Error>(school.error());
-    const auto day = dayOf(answers, u"as-of"_s, file.clock().today());
+    const auto day = dayAnswer(answers, u"as-of"_s, file.clock().today());
     if (!day)
         return tl::unexpected<Error>(day.error());
     return schoolRecordReport(file, school->id, *day);
 }
 
 Made changesFrom(TrustFile& file, const ReportAnswers& answers) {
-    const auto to = dayOf(answers, u"to"_s, file.clock().today());
+    const auto to = dayAnswer(answers, u"to"_s, file.clock().today());
     if (!to)
         return tl::unexpected<Error>(to.error());
-    const auto from = dayOf(answers, u"from"_s, schoolYearStart(*to));
+    const auto from = dayAnswer(answers, u"from"_s, schoolYearStart(*to));
     if (!from)
         return tl::unexpected<Error>(from.error());
     return schoolChangesReport(file, *from, *to);

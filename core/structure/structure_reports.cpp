@@ -3,6 +3,7 @@
 #include "core/structure/structure_reports.h"
 
 #include "core/base/text.h"
+#include "core/reports/report_answers.h"
 #include "core/store/trust_file.h"
 #include "core/structure/structure_changes_report.h"
 #include "core/structure/structure_map_report.h"
@@ -17,29 +18,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StructureReports)
 };
 
-Result<QDate> dayOf(const ReportAnswers& answers, const QString& key, QDate otherwise) {
-    const QString text = answers.value(key);
-    if (text.isEmpty())
-        return otherwise;
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return failure(ErrorCode::Invalid, Words::tr("“%1” is not a day; write it as 2026-09-01.").arg(text));
-    return day;
-}
-
 Result<ReportDocument> changesFrom(TrustFile& file, const ReportAnswers& answers) {
     const QDate today = file.clock().today();
-    const auto from = dayOf(answers, u"from"_s, today.addYears(-1));
+    const auto from = dayAnswer(answers, u"from"_s, today.addYears(-1));
     if (!from)
         return tl::unexpected<Error>(from.error());
-    const auto to = dayOf(answers, u"to"_s, today);
+    const auto to = dayAnswer(answers, u"to"_s, today);
     if (!to)
         return tl::unexpected<Error>(to.error());
     return structureChangesReport(file, *from, *to);
 }
 
 Result<ReportDocument> mapFrom(TrustFile& file, const ReportAnswers& answers) {
-    const auto day = dayOf(answers, u"as-of"_s, file.clock().today());
+    const auto day = dayAnswer(answers, u"as-of"_s, file.clock().today());
     if (!day)
         return tl::unexpected<Error>(day.error());
     return structureMapReport(file, *day,

@@ -135,6 +135,26 @@ private Q_SLOTS:
         QCOMPARE(now["person_name"_L1].toString(), u"Ada Ferris"_s);
         QCOMPARE(now["ends"_L1].toString(), u"2026-12-31"_s);
     }
+    void officesAreDataThatCanBeChanged() {
+        const StructureDesk desk;
+        desk.openHub();
+        const CliRun added = desk.run(u"office types add"_s, {u"Treasurer"_s});
+        LIAISON_VERIFY_EXIT(added, 0);
+        QCOMPARE(added.object()["office"_L1]["key"_L1].toString(), u"treasurer"_s);
+        LIAISON_VERIFY_EXIT(desk.run(u"office types set"_s, {u"treasurer"_s, u"singular=Bursar"_s}), 0);
+        QCOMPARE(desk.rowOf(desk.run(u"office types list"_s).array(), u"key"_s, u"treasurer"_s)["singular"_L1]
+                     .toString(),
+                 u"Bursar"_s);
+        LIAISON_VERIFY_EXIT(desk.run(u"body types set"_s, {u"hub"_s, u"seats=chair:1,treasurer:1"_s}), 0);
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Ada Ferris"_s}), 0);
+        LIAISON_VERIFY_EXIT(
+            desk.run(u"office appoint"_s, {u"Ada Ferris"_s, u"bursar"_s, u"--in"_s, u"Hill Hub"_s}), 0);
+        QCOMPARE(desk.run(u"office types remove"_s, {u"bursar"_s}).errorCode(), u"in-use"_s);
+        QCOMPARE(desk.run(u"office types set"_s, {u"bursar"_s, u"held_in=street"_s}).code, 2);
+        QCOMPARE(desk.run(u"office types set"_s, {u"bursar"_s, u"colour=red"_s}).code, 2);
+        LIAISON_VERIFY_EXIT(desk.run(u"office types add"_s, {u"Caretaker"_s, u"held_in=school"_s}), 0);
+        LIAISON_VERIFY_EXIT(desk.run(u"office types remove"_s, {u"Caretaker"_s}), 0);
+    }
     void officesAreHeldAndEnded() {
         const StructureDesk desk;
         desk.openHub();

@@ -12,6 +12,7 @@
 #include "core/structure/body_type_repository.h"
 #include "core/structure/membership_repository.h"
 #include "core/structure/structure_repository.h"
+#include "tests/support/results.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -118,10 +119,3 @@ QString refusal(const Result<T>& result) {
 }
 
 } // namespace liaison::test
-
-/// Fails the test with the error's sentence where a Result holds none.
-#define LIAISON_VERIFY_RESULT(result)                                                                        \
-    do {                                                                                                     \
-        const auto& verified = (result);                                                                     \
-        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().message));                \
-    } while (false)

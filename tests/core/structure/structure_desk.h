@@ -9,6 +9,7 @@
 #include "core/structure/member_service.h"
 #include "core/structure/structure_guard.h"
 #include "core/structure/structure_service.h"
+#include "tests/support/results.h"
 
 #include <QtTest>
 
@@ -42,7 +43,8 @@ public:
             qFatal("%s", qPrintable(opened_.error().message));
         return opened_->id;
     }
-    Id<School> school(const QString& name, const QString& phase = u"Primary"_s, qint64 pupils = 100) {
+    Id<School> school(const QString& name, const QString& phase = u"Primary"_s,
+                      std::optional<qint64> pupils = 100) {
         School school;
         school.name = name;
         school.urn = m_nextUrn++;
@@ -98,11 +100,7 @@ private:
 } // namespace liaison::test
 
 /// Fails the test with the error's sentence where a Result holds none.
-#define VERIFY_DONE(result)                                                                                  \
-    do {                                                                                                     \
-        const auto& verified = (result);                                                                     \
-        QVERIFY2(verified.has_value(), verified ? "" : qPrintable(verified.error().message));                \
-    } while (false)
+#define VERIFY_DONE(result) LIAISON_VERIFY_RESULT(result)
 
 /// Expects an error whose sentence holds the words.
 #define VERIFY_REFUSED(result, wantedCode, words)                                                            \

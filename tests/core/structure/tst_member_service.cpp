@@ -47,7 +47,9 @@ void TestMemberService::anObserverElsewhereKeepsItsPlace() {
     const auto oak = desk.school(u"Oak School"_s);
     VERIFY_DONE(desk.add({south}, hub));
     VERIFY_DONE(desk.members.add({{oak}, south, kJanuary, {}, MembershipKind::Observer, {}, {}}));
-    // Whoever only observes has no place of its own.
+    // Whoever only observes has no place of its own, and is not counted there.
+    QCOMPARE(desk.asOf(kJanuary).schoolsWithoutPlace(), std::vector<Id<School>>{oak});
+    QCOMPARE(desk.asOf(kJanuary).countUnder(south).schools, 0);
     QVERIFY(!desk.asOf(kJanuary).bodyAbove(oak, u"liaison-group"_s).isValid());
     VERIFY_DONE(desk.add({oak}, north));
     QCOMPARE(desk.asOf(kJanuary).bodyAbove(oak, u"liaison-group"_s), north);
