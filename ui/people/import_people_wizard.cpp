@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/import_people_wizard.h"
 
+#include "ui/imports/wizard_help.h"
 #include "ui/people/people_columns_page.h"
 #include "ui/people/people_done_page.h"
 #include "ui/people/people_file_page.h"
@@ -29,12 +30,7 @@ ImportPeopleWizard::ImportPeopleWizard(Workspace& workspace, From from, PeopleHo
         return m_draft.plan && !m_draft.isHeads ? tr("Leave without importing? Nothing has been changed.")
                                                 : QString();
     });
-    if (m_hooks.showHelp)
-        setHelpTopic(u"people"_s);
-    connect(this, &StepWizard::helpWanted, this, [this, &workspace](const QString& topic) {
-        if (m_hooks.showHelp)
-            m_hooks.showHelp(workspace, this, topic);
-    });
+    offerHelp(this, workspace, u"people"_s, m_hooks.showHelp);
 }
 
 void ImportPeopleWizard::begin(const QString& path) {

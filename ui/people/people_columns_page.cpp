@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/people_columns_page.h"
 
+#include "ui/imports/column_table.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/form.h"
@@ -9,16 +10,14 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QTableWidget>
 
 namespace liaison {
 
 namespace {
 
-enum TableColumn { kName, kSamples, kHolds, kColumnCount };
-constexpr qsizetype kSampleValues = 3;
+/// Where the table says what a column holds.
+constexpr int kHolds = 2;
 
 constexpr PeopleColumn kMeanings[] = {PeopleColumn::Ignored, PeopleColumn::Urn,       PeopleColumn::School,
                                       PeopleColumn::Body,    PeopleColumn::Role,      PeopleColumn::Name,
@@ -31,9 +30,9 @@ constexpr PeopleColumn kMeanings[] = {PeopleColumn::Ignored, PeopleColumn::Urn, 
 PeopleColumnsPage::PeopleColumnsPage(Workspace& workspace, PeopleImportDraft& draft)
     : StepPage(tr("Columns"), tr("What does each column hold?"))
     , m_draft(draft)
-    , m_table(new QTableWidget(0, kColumnCount))
+    , m_table(new ColumnTable(u"peopleColumns"_s,
+                              {{tr("Column in the list"), 30}, {tr("Its first values")}, {tr("Holds"), 30}}))
     , m_day(new DateField(u"peopleListDay"_s)) {
-    setUpTable();
     m_day->setToday(workspace.clock().today());
     m_day->textField()->setAccessibleName(tr("The day the list speaks of"));
     auto* day = new FormField(tr("The &day the list speaks of"), m_day, u"peopleListDay"_s,
@@ -53,25 +52,6 @@ PeopleColumnsPage::PeopleColumnsPage(Workspace& workspace, PeopleImportDraft& dr
     layout->addWidget(day);
 }
 
-void PeopleColumnsPage::setUpTable() {
-    m_table->setObjectName(u"peopleColumns"_s);
-    m_table->setAccessibleName(tr("Columns of the list"));
-    m_table->setHorizontalHeaderLabels({tr("Column in the list"), tr("Its first values"), tr("Holds")});
-    m_table->setEditTriggers(QTableWidget::NoEditTriggers);
-    m_table->setSelectionMode(QTableWidget::SingleSelection);
-    m_table->setSelectionBehavior(QTableWidget::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 2);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(kName, fontMetrics().averageCharWidth() * 30);
-    m_table->setColumnWidth(kHolds, fontMetrics().averageCharWidth() * 30);
-}
-
 void PeopleColumnsPage::enter() {
     m_day->setDate(m_draft.options.day);
     if (m_path == m_draft.path)
@@ -88,8 +68,7 @@ QString PeopleColumnsPage::problem() const {
 }
 
 void PeopleColumnsPage::fillTable() {
-    m_table->setRowCount(0);
-    m_table->setRowCount(int(m_draft.options.mapping.columns.size()));
+    m_table->begin(int(m_draft.options.mapping.columns.size()));
     for (int column = 0; column < m_table->rowCount(); ++column)
         addRow(column);
 }
@@ -97,11 +76,7 @@ void PeopleColumnsPage::fillTable() {
 void PeopleColumnsPage::addRow(int column) {
     const QString header = m_draft.options.mapping.headers.value(column);
     const QString name = header.isEmpty() ? tr("Column %1").arg(column + 1) : header;
-    for (const auto& [at, text] : {std::pair{kName, name}, std::pair{kSamples, samplesOf(column)}}) {
-        auto* item = new QTableWidgetItem(text);
-        item->setToolTip(text);
-        m_table->setItem(column, at, item);
-    }
+    m_table->setTexts(column, {name, firstValues(m_draft.look->sample, column)});
     auto* combo = new QComboBox;
     combo->setObjectName(u"peopleColumn_%1"_s.arg(column));
     combo->setAccessibleName(tr("What “%1” holds").arg(name));
@@ -110,26 +85,9 @@ void PeopleColumnsPage::addRow(int column) {
         combo->addItem(meaning == PeopleColumn::Ignored ? tr("Leave out") : peopleColumnLabel(meaning),
                        int(meaning));
     combo->setCurrentIndex(combo->findData(int(m_draft.options.mapping.columns[std::size_t(column)])));
-    auto* cell = new QWidget;
-    auto* layout = new QVBoxLayout(cell);
-    const int air = rhythm(this) / 4;
-    layout->setContentsMargins(air, air, air, air);
-    layout->addWidget(combo);
-    m_table->setCellWidget(column, kHolds, cell);
+    m_table->setChooser(column, kHolds, combo);
     connect(combo, &QComboBox::currentIndexChanged, this,
             [this, column, combo] { choose(column, PeopleColumn(combo->currentData().toInt())); });
-}
-
-QString PeopleColumnsPage::samplesOf(int column) const {
-    QStringList values;
-    for (const SampleRow& row : m_draft.look->sample) {
-        const QString value = row.cells.value(column).simplified();
-        if (!value.isEmpty() && !values.contains(value))
-            values << value;
-        if (values.size() == kSampleValues)
-            break;
-    }
-    return values.join(u"  ·  "_s);
 }
 
 void PeopleColumnsPage::choose(int column, PeopleColumn meaning) {

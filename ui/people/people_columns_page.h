@@ -6,10 +6,10 @@
 #include "ui/widgets/step_wizard.h"
 
 class QComboBox;
-class QTableWidget;
 
 namespace liaison {
 
+class ColumnTable;
 class DateField;
 class Workspace;
 
@@ -24,14 +24,12 @@ public:
     QString problem() const override;
 
 private:
-    void setUpTable();
     void fillTable();
     void addRow(int column);
-    QString samplesOf(int column) const;
     void choose(int column, PeopleColumn meaning);
 
     PeopleImportDraft& m_draft;
-    QTableWidget* m_table;
+    ColumnTable* m_table;
     DateField* m_day;
     QString m_path;
 };

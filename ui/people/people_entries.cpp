@@ -4,54 +4,33 @@
 
 #include "core/base/text.h"
 #include "ui/people/people_columns.h"
-#include "ui/schools/shared_width.h"
 #include "ui/widgets/date_words.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace liaison {
 
 PeopleEntries::PeopleEntries(QWidget* parent)
     : QWidget(parent)
-    , m_model(new RowModel<Row>(
-          columns(), [](const Row& row) { return qint64(row.entry) + 1; }, this))
-    , m_table(new TableView({}, tr("People of the list")))
-    , m_all(linkButton(tr("Tick &all")))
-    , m_none(linkButton(tr("Tick &none")))
+    , m_list(new TickTable(u"peopleEntries"_s, u"peopleTick"_s, tr("People of the list")))
     , m_more(new QLabel) {
-    m_table->setObjectName(u"peopleEntries"_s);
-    m_all->setObjectName(u"peopleTickAll"_s);
-    m_none->setObjectName(u"peopleTickNone"_s);
-    m_table->setRowModel(m_model);
+    m_list->setColumns(columns(), {18, 14, 22, 5, 41});
     m_more->setObjectName(u"peopleEntryMore"_s);
     m_more->setWordWrap(true);
     m_more->setTextFormat(Qt::PlainText);
-    shareWidth(m_table, {18, 14, 22, 5, 41});
-    auto* ticks = new QHBoxLayout;
-    ticks->addWidget(m_all);
-    ticks->addWidget(m_none);
-    ticks->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this) / 2);
-    layout->addLayout(ticks);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_list, 1);
     layout->addWidget(m_more);
-    connect(m_model, &RowModelBase::checkToggled, this,
-            [this](qint64 key, const QString&, bool on) { tick(key, on); });
-    connect(m_table, &TableView::rowActivated, this,
-            [this](qint64 key) { tick(key, !m_plan->entries[std::size_t(key - 1)].ticked); });
-    connect(m_table, &TableView::selectedKeysChanged, this, &PeopleEntries::showMore);
-    connect(m_all, &QPushButton::clicked, this, [this] { tickAll(true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { tickAll(false); });
+    connect(m_list, &TickTable::ticksChanged, this, &PeopleEntries::ticksChanged);
+    connect(m_list, &TickTable::currentChanged, this, &PeopleEntries::showMore);
 }
 
-std::vector<Column<PeopleEntries::Row>> PeopleEntries::columns() const {
+std::vector<Column<TickTable::Row>> PeopleEntries::columns() const {
+    using Row = TickTable::Row;
     const auto name = [this](const Row& row) {
         const PlannedPerson& person = m_plan->people[entryOf(row).person];
         return person.isNew() ? tr("%1 (new)").arg(person.after.fullName()) : person.after.fullName();
@@ -118,53 +97,29 @@ QString PeopleEntries::whatHappens(const PeopleEntry& entry) const {
 }
 
 void PeopleEntries::setPlan(std::shared_ptr<PeoplePlan> plan) {
-    m_model->setRows({});
+    m_list->clear();
     m_plan = std::move(plan);
-    if (!m_plan)
-        return;
-    std::vector<Row> rows(m_plan->entries.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i].entry = i;
-    m_model->setRows(std::move(rows));
-    showKind(m_kind);
+    const auto tickOf = [this](std::size_t entry) {
+        PeopleEntry& one = m_plan->entries[entry];
+        return one.kind == PeopleEntryKind::Unchanged ? nullptr : &one.ticked;
+    };
+    m_list->setEntries({m_plan->entries.size(),
+                        [this](std::size_t entry) { return int(m_plan->entries[entry].kind); }, tickOf});
 }
 
 void PeopleEntries::showKind(PeopleEntryKind kind) {
-    m_kind = kind;
-    m_model->setFilter([this](const Row& row) { return entryOf(row).kind == m_kind; });
-    const bool canTick = kind != PeopleEntryKind::Unchanged;
-    m_all->setVisible(canTick);
-    m_none->setVisible(canTick);
-    if (m_model->rowCount() > 0)
-        m_table->selectKey(m_model->keyAt(0));
-}
-
-void PeopleEntries::tick(qint64 key, bool on) {
-    PeopleEntry& entry = m_plan->entries[std::size_t(key - 1)];
-    if (entry.kind == PeopleEntryKind::Unchanged)
-        return;
-    entry.ticked = on;
-    m_model->replace({std::size_t(key - 1)});
-    Q_EMIT ticksChanged();
+    m_list->showKind(int(kind));
 }
 
 /// The table cuts what is long; the line below it tells the selected row whole.
 void PeopleEntries::showMore() {
-    const Row* row = m_plan && m_model->rowCount() > 0 ? m_model->find(m_table->currentKey()) : nullptr;
-    if (!row)
+    const std::optional<std::size_t> current = m_list->current();
+    if (!current)
         return m_more->clear();
-    const PeopleEntry& entry = entryOf(*row);
+    const PeopleEntry& entry = m_plan->entries[*current];
     m_more->setText(tr("%1, %2, %3: %4.")
                         .arg(m_plan->people[entry.person].after.fullName(), entry.office.toLower(),
                              entry.place, whatHappens(entry)));
-}
-
-void PeopleEntries::tickAll(bool on) {
-    for (PeopleEntry& entry : m_plan->entries)
-        if (entry.kind == m_kind)
-            entry.ticked = on;
-    m_table->viewport()->update();
-    Q_EMIT ticksChanged();
 }
 
 } // namespace liaison

@@ -3,13 +3,12 @@
 #include "ui/people/people_questions.h"
 
 #include "core/base/text.h"
-#include "ui/schools/shared_width.h"
+#include "ui/imports/answer_panel.h"
+#include "ui/imports/shared_width.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QRadioButton>
 
 namespace liaison {
 
@@ -35,16 +34,19 @@ PeopleQuestions::PeopleQuestions(PeopleImportDraft& draft, QWidget* parent)
     , m_model(new RowModel<Question>(
           columns(this), [](const Question& question) { return question.key; }, this))
     , m_table(new TableView({}, tr("Rows that wait for an answer")))
-    , m_layout(new QVBoxLayout(this)) {
+    , m_answers(new AnswerPanel(u"peopleAnswer"_s)) {
     m_table->setObjectName(u"peopleQuestions"_s);
     m_table->setRowModel(m_model);
     shareWidth(m_table, {20, 25, 37, 18});
     m_table->setMinimumHeight(fontMetrics().height() * 6);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(rhythm(this));
-    m_layout->addWidget(quietLabel(tr("Who is meant cannot be told from these rows. Say so for each; a row "
-                                      "without an answer is left out.")));
-    m_layout->addWidget(m_table, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this));
+    layout->addWidget(quietLabel(tr("Who is meant cannot be told from these rows. Say so for each; a row "
+                                    "without an answer is left out.")));
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_answers);
+    connect(m_answers, &AnswerPanel::chosen, this, &PeopleQuestions::choose);
     connect(m_table, &TableView::selectedKeysChanged, this, &PeopleQuestions::showAnswers);
 }
 
@@ -132,27 +134,13 @@ int PeopleQuestions::chosen(const Question& question) const {
 }
 
 void PeopleQuestions::showAnswers() {
-    delete m_answers;
-    m_answers = nullptr;
     const Question* question = m_model->rowCount() > 0 ? m_model->find(m_table->currentKey()) : nullptr;
     if (!question)
-        return;
-    m_answers = new QWidget;
-    m_group = new QButtonGroup(m_answers);
-    auto* layout = new QVBoxLayout(m_answers);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(rhythm(this) / 2);
-    const int at = chosen(*question);
-    for (std::size_t i = 0; i < question->answers.size(); ++i) {
-        QString text = question->answers[i].text;
-        auto* button = new QRadioButton(text.replace(u'&', u"&&"_s));
-        button->setObjectName(u"peopleAnswer_%1"_s.arg(i));
-        button->setChecked(int(i) == at);
-        m_group->addButton(button, int(i));
-        layout->addWidget(button);
-    }
-    connect(m_group, &QButtonGroup::idClicked, this, &PeopleQuestions::choose);
-    m_layout->addWidget(m_answers);
+        return m_answers->setAnswers({}, -1);
+    QStringList answers;
+    for (const Answer& answer : question->answers)
+        answers << answer.text;
+    m_answers->setAnswers(answers, chosen(*question));
 }
 
 void PeopleQuestions::choose(int id) {

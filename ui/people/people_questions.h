@@ -7,11 +7,9 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QVBoxLayout;
-
 namespace liaison {
 
+class AnswerPanel;
 class TableView;
 
 /// Rows of which it cannot be told who is meant, and seats into which rows put different people: the user
@@ -57,9 +55,7 @@ private:
     PeopleImportDraft& m_draft;
     RowModel<Question>* m_model;
     TableView* m_table;
-    QWidget* m_answers = nullptr;
-    QButtonGroup* m_group = nullptr;
-    QVBoxLayout* m_layout;
+    AnswerPanel* m_answers;
 };
 
 } // namespace liaison

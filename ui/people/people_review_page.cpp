@@ -3,115 +3,81 @@
 #include "ui/people/people_review_page.h"
 
 #include "core/base/text.h"
+#include "ui/imports/review_problems.h"
+#include "ui/imports/save_refused.h"
 #include "ui/people/people_entries.h"
 #include "ui/people/people_questions.h"
-#include "ui/schools/review_refused.h"
-#include "ui/widgets/labels.h"
-#include "ui/widgets/notice_bar.h"
-#include "ui/widgets/progress_status.h"
 
-#include <QBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
+#include <algorithm>
 
 namespace liaison {
 
 PeopleReviewPage::PeopleReviewPage(Workspace& workspace, PeopleImportDraft& draft)
-    : WorkingPage(workspace, tr("Review"), tr("This is what the import will do. Is it right?"))
+    : PlanReviewPage(workspace, u"peopleReview"_s, u"peopleSummary"_s, draft.plan, draft.outcome)
     , m_draft(draft)
-    , m_review(new QWidget)
-    , m_summary(quietLabel({}))
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
     , m_entries(new PeopleEntries)
-    , m_questions(new PeopleQuestions(draft))
-    , m_refused(
-          new ReviewProblems(ReviewProblems::What::Refused,
-                             tr("These rows are not imported. Save them, mend them, and import the mended "
-                                "list: it holds its own columns and what was wrong with each row.")))
-    , m_notes(new ReviewProblems(ReviewProblems::What::Notes,
-                                 tr("Nothing here is refused, but look at it: something is odd."))) {
-    layOut();
-    connect(m_tabs, &QTabBar::currentChanged, this, &PeopleReviewPage::showTab);
+    , m_questions(new PeopleQuestions(draft)) {
+    tabs()->addParts({m_entries, m_questions, refused(), notes()});
     connect(m_entries, &PeopleEntries::ticksChanged, this, &PeopleReviewPage::updateSummary);
     connect(m_questions, &PeopleQuestions::answered, this, &PeopleReviewPage::markStale);
-    connect(m_refused, &ReviewProblems::saveWanted, this, &PeopleReviewPage::saveRefused);
-}
-
-void PeopleReviewPage::layOut() {
-    m_summary->setObjectName(u"peopleSummary"_s);
-    m_tabs->setObjectName(u"peopleReviewTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the review"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_entries, m_questions, m_refused, m_notes})
-        m_stack->addWidget(widget);
-    auto* review = new QVBoxLayout(m_review);
-    review->setContentsMargins(0, 0, 0, 0);
-    review->setSpacing(rhythm(this));
-    review->addWidget(m_summary);
-    review->addWidget(m_tabs);
-    review->addWidget(m_stack, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(rhythm(this));
-    layout->addWidget(notice());
-    layout->addWidget(progressLine());
-    layout->addWidget(m_review, 1);
-    layout->addStretch(0);
-    m_review->hide();
-}
-
-void PeopleReviewPage::enter() {
-    sayIfNothingCanBeWritten();
-    if (m_draft.plan)
-        return showPlan();
-    m_unticked.clear();
-    makePlan();
+    connect(refused(), &ReviewProblems::saveWanted, this, &PeopleReviewPage::saveRefused);
 }
 
 void PeopleReviewPage::makePlan() {
-    m_review->hide();
-    runAway<std::shared_ptr<PeoplePlan>>(
-        m_draft.isHeads ? tr("Comparing the school list with the record")
-                        : tr("Comparing the list with the record"),
-        Database::Access::ReadOnly,
-        [draft = m_draft](TrustFile& file, JobProgress& progress) -> Result<std::shared_ptr<PeoplePlan>> {
-            const PeopleImporter importer(file.database(), file.unitOfWork(), file.clock());
-            Result<PeoplePlan> plan = draft.isHeads ? importer.planHeads(draft.options)
-                                                    : importer.plan(draft.path, draft.look->format,
-                                                                    draft.options, progressOf(progress));
-            if (!plan)
-                return tl::unexpected<Error>(plan.error());
-            return std::make_shared<PeoplePlan>(std::move(*plan));
-        },
-        [this](Result<std::shared_ptr<PeoplePlan>> plan) { take(std::move(plan)); });
+    plan(m_draft.isHeads ? tr("Comparing the school list with the record")
+                         : tr("Comparing the list with the record"),
+         [draft = m_draft](TrustFile& file, JobProgress& progress) -> PlanResult {
+             const PeopleImporter importer(file.database(), file.unitOfWork(), file.clock());
+             Result<PeoplePlan> made = draft.isHeads ? importer.planHeads(draft.options)
+                                                     : importer.plan(draft.path, draft.look->format,
+                                                                     draft.options, progressOf(progress));
+             if (!made)
+                 return tl::unexpected<Error>(made.error());
+             return std::make_shared<PeoplePlan>(std::move(*made));
+         });
 }
 
-void PeopleReviewPage::take(Result<std::shared_ptr<PeoplePlan>> plan) {
-    if (!plan) {
-        m_draft.plan.reset();
-        offerNewPlan(plan.error());
-        Q_EMIT stateChanged();
-        return;
-    }
-    m_draft.plan = std::move(*plan);
-    m_stale = false;
-    for (PeopleEntry& entry : m_draft.plan->entries)
-        if (m_unticked.contains(entry.line))
-            entry.ticked = false;
-    showPlan();
+std::vector<ReviewTabs::Tab> PeopleReviewPage::fillParts() {
+    const PeoplePlan& plan = *m_draft.plan;
+    m_entries->setPlan(m_draft.plan);
+    m_questions->setPlan(&plan);
+    std::vector<RefusedRow> rows = plan.refused;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const RefusedRow& one, const RefusedRow& other) { return one.line < other.line; });
+    refused()->setRefused(rows);
+    notes()->setNotes(plan.notes);
+    std::vector<ReviewTabs::Tab> shown;
+    for (const PeopleEntryKind kind : {PeopleEntryKind::NewTerm, PeopleEntryKind::Changed,
+                                       PeopleEntryKind::Contact, PeopleEntryKind::Unchanged})
+        shown.push_back({peopleEntryKindLabel(kind),
+                         std::count_if(plan.entries.begin(), plan.entries.end(),
+                                       [kind](const PeopleEntry& entry) { return entry.kind == kind; }),
+                         m_entries, [this, kind] { m_entries->showKind(kind); }});
+    shown.push_back({tr("Questions"), qint64(plan.questions.size() + plan.conflicts.size()), m_questions});
+    shown.push_back({tr("Refused"), qint64(plan.refused.size()), refused()});
+    shown.push_back({tr("Notes"), qint64(plan.notes.size()), notes()});
+    return shown;
 }
 
-QString PeopleReviewPage::problem() const {
-    if (const QString reason = workspace().whyNoWriting(); !reason.isEmpty())
-        return reason;
-    if (!m_draft.plan)
-        return tr("There is no plan yet; see above.");
-    if (m_stale || m_draft.plan->writes() > 0)
-        return {};
+QString PeopleReviewPage::summary() const {
+    const PeopleCounts counts = m_draft.plan->counts(true);
+    QStringList parts;
+    const auto add = [&parts](qint64 count, const QString& one, const QString& many) {
+        if (count > 0)
+            parts << counted(count, one, many);
+    };
+    add(counts.newPeople, tr("new person"), tr("new people"));
+    add(counts.newTerms, tr("new term"), tr("new terms"));
+    add(counts.endedTerms, tr("term that ends"), tr("terms that end"));
+    add(counts.contacts, tr("contact changed"), tr("contacts changed"));
+    add(counts.unchanged, tr("row unchanged"), tr("rows unchanged"));
+    add(counts.questions, tr("row to answer"), tr("rows to answer"));
+    add(counts.refused, tr("row refused"), tr("rows refused"));
+    const QString rows = counted(m_draft.plan->rows, tr("row"), tr("rows"));
+    return parts.isEmpty() ? tr("%1.").arg(rows) : tr("%1: %2.").arg(rows, parts.join(u", "_s));
+}
+
+QString PeopleReviewPage::whyNothing() const {
     const PeopleCounts counts = m_draft.plan->counts();
     if (counts.newTerms + counts.endedTerms + counts.contacts > 0)
         return tr("Nothing is ticked, so there is nothing to take in.");
@@ -122,43 +88,20 @@ QString PeopleReviewPage::problem() const {
     return tr("Nothing to take in: the record holds all this already.");
 }
 
-QString PeopleReviewPage::nextText() const {
-    if (m_stale)
-        return tr("&Update the review");
-    return m_draft.plan && m_draft.plan->writes() > 0
-               ? tr("&Import %1").arg(counted(m_draft.plan->writes(), tr("row"), tr("rows")))
-               : tr("&Import");
-}
-
-void PeopleReviewPage::proceed() {
-    if (!m_stale)
-        return apply();
-    keepUnticked();
-    makePlan();
-}
-
-void PeopleReviewPage::keepUnticked() {
-    m_unticked.clear();
-    for (const PeopleEntry& entry : m_draft.plan->entries)
-        if (!entry.ticked)
-            m_unticked.insert(entry.line);
+QString PeopleReviewPage::countedWrites(qint64 writes) const {
+    return counted(writes, tr("row"), tr("rows"));
 }
 
 void PeopleReviewPage::apply() {
-    m_review->setEnabled(false);
-    runAway<PeopleOutcome>(
-        tr("Importing the people"), Database::Access::ReadWrite,
-        [plan = m_draft.plan](TrustFile& file, JobProgress&) {
-            return PeopleImporter(file.database(), file.unitOfWork(), file.clock()).apply(*plan);
-        },
-        [this](Result<PeopleOutcome> outcome) {
-            m_review->setEnabled(true);
-            if (!outcome)
-                return offerNewPlan(outcome.error());
-            m_draft.outcome = *outcome;
-            announceAction(workspace(), outcome->changeSetId);
-            Q_EMIT proceeded();
-        });
+    carryOut(tr("Importing the people"), [plan = m_draft.plan](TrustFile& file, JobProgress&) {
+        return PeopleImporter(file.database(), file.unitOfWork(), file.clock()).apply(*plan);
+    });
+}
+
+void PeopleReviewPage::saveRefused() {
+    const auto write = [plan = m_draft.plan](const QString& path) { return writeRefusedPeople(*plan, path); };
+    askToSaveRefused(this, u"peopleRefusedDialog"_s, {m_draft.plan->sourceName, m_draft.path, write},
+                     [this](const Error& error) { showFailure(error); });
 }
 
 } // namespace liaison

@@ -3,6 +3,7 @@
 #include "ui/schools/import_columns_page.h"
 
 #include "core/base/text.h"
+#include "ui/imports/column_table.h"
 #include "ui/schools/target_combo.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/labels.h"
@@ -11,10 +12,8 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableWidget>
 
 #include <algorithm>
 
@@ -22,8 +21,7 @@ namespace liaison {
 
 namespace {
 
-enum TableColumn { kName, kSamples, kFeeds, kHow, kColumnCount };
-constexpr int kSampleValues = 3;
+enum TableColumn { kName, kSamples, kFeeds, kHow };
 
 } // namespace
 
@@ -33,14 +31,15 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft& draft, QDate today)
     , m_targets(TargetCombo::makeTargets(this))
     , m_summary(quietLabel({}))
     , m_onlyFed(new QCheckBox(tr("Show only columns that &feed a field")))
-    , m_table(new QTableWidget(0, kColumnCount))
+    , m_table(new ColumnTable(
+          u"columnsTable"_s,
+          {{tr("Column in the list"), 34}, {tr("What it holds")}, {tr("Feeds"), 32}, {tr("Known by"), 18}}))
     , m_places(new QWidget)
     , m_placedFrom(new DateField(u"placedFrom"_s))
     , m_keep(new QCheckBox(tr("&Keep these columns as a layout of your own, named")))
     , m_name(new QLineEdit) {
     m_summary->setObjectName(u"columnsSummary"_s);
     m_onlyFed->setObjectName(u"columnsOnlyFed"_s);
-    setUpTable();
     setUpPlaces(today);
     m_keep->setObjectName(u"keepLayout"_s);
     m_name->setObjectName(u"keepLayoutName"_s);
@@ -70,27 +69,6 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft& draft, QDate today)
     };
     connect(m_keep, &QCheckBox::toggled, this, keepName);
     connect(m_name, &QLineEdit::textChanged, this, keepName);
-}
-
-void ImportColumnsPage::setUpTable() {
-    m_table->setObjectName(u"columnsTable"_s);
-    m_table->setAccessibleName(tr("Columns of the list"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Column in the list"), tr("What it holds"), tr("Feeds"), tr("Known by")});
-    m_table->setEditTriggers(QTableWidget::NoEditTriggers);
-    m_table->setSelectionMode(QTableWidget::SingleSelection);
-    m_table->setSelectionBehavior(QTableWidget::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 2);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(kName, fontMetrics().averageCharWidth() * 34);
-    m_table->setColumnWidth(kFeeds, fontMetrics().averageCharWidth() * 32);
-    m_table->setColumnWidth(kHow, fontMetrics().averageCharWidth() * 18);
 }
 
 void ImportColumnsPage::setUpPlaces(QDate today) {
@@ -144,9 +122,8 @@ QString ImportColumnsPage::problem() const {
 }
 
 void ImportColumnsPage::fillTable() {
-    m_table->setRowCount(0);
     m_combos.clear();
-    m_table->setRowCount(int(m_draft.options.mapping.columns.size()));
+    m_table->begin(int(m_draft.options.mapping.columns.size()));
     for (int column = 0; column < m_table->rowCount(); ++column)
         addRow(column);
     hideRows();
@@ -154,38 +131,17 @@ void ImportColumnsPage::fillTable() {
 
 void ImportColumnsPage::addRow(int column) {
     const QString name = m_draft.options.mapping.columnName(column);
-    for (const auto& [at, text] :
-         {std::pair{kName, name}, std::pair{kSamples, samplesOf(column)}, std::pair{kHow, QString()}}) {
-        auto* item = new QTableWidgetItem(text);
-        item->setToolTip(text);
-        m_table->setItem(column, at, item);
-    }
+    m_table->setTexts(column, {name, firstValues(m_draft.look->inspection.sample, column)});
+    m_table->setItem(column, kHow, new QTableWidgetItem);
     auto* combo = new TargetCombo(m_targets);
     combo->setObjectName(u"column_%1"_s.arg(column));
     combo->setAccessibleName(tr("What “%1” feeds").arg(name));
     combo->lineEdit()->setAccessibleName(combo->accessibleName());
-    auto* cell = new QWidget;
-    auto* layout = new QVBoxLayout(cell);
-    const int air = rhythm(this) / 4;
-    layout->setContentsMargins(air, air, air, air);
-    layout->addWidget(combo);
-    m_table->setCellWidget(column, kFeeds, cell);
+    m_table->setChooser(column, kFeeds, combo);
     m_combos.push_back(combo);
     connect(combo, &TargetCombo::targetChosen, this,
             [this, column](const ColumnTarget& target) { choose(column, target); });
     updateRow(column);
-}
-
-QString ImportColumnsPage::samplesOf(int column) const {
-    QStringList values;
-    for (const SampleRow& row : m_draft.look->inspection.sample) {
-        const QString value = row.cells.value(column).simplified();
-        if (!value.isEmpty() && !values.contains(value))
-            values << value;
-        if (values.size() == kSampleValues)
-            break;
-    }
-    return values.join(u"  ·  "_s);
 }
 
 void ImportColumnsPage::choose(int column, const ColumnTarget& target) {

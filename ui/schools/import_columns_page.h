@@ -9,10 +9,10 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QStandardItemModel;
-class QTableWidget;
 
 namespace liaison {
 
+class ColumnTable;
 class DateField;
 class TargetCombo;
 
@@ -28,7 +28,6 @@ public:
     QString problem() const override;
 
 private:
-    void setUpTable();
     void fillTable();
     void addRow(int column);
     void choose(int column, const ColumnTarget& target);
@@ -36,13 +35,12 @@ private:
     void updateSummary();
     void setUpPlaces(QDate today);
     void hideRows();
-    QString samplesOf(int column) const;
 
     ImportDraft& m_draft;
     QStandardItemModel* m_targets;
     QLabel* m_summary;
     QCheckBox* m_onlyFed;
-    QTableWidget* m_table;
+    ColumnTable* m_table;
     std::vector<TargetCombo*> m_combos;
     QWidget* m_places;
     DateField* m_placedFrom;

@@ -3,24 +3,18 @@
 #include "ui/schools/import_file_page.h"
 
 #include "core/base/text.h"
-#include "ui/schools/drop_zone.h"
+#include "ui/imports/list_preview.h"
 #include "ui/schools/import_tasks.h"
-#include "ui/schools/list_preview_model.h"
-#include "ui/schools/school_dialogs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/notice_bar.h"
-#include "ui/widgets/progress_status.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -39,43 +33,36 @@ constexpr int kMostTitleLines = 500;
 } // namespace
 
 ImportFilePage::ImportFilePage(Workspace& workspace, ImportDraft& draft)
-    : WorkingPage(workspace, tr("File"), tr("Which list do you want to import?"))
+    : ListFilePage(
+          workspace,
+          {tr("Which list do you want to import?"),
+           tr("Drop a list here: delimited text (.csv, .txt) or a workbook (.xlsx)."),
+           tr("The register’s full extract, its search export, its short list and the details list of "
+              "2018 are known, and so is what Liaison exports. In any other list the columns are told "
+              "by their names or by what they hold, and you can say what each is.\n\nNothing is changed "
+              "before you have seen, school by school, what the import will do."),
+           tr("Choose a list of schools"), tr("Choose a list to go on."),
+           tr("This list cannot be read yet; see above.")},
+          u"importFile"_s)
     , m_draft(draft)
-    , m_drop(new DropZone(tr("Drop a list here: delimited text (.csv, .txt) or a workbook (.xlsx)."),
-                          u"importFile"_s))
-    , m_about(quietLabel(
-          tr("The register’s full extract, its search export, its short list and the details list of "
-             "2018 are known, and so is what Liaison exports. In any other list the columns are told "
-             "by their names or by what they hold, and you can say what each is.\n\nNothing is changed "
-             "before you have seen, school by school, what the import will do.")))
     , m_encoding(new QComboBox)
     , m_delimiter(new QComboBox)
     , m_header(new QSpinBox)
     , m_layout(new QComboBox)
     , m_again(linkButton(tr("Recognise all again")))
     , m_previewText(quietLabel({}))
-    , m_preview(new QTableView)
-    , m_model(new ListPreviewModel(this)) {
+    , m_preview(new ListPreview(u"importPreview"_s)) {
     m_reading = makeReading();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(rhythm(this) * 3 / 2);
-    layout->addWidget(m_drop);
-    layout->addWidget(m_about);
-    layout->addWidget(notice());
-    layout->addWidget(progressLine());
-    layout->addWidget(m_reading, 1);
-    layout->addStretch(0);
+    body()->addWidget(m_reading, 1);
+    body()->addStretch(0);
     m_reading->hide();
-    connect(m_drop, &DropZone::chooseWanted, this, &ImportFilePage::choose);
-    connect(m_drop, &DropZone::dropped, this, &ImportFilePage::setPath);
     connect(m_encoding, &QComboBox::activated, this, &ImportFilePage::overrideEncoding);
     connect(m_delimiter, &QComboBox::activated, this, &ImportFilePage::overrideDelimiter);
     connect(m_header, &QSpinBox::valueChanged, this, &ImportFilePage::overrideHeader);
     connect(m_layout, &QComboBox::activated, this, &ImportFilePage::overrideLayout);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_draft.overrides = {};
-        look();
+        lookAgain();
     });
 }
 
@@ -93,7 +80,6 @@ QWidget* ImportFilePage::makeReading() {
     m_header->setPrefix(tr("Line "));
     m_header->setKeyboardTracking(false);
     m_again->setObjectName(u"importRecognise"_s);
-    setUpPreview();
     m_previewText->setObjectName(u"importPreviewText"_s);
     const auto need = FormField::Need::Required;
     auto* questions = new QHBoxLayout;
@@ -119,53 +105,13 @@ QWidget* ImportFilePage::makeReading() {
     return widget;
 }
 
-void ImportFilePage::setUpPreview() {
-    m_preview->setObjectName(u"importPreview"_s);
-    m_preview->setAccessibleName(tr("Preview of the list"));
-    m_preview->setModel(m_model);
-    m_preview->setEditTriggers(QTableView::NoEditTriggers);
-    m_preview->setWordWrap(false);
-    m_preview->setTabKeyNavigation(false);
-    m_preview->setAlternatingRowColors(true);
-    m_preview->setShowGrid(false);
-    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 5 / 3);
-}
-
-void ImportFilePage::enter() {
-    sayIfNothingCanBeWritten();
-    if (m_draft.look)
-        showLook();
-}
-
-QString ImportFilePage::problem() const {
-    if (const QString reason = workspace().whyNoWriting(); !reason.isEmpty())
-        return reason;
-    if (m_draft.path.isEmpty())
-        return tr("Choose a list to go on.");
-    return m_failed || !m_draft.look ? tr("This list cannot be read yet; see above.") : QString();
-}
-
-void ImportFilePage::proceed() {
-    Q_EMIT proceeded();
-}
-
-void ImportFilePage::choose() {
-    chooseList(this, tr("Choose a list of schools"), [this](const QString& path) { setPath(path); });
-}
-
-void ImportFilePage::setPath(const QString& path) {
-    if (path.isEmpty())
-        return;
-    rememberListFolder(path);
+void ImportFilePage::look(const QString& path) {
     m_draft.path = path;
     m_draft.overrides = {};
-    m_drop->setPath(path);
-    m_about->hide();
-    look();
+    lookAgain();
 }
 
-void ImportFilePage::look() {
+void ImportFilePage::lookAgain() {
     runAway<ListLook>(
         tr("Looking at the list"), Database::Access::ReadOnly,
         [path = m_draft.path, overrides = m_draft.overrides](TrustFile& file, JobProgress& progress) {
@@ -197,7 +143,6 @@ void ImportFilePage::showLook() {
     const ListInspection& seen = m_draft.look->inspection;
     const bool isWorkbook = seen.format.kind == ListFormat::Kind::Workbook;
     const QSignalBlocker quiet(m_header);
-    m_drop->setPath(m_draft.path);
     m_layout->clear();
     for (const LayoutName& layout : m_draft.look->layouts)
         m_layout->addItem(layout.label, layout.id);
@@ -215,27 +160,23 @@ void ImportFilePage::showLook() {
         if (std::none_of(rows.begin(), rows.begin() + odd,
                          [&](const SampleRow& row) { return row.line == seen.sample[i].line; }))
             rows.push_back(seen.sample[i]);
-    m_model->setList(seen.match.mapping.headers, std::move(rows));
     m_previewText->setText(
         odd == 0 ? tr("The first rows as they read now. No row holds letters beyond plain English.")
                  : tr("Rows with letters such as é or ’ stand first (%1): see whether they read right. The "
                       "first rows of the list follow.")
                        .arg(countText(odd)));
     m_reading->show();
-    m_preview->resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * 36;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_preview->setColumnWidth(column, std::min(widest, m_preview->columnWidth(column)));
+    m_preview->setList(seen.match.mapping.headers, std::move(rows));
 }
 
 void ImportFilePage::overrideEncoding() {
     m_draft.overrides.encoding = m_encoding->currentData().toString();
-    look();
+    lookAgain();
 }
 
 void ImportFilePage::overrideDelimiter() {
     m_draft.overrides.delimiter = char(m_delimiter->currentData().toInt());
-    look();
+    lookAgain();
 }
 
 void ImportFilePage::overrideHeader() {
@@ -243,12 +184,12 @@ void ImportFilePage::overrideHeader() {
         return;
     m_draft.overrides.headerLine = m_header->value();
     m_draft.overrides.layoutId.clear();
-    look();
+    lookAgain();
 }
 
 void ImportFilePage::overrideLayout() {
     m_draft.overrides.layoutId = m_layout->currentData().toString();
-    look();
+    lookAgain();
 }
 
 } // namespace liaison

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/imports/working_page.h"
 #include "ui/schools/import_draft.h"
-#include "ui/schools/working_page.h"
 
 #include <map>
 

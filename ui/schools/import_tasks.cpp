@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schools/import_tasks.h"
 
-#include "core/store/history.h"
 #include "core/store/trust_file.h"
-#include "ui/schools/school_work.h"
+#include "ui/imports/away_work.h"
 
 #include <QCoreApplication>
 
@@ -104,16 +103,9 @@ Result<ImportOutcome> applyDraft(TrustFile& file, const ImportDraft& draft, JobP
     return outcome;
 }
 
-Result<qint64> takeBackAction(TrustFile& file, qint64 changeSetId) {
-    const Result<ChangeSet> action = History(file.database()).action({changeSetId}, 1);
-    if (!action)
-        return tl::unexpected<Error>(action.error());
-    UnitOfWork& work = file.unitOfWork();
-    const bool isLast = work.undoTitle() == action->title;
-    const Result<ChangeSet> undone = isLast ? work.undo() : work.revert({changeSetId});
-    if (!undone)
-        return tl::unexpected<Error>(undone.error());
-    return undone->id.value;
+RefusedList refusedRows(const ImportDraft& draft) {
+    return {draft.plan->source.fileName, draft.path,
+            [plan = draft.plan](const QString& path) { return writeRefusedRows(*plan, path); }};
 }
 
 } // namespace liaison

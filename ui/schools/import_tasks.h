@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/imports/save_refused.h"
 #include "ui/schools/import_draft.h"
 #include "ui/shell/job.h"
 
@@ -26,7 +27,7 @@ Result<std::shared_ptr<ImportPlan>> planDraft(TrustFile& file, const ImportDraft
 /// Does it, as one action; keeps the mapping under its name first, if it has one. What fails or is stopped
 /// leaves nothing behind.
 Result<ImportOutcome> applyDraft(TrustFile& file, const ImportDraft& draft, JobProgress& progress);
-/// Takes an import back and answers with the action that did.
-Result<qint64> takeBackAction(TrustFile& file, qint64 changeSetId);
+/// The rows that the plan refuses, to be saved and mended.
+RefusedList refusedRows(const ImportDraft& draft);
 
 } // namespace liaison

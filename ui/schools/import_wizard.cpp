@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schools/import_wizard.h"
 
+#include "ui/imports/wizard_help.h"
 #include "ui/schools/import_columns_page.h"
 #include "ui/schools/import_done_page.h"
 #include "ui/schools/import_file_page.h"
@@ -23,12 +24,7 @@ ImportWizard::ImportWizard(Workspace& workspace, SchoolHooks hooks, QWidget* par
     setLeaveQuestion([this] {
         return m_draft.plan ? tr("Leave without importing? Nothing has been changed.") : QString();
     });
-    if (m_hooks.showHelp)
-        setHelpTopic(u"import"_s);
-    connect(this, &StepWizard::helpWanted, this, [this, &workspace](const QString& topic) {
-        if (m_hooks.showHelp)
-            m_hooks.showHelp(workspace, this, topic);
-    });
+    offerHelp(this, workspace, u"import"_s, m_hooks.showHelp);
 }
 
 void ImportWizard::begin(const QString& path) {

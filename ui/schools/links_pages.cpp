@@ -4,21 +4,16 @@
 
 #include "core/base/text.h"
 #include "core/schools/school_layouts.h"
-#include "ui/schools/drop_zone.h"
-#include "ui/schools/import_tasks.h"
+#include "ui/imports/review_problems.h"
+#include "ui/imports/review_tabs.h"
 #include "ui/schools/links_review.h"
-#include "ui/schools/review_refused.h"
 #include "ui/schools/school_columns.h"
-#include "ui/schools/school_dialogs.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_status.h"
 
 #include <QBoxLayout>
-#include <QIcon>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
+#include <QLabel>
 
 namespace liaison {
 
@@ -45,50 +40,23 @@ QString countedLinks(qint64 count) {
 } // namespace
 
 LinksFilePage::LinksFilePage(Workspace& workspace, LinksDraft& draft)
-    : WorkingPage(workspace, tr("File"), tr("Which links file do you want to import?"))
+    : ListFilePage(workspace,
+                   {tr("Which links file do you want to import?"),
+                    tr("Drop the register’s links file here: delimited text or a workbook."),
+                    tr("A links file says which school followed which: the academy that took a school’s "
+                       "place, the two schools that became one."),
+                    tr("Choose a links file"), tr("Choose a links file to go on."),
+                    tr("This file cannot be read as links; see above.")},
+                   u"linksFile"_s)
     , m_draft(draft)
-    , m_drop(new DropZone(tr("Drop the register’s links file here: delimited text or a workbook."),
-                          u"linksFile"_s))
     , m_text(quietLabel({})) {
     m_text->setObjectName(u"linksText"_s);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(rhythm(this) * 3 / 2);
-    layout->addWidget(quietLabel(tr("A links file says which school followed which: the academy that took a "
-                                    "school’s place, the two schools that became one.")));
-    layout->addWidget(m_drop);
-    layout->addWidget(notice());
-    layout->addWidget(progressLine());
-    layout->addWidget(m_text);
-    layout->addStretch(1);
-    connect(m_drop, &DropZone::chooseWanted, this, &LinksFilePage::choose);
-    connect(m_drop, &DropZone::dropped, this, &LinksFilePage::setPath);
+    body()->addWidget(m_text);
+    body()->addStretch(1);
 }
 
-void LinksFilePage::enter() {
-    sayIfNothingCanBeWritten();
-    if (m_draft.plan)
-        showPlan();
-}
-
-QString LinksFilePage::problem() const {
-    if (const QString reason = workspace().whyNoWriting(); !reason.isEmpty())
-        return reason;
-    if (m_draft.path.isEmpty())
-        return tr("Choose a links file to go on.");
-    return m_draft.plan ? QString() : tr("This file cannot be read as links; see above.");
-}
-
-void LinksFilePage::choose() {
-    chooseList(this, tr("Choose a links file"), [this](const QString& path) { setPath(path); });
-}
-
-void LinksFilePage::setPath(const QString& path) {
-    if (path.isEmpty())
-        return;
-    rememberListFolder(path);
+void LinksFilePage::look(const QString& path) {
     m_draft = {path, {}, {}, {}};
-    m_drop->setPath(path);
     m_text->clear();
     runAway<std::shared_ptr<LinksPlan>>(
         tr("Reading the links"), Database::Access::ReadOnly,
@@ -98,13 +66,13 @@ void LinksFilePage::setPath(const QString& path) {
                 showFailure(plan.error());
             } else {
                 m_draft.plan = std::move(*plan);
-                showPlan();
+                showLook();
             }
             Q_EMIT stateChanged();
         });
 }
 
-void LinksFilePage::showPlan() {
+void LinksFilePage::showLook() {
     sayIfNothingCanBeWritten();
     const LinksPlan& plan = *m_draft.plan;
     m_text->setText(
@@ -120,8 +88,7 @@ LinksReviewPage::LinksReviewPage(Workspace& workspace, LinksDraft& draft)
     : WorkingPage(workspace, tr("Review"),
                   tr("Which schools are handed over to the school that followed them?"))
     , m_draft(draft)
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_tabs(new ReviewTabs(u"linksTabs"_s))
     , m_handOvers(new HandOverTable(draft))
     , m_decisions(new DecisionTable(draft))
     , m_links(new LinkTable(draft))
@@ -129,24 +96,13 @@ LinksReviewPage::LinksReviewPage(Workspace& workspace, LinksDraft& draft)
           new ReviewProblems(ReviewProblems::What::Notes, tr("These rows cannot be links and are left out.")))
     , m_notes(new ReviewProblems(ReviewProblems::What::Notes,
                                  tr("These links are kept. See whether they are right."))) {
-    m_tabs->setObjectName(u"linksTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the review"));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_handOvers, m_decisions, m_links, m_refused, m_notes})
-        m_stack->addWidget(widget);
+    m_tabs->addParts({m_handOvers, m_decisions, m_links, m_refused, m_notes});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));
     layout->addWidget(notice());
     layout->addWidget(progressLine());
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        if (index >= 0)
-            m_stack->setCurrentIndex(m_tabs->tabData(index).toInt());
-    });
+    layout->addWidget(m_tabs, 1);
     connect(m_handOvers, &HandOverTable::changed, this, &StepPage::stateChanged);
     connect(m_decisions, &DecisionTable::changed, this, &StepPage::stateChanged);
 }
@@ -157,25 +113,13 @@ void LinksReviewPage::enter() {
     m_links->showPlan();
     m_refused->setNotes(m_draft.plan->list.refused);
     m_notes->setNotes(m_draft.plan->list.notes);
-    fillTabs();
-    Q_EMIT stateChanged();
-}
-
-void LinksReviewPage::fillTabs() {
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
     const LinksPlan& plan = *m_draft.plan;
-    const auto add = [this](int page, const QString& title, qint64 count) {
-        if (count > 0 || page == 0)
-            m_tabs->setTabData(m_tabs->addTab(u"%1  %2"_s.arg(title, countText(count))), page);
-    };
-    add(0, tr("Hand over"), qint64(plan.handOvers.size()));
-    add(1, tr("To decide"), qint64(plan.decisions.size()));
-    add(2, tr("Links"), links());
-    add(3, tr("Refused"), qint64(plan.list.refused.size()));
-    add(4, tr("Notes"), qint64(plan.list.notes.size()));
-    m_tabs->setCurrentIndex(0);
-    m_stack->setCurrentIndex(0);
+    m_tabs->setTabs({{tr("Hand over"), qint64(plan.handOvers.size()), m_handOvers},
+                     {tr("To decide"), qint64(plan.decisions.size()), m_decisions},
+                     {tr("Links"), links(), m_links},
+                     {tr("Refused"), qint64(plan.list.refused.size()), m_refused},
+                     {tr("Notes"), qint64(plan.list.notes.size()), m_notes}});
+    Q_EMIT stateChanged();
 }
 
 qint64 LinksReviewPage::links() const {
@@ -217,54 +161,17 @@ void LinksReviewPage::take(Result<LinksOutcome> outcome) {
 }
 
 LinksDonePage::LinksDonePage(Workspace& workspace, LinksDraft& draft)
-    : WorkingPage(workspace, tr("Done"), tr("The links are imported"))
-    , m_draft(draft)
-    , m_text(new QLabel)
-    , m_next(quietLabel({}))
-    , m_undo(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("&Undo the import"))) {
-    m_text->setObjectName(u"doneText"_s);
-    m_text->setWordWrap(true);
-    m_undo->setObjectName(u"doneUndo"_s);
-    m_undo->setAutoDefault(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(rhythm(this, 2));
-    layout->addWidget(notice());
-    layout->addWidget(progressLine());
-    layout->addWidget(m_text);
-    layout->addWidget(m_undo, 0, Qt::AlignLeft);
-    layout->addSpacing(rhythm(this));
-    layout->addWidget(new Heading(tr("What happens next"), 3));
-    layout->addWidget(m_next);
-    layout->addStretch(1);
-    connect(m_undo, &QPushButton::clicked, this, &LinksDonePage::takeBack);
-}
+    : DonePage(workspace, tr("The links are imported"), u"done"_s,
+               tr("The import was undone. The links are as they were before."))
+    , m_draft(draft) {}
 
 void LinksDonePage::enter() {
-    m_text->setText(
+    const QString text =
         tr("%1 kept, %2 handed over.")
-            .arg(countedLinks(m_draft.outcome->links), countedSchools(m_draft.outcome->handedOver)));
-    m_next->setText(tr("Each school shows in its details which school it followed and which followed it."));
-    m_undo->setEnabled(m_draft.outcome->changeSetId != 0);
-    workspace().notify(m_text->text(), true);
-}
-
-void LinksDonePage::takeBack() {
-    m_undo->setEnabled(false);
-    runAway<qint64>(
-        tr("Undoing the import"), Database::Access::ReadWrite,
-        [id = m_draft.outcome->changeSetId](TrustFile& file, JobProgress&) {
-            return takeBackAction(file, id);
-        },
-        [this](Result<qint64> undone) {
-            if (!undone) {
-                m_undo->setEnabled(true);
-                return showFailure(undone.error());
-            }
-            announceAction(workspace(), *undone);
-            m_text->setText(tr("The import was undone. The links are as they were before."));
-            m_next->setText(tr("Redo on the toolbar brings the import back."));
-        });
+            .arg(countedLinks(m_draft.outcome->links), countedSchools(m_draft.outcome->handedOver));
+    showDone(text, tr("Each school shows in its details which school it followed and which followed it."),
+             m_draft.outcome->changeSetId);
+    workspace().notify(text, true);
 }
 
 } // namespace liaison

@@ -2,39 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/imports/done_page.h"
+#include "ui/imports/list_file_page.h"
 #include "ui/schools/links_draft.h"
-#include "ui/schools/working_page.h"
-
-class QLabel;
-class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace liaison {
 
 class DecisionTable;
-class DropZone;
 class HandOverTable;
 class LinkTable;
 class ReviewProblems;
+class ReviewTabs;
 
 /// First page of the import of links: which file.
-class LinksFilePage : public WorkingPage {
+class LinksFilePage : public ListFilePage {
     Q_OBJECT
 
 public:
     LinksFilePage(Workspace& workspace, LinksDraft& draft);
 
-    void enter() override;
-    QString problem() const override;
-    void setPath(const QString& path);
+protected:
+    QString path() const override { return m_draft.path; }
+    bool isRead() const override { return bool(m_draft.plan); }
+    void look(const QString& path) override;
+    void showLook() override;
 
 private:
-    void choose();
-    void showPlan();
-
     LinksDraft& m_draft;
-    DropZone* m_drop;
     QLabel* m_text;
 };
 
@@ -52,12 +46,10 @@ public:
 
 private:
     qint64 links() const;
-    void fillTabs();
     void take(Result<LinksOutcome> outcome);
 
     LinksDraft& m_draft;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    ReviewTabs* m_tabs;
     HandOverTable* m_handOvers;
     DecisionTable* m_decisions;
     LinkTable* m_links;
@@ -66,23 +58,16 @@ private:
 };
 
 /// Last page: what was done, and the way back.
-class LinksDonePage : public WorkingPage {
+class LinksDonePage : public DonePage {
     Q_OBJECT
 
 public:
     LinksDonePage(Workspace& workspace, LinksDraft& draft);
 
     void enter() override;
-    QString nextText() const override { return tr("&Done"); }
-    bool isDone() const override { return true; }
 
 private:
-    void takeBack();
-
     LinksDraft& m_draft;
-    QLabel* m_text;
-    QLabel* m_next;
-    QPushButton* m_undo;
 };
 
 } // namespace liaison

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schools/links_review.h"
 
+#include "ui/imports/answer_panel.h"
+#include "ui/imports/shared_width.h"
 #include "ui/schools/school_columns.h"
-#include "ui/schools/shared_width.h"
 #include "ui/widgets/date_words.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QPushButton>
-#include <QRadioButton>
+#include <QLabel>
 
 namespace liaison {
 
@@ -20,10 +18,6 @@ namespace {
 
 QString named(const NamedSchool& school) {
     return schoolWithUrn(school.name, school.urn);
-}
-
-QString plainAmpersands(QString text) {
-    return text.replace(u'&', u"&&"_s);
 }
 
 QVBoxLayout* columnIn(QWidget* widget) {
@@ -53,35 +47,18 @@ qint64 LinksDraft::handOvers() const {
 HandOverTable::HandOverTable(LinksDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
-    , m_model(new RowModel<Row>(
-          columns(), [](const Row& row) { return qint64(row.at) + 1; }, this))
-    , m_table(new TableView({}, tr("Schools to hand over"))) {
-    m_table->setObjectName(u"handOverTable"_s);
-    m_table->setRowModel(m_model);
-    shareWidth(m_table, {32, 32, 12, 24});
-    auto* all = linkButton(tr("Tick &all"));
-    auto* none = linkButton(tr("Tick &none"));
-    all->setObjectName(u"handOverAll"_s);
-    none->setObjectName(u"handOverNone"_s);
-    auto* ticks = new QHBoxLayout;
-    ticks->addWidget(all);
-    ticks->addWidget(none);
-    ticks->addStretch(1);
+    , m_list(new TickTable(u"handOverTable"_s, u"handOver"_s, tr("Schools to hand over"))) {
+    m_list->setColumns(columns(), {32, 32, 12, 24});
     QVBoxLayout* layout = columnIn(this);
     layout->addWidget(
         quietLabel(tr("One open school followed each of these. Handing over notes it, and takes what "
                       "only you know of the old school to the new one.")));
-    layout->addLayout(ticks);
-    layout->addWidget(m_table, 1);
-    connect(m_model, &RowModelBase::checkToggled, this,
-            [this](qint64 key, const QString&, bool on) { tick(key, on); });
-    connect(m_table, &TableView::rowActivated, this,
-            [this](qint64 key) { tick(key, !m_draft.plan->handOvers[size_t(key - 1)].ticked); });
-    connect(all, &QPushButton::clicked, this, [this] { tickAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { tickAll(false); });
+    layout->addWidget(m_list, 1);
+    connect(m_list, &TickTable::ticksChanged, this, &HandOverTable::changed);
 }
 
-std::vector<Column<HandOverTable::Row>> HandOverTable::columns() const {
+std::vector<Column<TickTable::Row>> HandOverTable::columns() const {
+    using Row = TickTable::Row;
     const auto carried = [this](const Row& row) { return handOver(row).carried.join(u", "_s); };
     return {
         Column<Row>(u"from"_s, tr("Closed school"),
@@ -99,23 +76,9 @@ std::vector<Column<HandOverTable::Row>> HandOverTable::columns() const {
 }
 
 void HandOverTable::showPlan() {
-    std::vector<Row> rows(m_draft.plan->handOvers.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i].at = i;
-    m_model->setRows(std::move(rows));
-}
-
-void HandOverTable::tick(qint64 key, bool on) {
-    m_draft.plan->handOvers[std::size_t(key - 1)].ticked = on;
-    m_model->replace({std::size_t(key - 1)});
-    Q_EMIT changed();
-}
-
-void HandOverTable::tickAll(bool on) {
-    for (HandOver& one : m_draft.plan->handOvers)
-        one.ticked = on;
-    m_table->viewport()->update();
-    Q_EMIT changed();
+    m_list->clear();
+    m_list->setEntries({m_draft.plan->handOvers.size(), [](std::size_t) { return 0; },
+                        [this](std::size_t entry) { return &m_draft.plan->handOvers[entry].ticked; }});
 }
 
 DecisionTable::DecisionTable(LinksDraft& draft, QWidget* parent)
@@ -124,14 +87,21 @@ DecisionTable::DecisionTable(LinksDraft& draft, QWidget* parent)
     , m_model(new RowModel<LinkDecision>(
           columns(), [](const LinkDecision& one) { return one.from.urn; }, this))
     , m_table(new TableView({}, tr("Schools to decide about")))
-    , m_layout(columnIn(this)) {
+    , m_question(new QLabel)
+    , m_choices(new AnswerPanel(u"decision"_s)) {
     m_table->setObjectName(u"decisionTable"_s);
     m_table->setRowModel(m_model);
     shareWidth(m_table, {30, 40, 30});
-    m_layout->addWidget(
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    QVBoxLayout* layout = columnIn(this);
+    layout->addWidget(
         quietLabel(tr("Only you can say what became of these. A school without an answer stays as "
                       "it is; the links are kept all the same.")));
-    m_layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_question);
+    layout->addWidget(m_choices);
+    connect(m_choices, &AnswerPanel::chosen, this, &DecisionTable::choose);
     connect(m_table, &TableView::selectedKeysChanged, this, &DecisionTable::showChoices);
 }
 
@@ -155,39 +125,37 @@ void DecisionTable::showPlan() {
 }
 
 void DecisionTable::showChoices() {
-    delete m_choices;
-    m_choices = nullptr;
+    const LinkDecision* decision = m_model->find(m_table->currentKey());
+    m_question->setVisible(decision);
+    QStringList answers;
+    if (!decision)
+        return m_choices->setAnswers(answers, -1);
+    m_question->setText(
+        decision->candidates.empty()
+            ? tr("No open school followed %1, so there is nothing to choose.").arg(named(decision->from))
+            : tr("Hand %1 over to").arg(named(decision->from)));
+    const auto decided = m_draft.decided.find(decision->from.urn);
+    int given = int(decision->candidates.size());
+    for (const NamedSchool& candidate : decision->candidates) {
+        if (decided != m_draft.decided.end() && decided->second.urn == candidate.urn)
+            given = int(answers.size());
+        answers << named(candidate);
+    }
+    if (!answers.isEmpty())
+        answers << tr("nobody");
+    m_choices->setAnswers(answers, given);
+}
+
+void DecisionTable::choose(int answer) {
     const LinkDecision* decision = m_model->find(m_table->currentKey());
     if (!decision)
         return;
-    m_choices = new QWidget;
-    auto* layout = columnIn(m_choices);
-    layout->setSpacing(rhythm(this) / 2);
-    layout->addWidget(new QLabel(
-        decision->candidates.empty()
-            ? tr("No open school followed %1, so there is nothing to choose.").arg(named(decision->from))
-            : tr("Hand %1 over to").arg(named(decision->from))));
-    auto* group = new QButtonGroup(m_choices);
-    const auto chosen = m_draft.decided.find(decision->from.urn);
-    const auto offer = [&](const QString& text, bool isChosen, const std::function<void()>& choose) {
-        auto* button = new QRadioButton(plainAmpersands(text));
-        button->setObjectName(u"decision_%1"_s.arg(group->buttons().size()));
-        button->setChecked(isChosen);
-        group->addButton(button);
-        layout->addWidget(button);
-        connect(button, &QRadioButton::clicked, this, [this, choose] {
-            choose();
-            m_table->viewport()->update();
-            Q_EMIT changed();
-        });
-    };
-    const qint64 from = decision->from.urn;
-    for (const NamedSchool& candidate : decision->candidates)
-        offer(named(candidate), chosen != m_draft.decided.end() && chosen->second.urn == candidate.urn,
-              [this, from, candidate] { m_draft.decided[from] = candidate; });
-    if (!decision->candidates.empty())
-        offer(tr("nobody"), chosen == m_draft.decided.end(), [this, from] { m_draft.decided.erase(from); });
-    m_layout->addWidget(m_choices);
+    if (answer < int(decision->candidates.size()))
+        m_draft.decided[decision->from.urn] = decision->candidates[std::size_t(answer)];
+    else
+        m_draft.decided.erase(decision->from.urn);
+    m_table->viewport()->update();
+    Q_EMIT changed();
 }
 
 LinkTable::LinkTable(LinksDraft& draft, QWidget* parent)

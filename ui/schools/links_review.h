@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/imports/tick_table.h"
 #include "ui/schools/links_draft.h"
-#include "ui/widgets/row_model.h"
 
-#include <QWidget>
-
-class QVBoxLayout;
+class QLabel;
 
 namespace liaison {
 
+class AnswerPanel;
 class TableView;
 
 /// Closed schools with one open successor, each with a tick to hand it over.
@@ -25,17 +24,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Row {
-        std::size_t at = 0;
-    };
-    const HandOver& handOver(const Row& row) const { return m_draft.plan->handOvers[row.at]; }
-    std::vector<Column<Row>> columns() const;
-    void tick(qint64 key, bool on);
-    void tickAll(bool on);
+    const HandOver& handOver(const TickTable::Row& row) const { return m_draft.plan->handOvers[row.entry]; }
+    std::vector<Column<TickTable::Row>> columns() const;
 
     LinksDraft& m_draft;
-    RowModel<Row>* m_model;
-    TableView* m_table;
+    TickTable* m_list;
 };
 
 /// Splits, mergers and the like, each with the schools that it could be handed over to.
@@ -52,12 +45,13 @@ Q_SIGNALS:
 private:
     std::vector<Column<LinkDecision>> columns() const;
     void showChoices();
+    void choose(int answer);
 
     LinksDraft& m_draft;
     RowModel<LinkDecision>* m_model;
     TableView* m_table;
-    QVBoxLayout* m_layout;
-    QWidget* m_choices = nullptr;
+    QLabel* m_question;
+    AnswerPanel* m_choices;
 };
 
 /// The links themselves that the list adds or changes.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schools/links_wizard.h"
 
+#include "ui/imports/wizard_help.h"
 #include "ui/schools/links_pages.h"
 
 namespace liaison {
@@ -13,12 +14,7 @@ LinksWizard::LinksWizard(Workspace& workspace, SchoolHooks hooks, QWidget* paren
     addPage(m_file);
     addPage(new LinksReviewPage(workspace, m_draft));
     addPage(new LinksDonePage(workspace, m_draft));
-    if (m_hooks.showHelp)
-        setHelpTopic(u"import"_s);
-    connect(this, &StepWizard::helpWanted, this, [this, &workspace](const QString& topic) {
-        if (m_hooks.showHelp)
-            m_hooks.showHelp(workspace, this, topic);
-    });
+    offerHelp(this, workspace, u"import"_s, m_hooks.showHelp);
 }
 
 void LinksWizard::begin(const QString& path) {

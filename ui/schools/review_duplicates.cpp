@@ -3,8 +3,8 @@
 #include "ui/schools/review_duplicates.h"
 
 #include "core/base/text.h"
+#include "ui/imports/shared_width.h"
 #include "ui/schools/school_columns.h"
-#include "ui/schools/shared_width.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 

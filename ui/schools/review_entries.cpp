@@ -3,15 +3,13 @@
 #include "ui/schools/review_entries.h"
 
 #include "core/base/text.h"
+#include "ui/imports/shared_width.h"
 #include "ui/schools/school_columns.h"
-#include "ui/schools/shared_width.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSplitter>
 
 #include <algorithm>
@@ -40,34 +38,16 @@ QString placeInWords(const ImportPlan& plan, const PlannedChange& change) {
 
 ReviewEntries::ReviewEntries(QWidget* parent)
     : QWidget(parent)
-    , m_model(new RowModel<Row>(
-          columns(), [](const Row& row) { return qint64(row.entry) + 1; }, this))
+    , m_list(new TickTable(u"reviewTable"_s, u"reviewTick"_s, tr("Schools of the list")))
     , m_changes(new RowModel<ChangeRow>(
           changeColumns(), [](const ChangeRow& row) { return row.number; }, this))
-    , m_table(new TableView({}, tr("Schools of the list")))
     , m_changeTable(new TableView({}, tr("Fields of the school selected")))
-    , m_changeTitle(new QLabel)
-    , m_all(linkButton(tr("Tick &all")))
-    , m_none(linkButton(tr("Tick &none"))) {
-    m_table->setObjectName(u"reviewTable"_s);
+    , m_changeTitle(new QLabel) {
     m_changeTable->setObjectName(u"reviewChanges"_s);
-    m_all->setObjectName(u"reviewTickAll"_s);
-    m_none->setObjectName(u"reviewTickNone"_s);
     m_changeTitle->setTextFormat(Qt::PlainText);
-    m_table->setRowModel(m_model);
+    m_list->setColumns(columns(), {32, 10, 8, 58});
     m_changeTable->setRowModel(m_changes);
-    shareWidth(m_table, {32, 10, 8, 58});
     shareWidth(m_changeTable, {20, 40, 40});
-    auto* ticks = new QHBoxLayout;
-    ticks->addWidget(m_all);
-    ticks->addWidget(m_none);
-    ticks->addStretch(1);
-    auto* upper = new QWidget;
-    auto* upperLayout = new QVBoxLayout(upper);
-    upperLayout->setContentsMargins(0, 0, 0, 0);
-    upperLayout->setSpacing(rhythm(this) / 2);
-    upperLayout->addLayout(ticks);
-    upperLayout->addWidget(m_table, 1);
     auto* lower = new QWidget;
     auto* lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(0, rhythm(this), 0, 0);
@@ -75,7 +55,7 @@ ReviewEntries::ReviewEntries(QWidget* parent)
     lowerLayout->addWidget(m_changeTitle);
     lowerLayout->addWidget(m_changeTable, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(upper);
+    splitter->addWidget(m_list);
     splitter->addWidget(lower);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -83,16 +63,12 @@ ReviewEntries::ReviewEntries(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-    connect(m_model, &RowModelBase::checkToggled, this,
-            [this](qint64 key, const QString&, bool on) { tick(key, on); });
-    connect(m_table, &TableView::selectedKeysChanged, this, &ReviewEntries::showChanges);
-    connect(m_table, &TableView::rowActivated, this,
-            [this](qint64 key) { tick(key, !m_plan->entries[size_t(key - 1)].ticked); });
-    connect(m_all, &QPushButton::clicked, this, [this] { tickAll(true); });
-    connect(m_none, &QPushButton::clicked, this, [this] { tickAll(false); });
+    connect(m_list, &TickTable::ticksChanged, this, &ReviewEntries::ticksChanged);
+    connect(m_list, &TickTable::currentChanged, this, &ReviewEntries::showChanges);
 }
 
-std::vector<Column<ReviewEntries::Row>> ReviewEntries::columns() const {
+std::vector<Column<TickTable::Row>> ReviewEntries::columns() const {
+    using Row = TickTable::Row;
     const auto name = [this](const Row& row) { return m_plan->text(entryOf(row).name); };
     const auto ticked = [this](const Row& row) { return entryOf(row).ticked; };
     const auto tone = [this](const Row& row) { return entryOf(row).ticked ? Tone::Plain : Tone::Quiet; };
@@ -157,54 +133,29 @@ QString ReviewEntries::summaryOf(const PlanEntry& entry) const {
 }
 
 void ReviewEntries::setPlan(std::shared_ptr<ImportPlan> plan) {
-    m_model->setRows({});
+    m_list->clear();
     m_changes->setRows({});
     m_plan = std::move(plan);
-    if (!m_plan)
-        return;
-    std::vector<Row> rows(m_plan->entries.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i].entry = i;
-    m_model->setRows(std::move(rows));
-    showKind(m_kind);
+    const auto tickOf = [this](std::size_t entry) {
+        PlanEntry& one = m_plan->entries[entry];
+        return one.kind == EntryKind::Unchanged ? nullptr : &one.ticked;
+    };
+    m_list->setEntries({m_plan->entries.size(),
+                        [this](std::size_t entry) { return int(m_plan->entries[entry].kind); }, tickOf});
 }
 
 void ReviewEntries::showKind(EntryKind kind) {
-    m_kind = kind;
-    m_model->setFilter([this](const Row& row) { return entryOf(row).kind == m_kind; });
-    const bool canTick = kind != EntryKind::Unchanged;
-    m_all->setVisible(canTick);
-    m_none->setVisible(canTick);
-    if (m_model->rowCount() > 0)
-        m_table->selectKey(m_model->keyAt(0));
-    showChanges();
-}
-
-void ReviewEntries::tick(qint64 key, bool on) {
-    PlanEntry& entry = m_plan->entries[std::size_t(key - 1)];
-    if (entry.kind == EntryKind::Unchanged)
-        return;
-    entry.ticked = on;
-    m_model->replace({std::size_t(key - 1)});
-    Q_EMIT ticksChanged();
-}
-
-void ReviewEntries::tickAll(bool on) {
-    for (PlanEntry& entry : m_plan->entries)
-        if (entry.kind == m_kind)
-            entry.ticked = on;
-    m_table->viewport()->update();
-    Q_EMIT ticksChanged();
+    m_list->showKind(int(kind));
 }
 
 void ReviewEntries::showChanges() {
-    const qint64 key = m_table->currentKey();
-    if (!m_plan || key == 0 || m_model->rowCount() == 0) {
+    const std::optional<std::size_t> current = m_list->current();
+    if (!current) {
         m_changes->setRows({});
         m_changeTitle->clear();
         return;
     }
-    const PlanEntry& entry = m_plan->entries[std::size_t(key - 1)];
+    const PlanEntry& entry = m_plan->entries[*current];
     std::vector<ChangeRow> rows;
     for (const PlannedChange& change : m_plan->changesOf(entry))
         rows.push_back({int(rows.size()) + 1, schoolFieldLabel(change.field),

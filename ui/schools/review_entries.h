@@ -3,14 +3,11 @@
 #pragma once
 
 #include "core/schools/import_plan.h"
-#include "ui/widgets/row_model.h"
-
-#include <QWidget>
+#include "ui/imports/tick_table.h"
 
 #include <memory>
 
 class QLabel;
-class QPushButton;
 
 namespace liaison {
 
@@ -32,10 +29,6 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
-    /// An entry by its place in the plan.
-    struct Row {
-        std::size_t entry = 0;
-    };
     struct ChangeRow {
         int number = 0;
         QString field;
@@ -43,23 +36,17 @@ private:
         QString after;
     };
 
-    std::vector<Column<Row>> columns() const;
+    std::vector<Column<TickTable::Row>> columns() const;
     static std::vector<Column<ChangeRow>> changeColumns();
-    const PlanEntry& entryOf(const Row& row) const { return m_plan->entries[row.entry]; }
+    const PlanEntry& entryOf(const TickTable::Row& row) const { return m_plan->entries[row.entry]; }
     QString summaryOf(const PlanEntry& entry) const;
-    void tick(qint64 key, bool on);
-    void tickAll(bool on);
     void showChanges();
 
     std::shared_ptr<ImportPlan> m_plan;
-    EntryKind m_kind = EntryKind::New;
-    RowModel<Row>* m_model;
+    TickTable* m_list;
     RowModel<ChangeRow>* m_changes;
-    TableView* m_table;
     TableView* m_changeTable;
     QLabel* m_changeTitle;
-    QPushButton* m_all;
-    QPushButton* m_none;
 };
 
 } // namespace liaison

@@ -3,15 +3,14 @@
 #include "ui/schools/review_questions.h"
 
 #include "core/base/text.h"
+#include "ui/imports/answer_panel.h"
+#include "ui/imports/shared_width.h"
 #include "ui/schools/school_columns.h"
-#include "ui/schools/shared_width.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QLabel>
-#include <QRadioButton>
 
 namespace liaison {
 
@@ -37,18 +36,28 @@ ReviewQuestions::ReviewQuestions(ImportDraft& draft, QWidget* parent)
     , m_model(new RowModel<UnmatchedRow>(
           columns(), [](const UnmatchedRow& row) { return row.line; }, this))
     , m_table(new TableView({}, tr("Rows that may be schools of the record")))
-    , m_layout(new QVBoxLayout(this)) {
+    , m_why(quietLabel({}))
+    , m_question(new QLabel)
+    , m_answers(new AnswerPanel(u"answer"_s)) {
     m_table->setObjectName(u"questionsTable"_s);
     m_table->setRowModel(m_model);
     shareWidth(m_table, {27, 10, 6, 42, 15});
     // Large text below must leave the row in sight that it asks about.
     m_table->setMinimumHeight(fontMetrics().height() * 6);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(rhythm(this));
-    m_layout->addWidget(
+    m_why->setObjectName(u"questionWhy"_s);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this));
+    layout->addWidget(
         quietLabel(tr("These rows have no URN, and name and postcode do not settle which school "
                       "they are. Say so for each; a row without an answer is left out.")));
-    m_layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_why);
+    layout->addWidget(m_question);
+    layout->addWidget(m_answers);
+    connect(m_answers, &AnswerPanel::chosen, this, &ReviewQuestions::choose);
     connect(m_table, &TableView::selectedKeysChanged, this, &ReviewQuestions::showAnswers);
 }
 
@@ -92,43 +101,28 @@ void ReviewQuestions::setPlan(const ImportPlan* plan) {
 }
 
 void ReviewQuestions::showAnswers() {
-    delete m_answers;
-    m_answers = nullptr;
     m_offered.clear();
     const UnmatchedRow* row = m_model->find(m_table->currentKey());
-    if (!row)
-        return;
-    m_answers = new QWidget;
-    m_group = new QButtonGroup(m_answers);
-    auto* layout = new QVBoxLayout(m_answers);
-    layout->setContentsMargins(0, 0, 0, 0);
-    QLabel* why = quietLabel(row->reason);
-    why->setObjectName(u"questionWhy"_s);
-    layout->addWidget(why);
-    auto* question = new QLabel(tr("“%1”, line %2, is").arg(row->name, countText(row->line)));
-    question->setTextFormat(Qt::PlainText);
-    question->setWordWrap(true);
-    layout->addWidget(question);
-    const auto given = m_draft.options.answers.find(row->line);
+    m_why->setVisible(row);
+    m_question->setVisible(row);
+    QStringList answers;
+    int given = -1;
     const auto offer = [&](const QString& text, const MatchAnswer& answer) {
-        addAnswer(text, answer, given != m_draft.options.answers.end() && isSame(given->second, answer));
+        const auto said = m_draft.options.answers.find(row->line);
+        if (said != m_draft.options.answers.end() && isSame(said->second, answer))
+            given = int(m_offered.size());
+        m_offered.push_back(answer);
+        answers << text;
     };
-    for (const UnmatchedRow::Candidate& candidate : row->candidates)
-        offer(candidateText(candidate), {MatchAnswer::Kind::Existing, candidate.school});
-    offer(tr("a new school"), {MatchAnswer::Kind::New, {}});
-    offer(tr("nothing to import"), {MatchAnswer::Kind::Skip, {}});
-    connect(m_group, &QButtonGroup::idClicked, this, &ReviewQuestions::choose);
-    m_layout->addWidget(m_answers);
-}
-
-void ReviewQuestions::addAnswer(const QString& text, const MatchAnswer& answer, bool isChosen) {
-    QString shown = text;
-    auto* button = new QRadioButton(shown.replace(u'&', u"&&"_s));
-    button->setObjectName(u"answer_%1"_s.arg(m_offered.size()));
-    button->setChecked(isChosen);
-    m_group->addButton(button, int(m_offered.size()));
-    m_offered.push_back(answer);
-    m_answers->layout()->addWidget(button);
+    if (row) {
+        m_why->setText(row->reason);
+        m_question->setText(tr("“%1”, line %2, is").arg(row->name, countText(row->line)));
+        for (const UnmatchedRow::Candidate& candidate : row->candidates)
+            offer(candidateText(candidate), {MatchAnswer::Kind::Existing, candidate.school});
+        offer(tr("a new school"), {MatchAnswer::Kind::New, {}});
+        offer(tr("nothing to import"), {MatchAnswer::Kind::Skip, {}});
+    }
+    m_answers->setAnswers(answers, given);
 }
 
 void ReviewQuestions::choose(int id) {

@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QButtonGroup;
-class QVBoxLayout;
+class QLabel;
 
 namespace liaison {
 
+class AnswerPanel;
 class TableView;
 
 /// Rows without a URN that may be schools of the record: the user says which.
@@ -31,15 +31,14 @@ private:
     std::vector<Column<UnmatchedRow>> columns() const;
     QString answerText(const UnmatchedRow& row) const;
     void showAnswers();
-    void addAnswer(const QString& text, const MatchAnswer& answer, bool isChosen);
     void choose(int id);
 
     ImportDraft& m_draft;
     RowModel<UnmatchedRow>* m_model;
     TableView* m_table;
-    QWidget* m_answers = nullptr;
-    QButtonGroup* m_group = nullptr;
-    QVBoxLayout* m_layout;
+    QLabel* m_why;
+    QLabel* m_question;
+    AnswerPanel* m_answers;
     std::vector<MatchAnswer> m_offered;
 };
 

@@ -15,9 +15,4 @@ void openLinksWizard(Workspace& workspace, const SchoolHooks& hooks, QWidget* wi
 /// Opens the form for a new school, and goes to the school when it has been added.
 void openAddSchool(Workspace& workspace, QWidget* window);
 
-/// Asks for a list on the disk, beginning where the last one was, and hands its path on.
-void chooseList(QWidget* window, const QString& title, const std::function<void(const QString&)>& chosen);
-/// Remembers where a list was, for the next.
-void rememberListFolder(const QString& path);
-
 } // namespace liaison

@@ -32,7 +32,7 @@ void addSchoolsTo(ShellSpec& spec, const SchoolHooks& hooks) {
         {u"importLinks"_s,
          Words::tr("Import &links…"),
          u"insert-link"_s,
-         MenuPlace::Tools,
+         MenuPlace::File,
          {},
          true,
          [hooks](Workspace& workspace, QWidget* window) { openLinksWizard(workspace, hooks, window); },

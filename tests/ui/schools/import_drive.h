@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/schools/school_window.h"
+#include "tests/ui/imports/wizard_drive.h"
 #include "ui/schools/import_wizard.h"
-#include "ui/widgets/row_model_base.h"
-#include "ui/widgets/table_view.h"
-
-#include <QFileDialog>
-#include <QPushButton>
-#include <QTabBar>
 
 namespace liaison {
 
@@ -34,57 +28,10 @@ inline const QByteArray kUndecided =
     "ten,Elder Primary School,Oakwell,EM2 2BD,Primary,Open,90\r\n"
     "101006,Fir Primary Sch\xD0\xBE\xD0\xBEl,Oakwell,EM2 2BD,Primary,Open,9\r\n";
 
-/// A wizard on its way, driven by the names of its widgets.
-class Drive {
+/// The wizard for schools.
+class Drive : public WizardDrive<ImportWizard> {
 public:
-    explicit Drive(SchoolDeskFile& desk) : wizard(desk.workspace, {}) { wizard.show(); }
-
-    template <class Widget>
-    Widget* named(const QString& name) {
-        Widget* widget = wizard.findChild<Widget*>(name);
-        if (!widget)
-            qFatal("no %s", qPrintable(name));
-        return widget;
-    }
-    void click(const QString& name) {
-        QTest::mouseClick(named<QPushButton>(name), Qt::LeftButton);
-        QVERIFY(settles(wizard));
-    }
-    void next(int steps = 1) {
-        for (int step = 0; step < steps; ++step)
-            click(u"wizardNext"_s);
-    }
-    void begin(const QString& path = {}) {
-        wizard.begin(path);
-        QVERIFY(settles(wizard));
-    }
-    /// The keys of the tabs of the review, in words.
-    QStringList tabs() {
-        QStringList texts;
-        const auto* bar = named<QTabBar>(u"reviewTabs"_s);
-        for (int tab = 0; tab < bar->count(); ++tab)
-            texts << bar->tabText(tab);
-        return texts;
-    }
-    void showTab(const QString& beginning) {
-        auto* bar = named<QTabBar>(u"reviewTabs"_s);
-        for (int tab = 0; tab < bar->count(); ++tab)
-            if (bar->tabText(tab).startsWith(beginning))
-                return bar->setCurrentIndex(tab);
-        qFatal("no tab %s", qPrintable(beginning));
-    }
-    QString cell(const QString& table, int row, const QString& column) {
-        const auto* model = named<TableView>(table)->rowModel();
-        return model->textAt(row, model->columnOfKey(column));
-    }
-    void toggle(const QString& table, int row, int column = 0) {
-        auto* model = named<TableView>(table)->model();
-        const QModelIndex index = model->index(row, column);
-        const bool on = index.data(Qt::CheckStateRole).toInt() == int(Qt::Checked);
-        model->setData(index, QVariant::fromValue(on ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
-    }
-
-    ImportWizard wizard;
+    explicit Drive(SchoolDeskFile& desk) : WizardDrive(u"reviewTabs"_s, desk.workspace, SchoolHooks()) {}
 };
 
 /// Answers the next modal file dialog with a path.

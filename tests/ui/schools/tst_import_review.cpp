@@ -36,6 +36,44 @@ private Q_SLOTS:
         QCOMPARE(desk.count(), 4);
     }
 
+    void anOlderListOpensNothingAgainUnlessItIsTicked() {
+        SchoolDeskFile desk;
+        desk.import(desk.write(u"first.csv"_s, "URN,Name,Status,CloseDate\r\n"
+                                               "101001,Ash Primary School,Closed,31-08-2020\r\n"
+                                               "101002,Birch Secondary School,Open,\r\n"));
+        Drive drive(desk);
+        drive.begin(desk.write(u"older.csv"_s, "URN,Name,Status,OpenDate\r\n"
+                                               "101001,Ash Primary School,Open,03-03-2018\r\n"
+                                               "101002,Birch School,Open,\r\n"
+                                               ",Birch School,Open,\r\n"));
+        drive.next(3);
+        const auto* notice = drive.wizard.currentPage()->findChild<NoticeBar*>();
+        QVERIFY2(notice->text().contains(u"looks older than the record: its latest date is 3 Mar 2018"_s),
+                 qPrintable(notice->text()));
+        QVERIFY(notice->isVisible());
+        drive.showTab(u"Reopening  1"_s);
+        QVERIFY(!drive.isTicked(u"reviewTable"_s, 0));
+        drive.toggle(u"reviewTable"_s, 0);
+        // A tick that was set holds when answers call for another plan.
+        drive.showTab(u"Questions"_s);
+        drive.named<QRadioButton>(u"answer_0"_s)->click();
+        drive.next();
+        drive.showTab(u"Reopening"_s);
+        QVERIFY(drive.isTicked(u"reviewTable"_s, 0));
+        drive.next();
+        QCOMPARE(desk.byUrn(101001).status, school_status::open());
+    }
+
+    void aNoteForTheWholeListNamesNoLine() {
+        SchoolDeskFile desk;
+        Drive drive(desk);
+        drive.begin(desk.write(u"first.csv"_s, "URN,Name,Pupils\r\n101001,Ash Primary School,210\r\n"));
+        drive.next(3);
+        drive.showTab(u"Notes"_s);
+        QCOMPARE(drive.column(u"notesTable"_s, u"line"_s), QStringList{u"Whole list"_s});
+        QVERIFY(drive.named<QLabel>(u"notesWhole"_s)->text().startsWith(u"Whole list: "_s));
+    }
+
     void tickNoneLeavesNothingToImportAndSaysSo() {
         SchoolDeskFile desk;
         Drive drive(desk);

@@ -5,6 +5,7 @@
 #include "tests/ui/schools/import_drive.h"
 
 #include "core/store/history.h"
+#include "ui/schools/schools_room.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QLabel>
@@ -18,6 +19,19 @@ class TestImportWizard : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
+
+    void everyImportStandsInTheFileMenu() {
+        ShellSpec spec;
+        addSchoolsTo(spec, {});
+        QStringList imports;
+        for (const CommandSpec& command : spec.commands) {
+            if (!command.id.startsWith(u"import"_s))
+                continue;
+            imports << command.id;
+            QCOMPARE(command.place, MenuPlace::File);
+        }
+        QCOMPARE(imports, (QStringList{u"importSchools"_s, u"importLinks"_s}));
+    }
 
     void importsAFirstListAndUndoesIt() {
         SchoolDeskFile desk;

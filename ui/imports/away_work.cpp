@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schools/school_work.h"
+#include "ui/imports/away_work.h"
 
 #include "core/store/history.h"
 #include "ui/shell/workspace.h"
@@ -34,6 +34,18 @@ void announceAction(Workspace& workspace, qint64 changeSetId) {
     file.hasChangedElsewhere();
     if (const Result<ChangeSet> changes = History(file.database()).action({changeSetId}, kAnnouncedRows))
         file.unitOfWork().announce(*changes);
+}
+
+Result<qint64> takeBackAction(TrustFile& file, qint64 changeSetId) {
+    const Result<ChangeSet> action = History(file.database()).action({changeSetId}, 1);
+    if (!action)
+        return tl::unexpected<Error>(action.error());
+    UnitOfWork& work = file.unitOfWork();
+    const bool isLast = work.undoTitle() == action->title;
+    const Result<ChangeSet> undone = isLast ? work.undo() : work.revert({changeSetId});
+    if (!undone)
+        return tl::unexpected<Error>(undone.error());
+    return undone->id.value;
 }
 
 } // namespace liaison

@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schools/review_refused.h"
+#include "ui/imports/review_problems.h"
 
-#include "core/base/new_file.h"
 #include "core/base/text.h"
-#include "ui/schools/shared_width.h"
+#include "ui/imports/shared_width.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace liaison {
 
@@ -30,7 +26,7 @@ ReviewProblems::ReviewProblems(What what, const QString& text, QWidget* parent)
     m_whole->setTextFormat(Qt::PlainText);
     m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_whole->setWordWrap(true);
-    shareWidth(m_table, {7, 20, 25, 48});
+    shareWidth(m_table, {9, 20, 24, 47});
     connect(m_table, &TableView::selectedKeysChanged, this, &ReviewProblems::showWhole);
     auto* top = new QHBoxLayout;
     top->setSpacing(rhythm(this, 2));
@@ -67,15 +63,20 @@ void ReviewProblems::showWhole() {
     QString value = row->value.simplified();
     if (value.size() > kLongestValue)
         value = value.left(kLongestValue) + u'…';
-    const QString place = row->column.isEmpty() ? tr("Line %1").arg(countText(row->line))
-                                                : tr("Line %1, %2").arg(countText(row->line), row->column);
+    QString place = row->line > 0 ? tr("Line %1").arg(countText(row->line)) : tr("Whole list");
+    if (!row->column.isEmpty())
+        place = tr("%1, %2").arg(place, row->column);
     m_whole->setText(value.isEmpty() ? tr("%1: %2").arg(place, row->reason)
                                      : tr("%1, “%2”: %3").arg(place, value, row->reason));
 }
 
 std::vector<Column<ReviewProblems::Row>> ReviewProblems::columns() {
-    return {Column<Row>(u"line"_s, tr("Line"), [](const Row& row) { return countText(row.line); })
-                .number([](const Row& row) { return QVariant(row.line); }),
+    const auto lineText = [](const Row& row) {
+        return row.line > 0 ? countText(row.line) : tr("Whole list");
+    };
+    return {Column<Row>(u"line"_s, tr("Line"), lineText).number([](const Row& row) {
+                return QVariant(row.line);
+            }),
             Column<Row>(u"column"_s, tr("Column"), [](const Row& row) { return row.column; }),
             Column<Row>(u"value"_s, tr("Value"), [](const Row& row) { return row.value.simplified(); })
                 .withCellTip([](const Row& row) { return row.value; }),
@@ -98,39 +99,6 @@ void ReviewProblems::setNotes(const std::vector<ListNote>& notes) {
         rows.push_back({int(rows.size()) + 1, note.line, note.column, note.value, note.text});
     m_model->setRows(std::move(rows));
     selectFirst();
-}
-
-namespace {
-
-Result<void> saveRefused(const ImportPlan& plan, const QString& listPath, const QString& path) {
-    if (isSamePlace(path, listPath))
-        return failure(ErrorCode::Invalid,
-                       ReviewProblems::tr("“%1” is the list that is being imported; choose another name for "
-                                          "the refused rows.")
-                           .arg(path));
-    return writeRefusedRows(plan, path);
-}
-
-} // namespace
-
-void askToSaveRefused(QWidget* window, std::shared_ptr<ImportPlan> plan, const QString& listPath,
-                      const std::function<void(const Error&)>& failed) {
-    const QString name =
-        ReviewProblems::tr("%1 refused rows.csv").arg(QFileInfo(plan->source.fileName).completeBaseName());
-    auto* dialog = new QFileDialog(window, ReviewProblems::tr("Save refused rows"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   ReviewProblems::tr("Delimited text (*.csv)"));
-    dialog->setObjectName(u"refusedDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [plan, listPath, failed](const QString& path) {
-                         if (const Result<void> saved = saveRefused(*plan, listPath, path); !saved)
-                             failed(saved.error());
-                     });
-    dialog->open();
 }
 
 } // namespace liaison

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schools/shared_width.h"
+#include "ui/imports/shared_width.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schools/drop_zone.h"
+#include "ui/imports/drop_zone.h"
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"

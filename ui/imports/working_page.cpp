@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schools/working_page.h"
+#include "ui/imports/working_page.h"
 
 #include "ui/shell/workspace.h"
 #include "ui/widgets/notice_bar.h"

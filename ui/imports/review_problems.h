@@ -7,9 +7,6 @@
 
 #include <QWidget>
 
-#include <functional>
-#include <memory>
-
 class QLabel;
 
 namespace liaison {
@@ -50,10 +47,5 @@ private:
     TableView* m_table;
     QLabel* m_whole;
 };
-
-/// Asks where to, and saves the rows that were not taken as a list that can be mended and imported again. It
-/// takes the place neither of the list at `listPath`, which they came from, nor of a trust's file.
-void askToSaveRefused(QWidget* window, std::shared_ptr<ImportPlan> plan, const QString& listPath,
-                      const std::function<void(const Error&)>& failed);
 
 } // namespace liaison

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/schools/school_work.h"
+#include "ui/imports/away_work.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/step_wizard.h"
 

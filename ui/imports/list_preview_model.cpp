@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/schools/list_preview_model.h"
+#include "ui/imports/list_preview_model.h"
 
 #include <algorithm>
 
