@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/schools/link_repository.h"
 #include "core/schools/list_companion.h"
+#include "core/schools/school_edits.h"
 #include "core/schools/school_repository.h"
 #include "core/schools/school_rules.h"
 #include "core/schools/school_values.h"
@@ -29,55 +30,6 @@ struct Words {
 
 StoreError gone() {
     return StoreError(ErrorCode::NotFound, Words::tr("The record does not have this school any more."));
-}
-
-/// Throws the first problem as one sentence that names the field.
-void throwProblems(const std::map<SchoolField, QString>& problems) {
-    if (problems.empty())
-        return;
-    const auto& [field, sentence] = *problems.begin();
-    throw StoreError(ErrorCode::Invalid, Words::tr("%1: %2").arg(schoolFieldLabel(field), sentence));
-}
-
-void checkUrnIsFree(const SchoolRepository& schools, const School& school) {
-    if (!school.urn)
-        return;
-    const auto holder = schools.findByUrn(*school.urn);
-    if (holder && holder->id != school.id)
-        throw StoreError(
-            ErrorCode::Duplicate,
-            Words::tr("%1 has the URN %2 already; check the number.").arg(holder->name).arg(*school.urn));
-}
-
-School tidiedSchool(School school) {
-    for (const SchoolFieldInfo& info : schoolFields()) {
-        if (const auto* text = std::get_if<QString School::*>(&info.member)) {
-            const ReadValue read = readSchoolValue(info.field, school.*(*text));
-            if (read.verdict == ReadValue::Verdict::Fine)
-                school.*(*text) = read.text;
-        }
-    }
-    return school;
-}
-
-void store(Recorder& recorder, const SchoolRepository& schools, const School& before, const School& edited) {
-    const School after = tidiedSchool(edited);
-    throwProblems(newSchoolProblems(before, after));
-    checkUrnIsFree(schools, after);
-    schools.update(recorder, before, after);
-}
-
-/// Throws where a closed school is to be closed and nothing is said that the record does not hold.
-void checkSaysMore(const School& school, QDate day, const QString& reason) {
-    const bool sameDay = !day.isValid() || day == school.closed;
-    const bool sameReason = reason.isEmpty() || reason == school.closedReason;
-    if (!school_status::isClosed(school.status) || !sameDay || !sameReason)
-        return;
-    throw StoreError(
-        ErrorCode::Invalid,
-        school.closed.isValid()
-            ? Words::tr("%1 is closed already (since %2).").arg(school.name, dayText(school.closed))
-            : Words::tr("%1 is closed already.").arg(school.name));
 }
 
 void place(School& school, const SchoolPlaces& placed) {
@@ -198,7 +150,7 @@ Result<School> SchoolService::edit(const School& edited) {
         if (!before)
             throw gone();
         before->version = edited.version;
-        store(recorder, schools, *before, edited);
+        storeEdited(recorder, schools, *before, edited);
     });
     if (!done)
         return tl::unexpected<Error>(done.error());
@@ -247,31 +199,13 @@ Result<void> SchoolService::closeAll(const std::vector<Id<School>>& ids, QDate d
             ErrorCode::Invalid,
             Words::tr("%1 is too long ago for a school to close; check the year.").arg(dayText(day)));
     const bool isToCome = day.isValid() && day > m_clock.today();
-    const QString why = tidied(reason);
-    return changeAll((isToCome ? Words::tr("Propose to close %1") : Words::tr("Close %1")).arg(subject), ids,
-                     [&](School& school) {
-                         const bool isClosed = school_status::isClosed(school.status);
-                         checkSaysMore(school, day, why);
-                         if (!isClosed && !day.isValid())
-                             throw StoreError(ErrorCode::Invalid,
-                                              Words::tr("To close %1, say on which day.").arg(subject));
-                         school.status = isToCome ? school_status::closing() : school_status::closed();
-                         if (day.isValid())
-                             school.closed = day;
-                         if (!isClosed || !why.isEmpty())
-                             school.closedReason = why;
-                     });
+    const QString title = isToCome ? Words::tr("Propose to close %1") : Words::tr("Close %1");
+    const Closing closing{day, tidied(reason), isToCome};
+    return changeAll(title.arg(subject), ids, [&](School& school) { closeSchool(school, closing); });
 }
 
 Result<void> SchoolService::reopenAll(const std::vector<Id<School>>& ids) {
-    return changeAll(Words::tr("Reopen %1").arg(subjectOf(ids)), ids, [](School& school) {
-        if (school.status == school_status::open())
-            throw StoreError(ErrorCode::Invalid,
-                             Words::tr("%1 is open; there is nothing to reopen.").arg(school.name));
-        school.status = school_status::open();
-        school.closed = {};
-        school.closedReason.clear();
-    });
+    return changeAll(Words::tr("Reopen %1").arg(subjectOf(ids)), ids, reopenSchool);
 }
 
 Result<void> SchoolService::setFieldOnAll(const std::vector<Id<School>>& ids, SchoolField field,
@@ -301,7 +235,7 @@ Result<void> SchoolService::changeAll(const QString& title, const std::vector<Id
             School after = *before;
             change(after);
             try {
-                store(recorder, schools, *before, after);
+                storeEdited(recorder, schools, *before, after);
             } catch (const StoreError& problem) {
                 if (ids.size() == 1)
                     throw;
