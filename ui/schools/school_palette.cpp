@@ -3,6 +3,7 @@
 #include "ui/schools/school_palette.h"
 
 #include "core/base/text.h"
+#include "core/schools/overview_figures.h"
 #include "core/schools/school_search.h"
 #include "ui/schools/school_work.h"
 #include "ui/shell/workspace.h"
@@ -26,6 +27,12 @@ constexpr int kFoundOtherwise = 40;
 /// What is closed stands behind what is open.
 constexpr int kClosedLoss = 20;
 
+QString standingOf(const School& school, QDate day) {
+    if (existedOn(school, day))
+        return {};
+    return isYetToOpen(school, day) ? Words::tr("not yet open") : Words::tr("closed");
+}
+
 } // namespace
 
 SchoolPalette::SchoolPalette(Workspace& workspace) : m_workspace(workspace) {
@@ -48,28 +55,29 @@ void SchoolPalette::read() {
     if (!m_workspace.hasFile())
         return;
     SchoolQuery query;
-    query.fields = {SchoolField::Urn, SchoolField::Name, SchoolField::Town, SchoolField::Postcode,
-                    SchoolField::Status};
+    query.fields = {SchoolField::Urn,    SchoolField::Name,   SchoolField::Town,  SchoolField::Postcode,
+                    SchoolField::Status, SchoolField::Opened, SchoolField::Closed};
     const auto schools = schoolService(*m_workspace.file()).list(query);
     if (!schools)
         return;
     m_entries.reserve(schools->size());
+    const QDate today = m_workspace.clock().today();
     for (const School& school : *schools)
         m_entries.push_back({school.id.value, school.urn.value_or(0), school.name, school.town,
-                             school.postcode, school.searchKey, school_status::isOpen(school.status)});
+                             school.postcode, school.searchKey, standingOf(school, today)});
 }
 
 int SchoolPalette::scoreOf(const Entry& entry, const QString& words) const {
     int score = std::max(paletteScore(words, entry.name), paletteScore(words, QString::number(entry.urn)));
     score = std::max(score, kFoundOtherwise);
-    return entry.isOpen ? score : std::max(1, score - kClosedLoss);
+    return entry.standing.isEmpty() ? score : std::max(1, score - kClosedLoss);
 }
 
 PaletteItem SchoolPalette::itemOf(const Entry& entry, int score) const {
     QStringList parts;
     if (entry.urn != 0)
         parts << QString::number(entry.urn);
-    for (const QString& part : {entry.town, entry.postcode, entry.isOpen ? QString() : Words::tr("closed")})
+    for (const QString& part : {entry.town, entry.postcode, entry.standing})
         if (!part.isEmpty())
             parts << part;
     PaletteItem item;

@@ -30,7 +30,8 @@ private:
         QString postcode;
         /// Folded words, as SchoolSearch reads them.
         QString key;
-        bool isOpen = true;
+        /// "closed" or "not yet open"; empty for a school that stands open.
+        QString standing;
     };
 
     void read();
