@@ -17,6 +17,7 @@ struct Release {
     void operator()(cairo_scaled_font_t* font) const { cairo_scaled_font_destroy(font); }
     void operator()(cairo_font_options_t* options) const { cairo_font_options_destroy(options); }
     void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
+    void operator()(PangoAttrList* attributes) const { pango_attr_list_unref(attributes); }
     void operator()(PangoFontMap* map) const { g_object_unref(map); }
     void operator()(PangoContext* context) const { g_object_unref(context); }
     void operator()(PangoLayout* layout) const { g_object_unref(layout); }

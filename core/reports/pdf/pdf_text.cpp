@@ -90,6 +90,10 @@ TextShaper::Face& TextShaper::face(TextStyle style) {
     made->style = style;
     made->layout.reset(pango_layout_new(m_context.get()));
     pango_layout_set_font_description(made->layout.get(), describe(style).get());
+    // A reader, or a search, would meet “ﬁ” as one strange letter.
+    const Handle<PangoAttrList> apart(pango_attr_list_new());
+    pango_attr_list_insert(apart.get(), pango_attr_font_features_new("liga=0, clig=0, dlig=0, hlig=0"));
+    pango_layout_set_attributes(made->layout.get(), apart.get());
     m_faces.push_back(std::move(made));
     return *m_faces.back();
 }

@@ -80,6 +80,14 @@ private Q_SLOTS:
             QVERIFY2(line.contains(QRegularExpression(u" yes (yes|no ) yes +\\d+"_s)), qPrintable(line));
     }
 
+    void noTwoLettersAreReadAsOne() {
+        ReportDocument document;
+        document.title = u"Offices"_s;
+        document.blocks.emplace_back(ReportParagraph(u"Hopfields affirms its first offices and flats."_s));
+        const QString read = tree(write(document));
+        QVERIFY2(read.contains(u"\"Hopfields affirms its first offices and flats.\""_s), qPrintable(read));
+    }
+
     void headingsAreBookmarks() {
         const QString inside = plain(write(test::wholeDocument()));
         QVERIFY(inside.contains(u"/Outlines"_s));
