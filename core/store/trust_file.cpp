@@ -76,6 +76,13 @@ Error named(Error error, const QString& path) {
     return error;
 }
 
+void upgradeFile(const QString& path, const Clock& clock) {
+    const auto database = Database::open(path);
+    if (!database)
+        throw StoreError(database.error());
+    Migrator(**database, builtInMigrations()).upgrade(clock);
+}
+
 QString copyAside(const QString& path, const Clock& clock) {
     const QFileInfo file(path);
     const QString base = u"%1/%2 before upgrade %3"_s.arg(
@@ -137,8 +144,8 @@ Result<std::unique_ptr<TrustFile>> TrustFile::open(const QString& path, const Cl
                                                    Database::Access access) {
     auto opened = guarded([&] {
         const bool upgrade = needsUpgrade(path);
-        const bool readOnly = access == Database::Access::ReadOnly || !QFileInfo(path).isWritable();
-        if (upgrade && readOnly)
+        const bool isWritable = QFileInfo(path).isWritable();
+        if (upgrade && !isWritable)
             throw StoreError(
                 ErrorCode::Storage,
                 Words::tr(
@@ -146,12 +153,11 @@ Result<std::unique_ptr<TrustFile>> TrustFile::open(const QString& path, const Cl
                     "it to a folder that you may write in and open the copy.")
                     .arg(path));
         const QString aside = upgrade ? copyAside(path, clock) : QString();
-        auto database =
-            Database::open(path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+        if (upgrade)
+            upgradeFile(path, clock);
+        auto database = Database::open(path, isWritable ? access : Database::Access::ReadOnly);
         if (!database)
             throw StoreError(database.error());
-        if (upgrade)
-            Migrator(**database, builtInMigrations()).upgrade(clock);
         std::unique_ptr<TrustFile> file(new TrustFile(std::move(*database), clock));
         file->m_copiedAsideTo = aside;
         return file;

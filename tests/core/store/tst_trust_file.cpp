@@ -156,7 +156,13 @@ private Q_SLOTS:
         changeVersion(path, u"INSERT INTO schema_version VALUES (999, 'later', 1, 'Liaison 9.9', 'x')"_s);
         QVERIFY(TrustFile::open(path, m_clock));
     }
+    void anOlderFileIsCopiedAsideAndUpgraded_data() {
+        QTest::addColumn<Database::Access>("access");
+        QTest::newRow("to be changed") << Database::Access::ReadWrite;
+        QTest::newRow("to be read") << Database::Access::ReadOnly;
+    }
     void anOlderFileIsCopiedAsideAndUpgraded() {
+        QFETCH(Database::Access, access);
         const QString path = freshPath();
         const std::vector<Migration> all = builtInMigrations();
         if (all.size() < 2)
@@ -166,8 +172,9 @@ private Q_SLOTS:
             Migrator(**database, {all.front()}).upgrade(m_clock);
             (*database)->query(u"INSERT INTO trust (id, name) VALUES (1, 'Oak Trust')"_s).run();
         }
-        auto file = TrustFile::open(path, m_clock);
+        auto file = TrustFile::open(path, m_clock, access);
         QVERIFY2(file, file ? "" : qUtf8Printable(file.error().message));
+        QCOMPARE((*file)->isReadOnly(), access == Database::Access::ReadOnly);
         QVERIFY(QFileInfo::exists((*file)->copiedAsideTo()));
         QVERIFY((*file)->check()->isSound());
         auto copy = Database::open((*file)->copiedAsideTo(), Database::Access::ReadOnly);
