@@ -91,7 +91,8 @@ bool Planner::isCurrent(const PeopleDraft& draft) const {
 /// before or after it, their first day. Of others one follows the other.
 QString Planner::claimOf(const PeopleDraft& draft) const {
     const QString when = isCurrent(draft) ? u"now"_s : isoText(draft.from);
-    return draft.rule.seats == 1 && !when.isEmpty() ? m_book.seatKey(draft) + u'|' + when : QString();
+    const bool isOnlySeat = draft.rule.seats == 1 && m_book.hasSeat(draft);
+    return isOnlySeat && !when.isEmpty() ? m_book.seatKey(draft) + u'|' + when : QString();
 }
 
 void Planner::settleConflicts() {

@@ -20,6 +20,10 @@ Id<Body> SeatBook::memberOf(const PeopleDraft& draft, Id<Body> sender) const {
     return board && draft.rule.isPerMember ? seatedFor(*board, sender, m_context.bodiesAbove) : Id<Body>();
 }
 
+bool SeatBook::hasSeat(const PeopleDraft& draft) const {
+    return !draft.rule.isPerMember || memberOf(draft, draft.fromBody).isValid();
+}
+
 QString SeatBook::seatKey(const PeopleDraft& draft) const {
     return u"%1/%2/%3"_s.arg(keyOf(draft.where))
         .arg(draft.office->id.value)
@@ -37,7 +41,7 @@ std::vector<SeatBook::Held*> SeatBook::inTheWay(const PeopleDraft& draft, const 
     if (!draft.rule.seats)
         return {};
     const Id<Body> member = memberOf(draft, draft.fromBody);
-    if (draft.rule.isPerMember && !member.isValid())
+    if (!hasSeat(draft))
         return {};
     std::vector<Held*> others;
     std::vector<Term> terms;

@@ -31,6 +31,8 @@ public:
     std::vector<Held*> inTheWay(const PeopleDraft& draft, const Term& term, std::size_t person);
     /// Whether anybody ever held the draft's seat.
     bool wasEverHeld(const PeopleDraft& draft);
+    /// Whether anything tells whose seat it would be: somebody whom no member of a board sent fills none.
+    bool hasSeat(const PeopleDraft& draft) const;
     /// What tells one row of seats from another: office, place and the member whose seats they are.
     QString seatKey(const PeopleDraft& draft) const;
 

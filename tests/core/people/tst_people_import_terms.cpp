@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theOrderOfRowsDoesNotMatter();
     void aHeadToComeEndsTheOneOfToday();
     void twoHeadsFromOneDayToComeAreAsked();
+    void thoseWhomNoMemberOfTheBoardSentAreNotInEachOthersWay();
     void aTermEndsBeforeSomebodyWhoIsToCome();
     void anActingHeadIsInterim();
     void contactDetailsAreFilledAndBlanksKept();
@@ -199,6 +200,18 @@ void TestPeopleImportTerms::twoHeadsFromOneDayToComeAreAsked() {
     QCOMPARE(desk.termsOf(desk.oak),
              (QStringList{u"Mrs Ada Ferris 2020-09-01..2026-12-31"_s, u"Di Hart 2027-01-01..2027-12-31"_s,
                           u"Ed Lane 2028-01-01.."_s}));
+}
+
+void TestPeopleImportTerms::thoseWhomNoMemberOfTheBoardSentAreNotInEachOthersWay() {
+    ImportDesk desk;
+    const Id<Body> council = desk.body(u"Council"_s, u"primary-consultative-board"_s);
+    for (const QString& name : {u"Oak Group"_s, u"Elm Group"_s})
+        desk.join(council, desk.body(name, u"liaison-group"_s), {}, day(u"2025-08-31"_s));
+    // The groups were members then, and are none on the day of the list.
+    desk.import("Body,Role,Name,Representing,From,To\n"
+                "Council,Rep,Ada Ferris,Oak Group,2023-09-01,2025-08-31\n"
+                "Council,Rep,Bo Marsh,Elm Group,2023-09-01,2025-08-31\n");
+    QCOMPARE(desk.termsOf(council).size(), 2);
 }
 
 void TestPeopleImportTerms::aTermEndsBeforeSomebodyWhoIsToCome() {
