@@ -111,7 +111,7 @@ std::vector<KeyFigure> keyFiguresOf(const ImportCounts& counts) {
     return figures;
 }
 
-void addSection(ReportDocument& report, const QString& title, ReportTable table) {
+void addReportPart(ReportDocument& report, const QString& title, ReportTable table) {
     report.blocks.push_back(ReportHeading{1, title});
     report.blocks.push_back(std::move(table));
 }
@@ -234,9 +234,9 @@ Result<void> addWritten(ReportDocument& report, TrustFile& file, const ImportRec
     if (written->empty())
         report.blocks.push_back(ReportParagraph(Words::tr("No school was changed or added.")));
     if (ReportTable changed = changedTable(*written, *schools); changed.rowCount() > 0)
-        addSection(report, Words::tr("What the import changed"), std::move(changed));
+        addReportPart(report, Words::tr("What the import changed"), std::move(changed));
     if (ReportTable fresh = newTable(*written, *schools); fresh.rowCount() > 0)
-        addSection(report, Words::tr("New schools"), std::move(fresh));
+        addReportPart(report, Words::tr("New schools"), std::move(fresh));
     return {};
 }
 
@@ -272,11 +272,11 @@ Result<ReportDocument> importReport(TrustFile& file, qint64 importId) {
     if (record->refused.empty())
         report->blocks.push_back(ReportParagraph(Words::tr("No row was refused.")));
     else
-        addSection(*report, Words::tr("Rows that were refused"), refusedTable(record->refused));
+        addReportPart(*report, Words::tr("Rows that were refused"), refusedTable(record->refused));
     if (!record->notes.empty())
-        addSection(*report, Words::tr("What was noticed"), notesTable(record->notes));
-    addSection(*report, Words::tr("How the list was read"),
-               sourceTable(record->source, layoutText(importer, record->source.layoutId)));
+        addReportPart(*report, Words::tr("What was noticed"), notesTable(record->notes));
+    addReportPart(*report, Words::tr("How the list was read"),
+                  sourceTable(record->source, layoutText(importer, record->source.layoutId)));
     return report;
 }
 

@@ -15,7 +15,7 @@ namespace liaison {
 
 namespace {
 
-constexpr auto kOptional = FormField::Need::Optional;
+constexpr auto kNeedNot = FormField::Need::Optional;
 
 QPlainTextEdit* textField(const QWidget* over, int lines) {
     auto* text = new QPlainTextEdit;
@@ -66,8 +66,8 @@ void PersonDialog::addFields() {
     m_isPublic->setAccessibleDescription(
         tr("Public lists show them only where this is ticked; the trust's own lists always do."));
     m_form->addWidget(m_isPublic);
-    m_form->add(tr("A&ddress"), m_address, u"personAddress"_s, kOptional);
-    m_form->add(tr("&Notes"), m_notes, u"personNotes"_s, kOptional);
+    m_form->add(tr("A&ddress"), m_address, u"personAddress"_s, kNeedNot);
+    m_form->add(tr("&Notes"), m_notes, u"personNotes"_s, kNeedNot);
 }
 
 void PersonDialog::fill(const Person& person) {

@@ -19,7 +19,7 @@ namespace liaison {
 
 namespace {
 
-LinkImporter importerOf(TrustFile& file) {
+LinkImporter linkImporterOf(TrustFile& file) {
     return LinkImporter(file.database(), file.unitOfWork(), file.clock());
 }
 
@@ -27,7 +27,7 @@ Result<std::shared_ptr<LinksPlan>> planLinks(TrustFile& file, const QString& pat
     const Result<ListFormat> format = detectListFormat(path, schoolHeaderWords());
     if (!format)
         return tl::unexpected<Error>(format.error());
-    Result<LinksPlan> plan = importerOf(file).plan(path, *format, progressOf(progress));
+    Result<LinksPlan> plan = linkImporterOf(file).plan(path, *format, progressOf(progress));
     if (!plan)
         return tl::unexpected<Error>(plan.error());
     return std::make_shared<LinksPlan>(std::move(*plan));
@@ -147,7 +147,7 @@ void LinksReviewPage::proceed() {
     runAway<LinksOutcome>(
         tr("Importing the links"), Database::Access::ReadWrite,
         [plan = m_draft.planToApply()](TrustFile& file, JobProgress&) {
-            return importerOf(file).apply(plan, true);
+            return linkImporterOf(file).apply(plan, true);
         },
         [this](Result<LinksOutcome> outcome) { take(std::move(outcome)); });
 }

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kSummedUpChanges = 3;
 
-QString orEmpty(const QString& text) {
+QString orSaidEmpty(const QString& text) {
     return text.isEmpty() ? ReviewEntries::tr("(empty)") : text;
 }
 
@@ -123,8 +123,8 @@ QString ReviewEntries::summaryOf(const PlanEntry& entry) const {
         }
         parts << tr("%1: %2 → %3")
                      .arg(schoolFieldLabel(change.field),
-                          orEmpty(shownFieldText(change.field, m_plan->text(change.before))),
-                          orEmpty(shownFieldText(change.field, m_plan->text(change.after))));
+                          orSaidEmpty(shownFieldText(change.field, m_plan->text(change.before))),
+                          orSaidEmpty(shownFieldText(change.field, m_plan->text(change.after))));
     }
     QString summary = parts.join(u"; "_s);
     if (changes.size() > kSummedUpChanges)
