@@ -164,6 +164,8 @@ void tellOutcome(const Console& console, const ImportOutcomeView& view) {
         console.line(Words::tr("Nothing was written: no row could be taken."));
     else if (plan.entries.empty() && plan.filtered > 0)
         console.line(Words::tr("The filters left no row to be taken, so nothing was written."));
+    else if (plan.writes() == 0 && plan.counts().reopening > 0)
+        console.line(Words::tr("Nothing was written: name the schools to be opened again with --reopen."));
     else if (plan.writes() == 0)
         console.line(Words::tr("The record already says all this; nothing had to be written."));
     else

@@ -86,6 +86,24 @@ private Q_SLOTS:
         QCOMPARE(changes[1]["kind"_L1].toString(), u"closing"_s);
         QCOMPARE(changes[1]["fields"_L1]["town"_L1].toArray(), (QJsonArray{u"Northwood"_s, u"Eastwood"_s}));
     }
+    void anOlderListReopensNothingUnlessItIsTold() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(desk.import("URN,Name,Status,CloseDate\n900001,Oak School,Closed,31-08-2020\n"),
+                            0);
+        const QByteArray older = "URN,Name,Status,OpenDate\n900001,Oak School,Open,03-03-2018\n";
+        const CliRun asked = desk.import(older);
+        LIAISON_VERIFY_EXIT(asked, 0);
+        QCOMPARE(planned(asked, u"reopening"_s), 1);
+        QCOMPARE(desk.actions(), 1);
+        const QJsonObject note = asked.object()["notes"_L1][0].toObject();
+        QCOMPARE(note["code"_L1].toString(), u"older-list"_s);
+        QCOMPARE(note["line"_L1].toInt(-1), 0);
+        const CliRun told =
+            runCli({u"import"_s, u"schools"_s, desk.write(u"older.csv"_s, older), u"--into"_s, desk.file()});
+        QVERIFY2(told.out.contains("--reopen."), told.out.constData());
+        LIAISON_VERIFY_EXIT(desk.import(older, {u"--reopen"_s, u"900001"_s}), 0);
+        QCOMPARE(desk.actions(), 2);
+    }
     void blankCellsClearOnlyWhenTold() {
         const CliDesk desk;
         LIAISON_VERIFY_EXIT(desk.import(kList), 0);
