@@ -63,7 +63,7 @@ void QuestionDialog::layOut(const QString& explanation, const QString& okText) {
     layout->addWidget(buttons);
     // What the body holds may need more than a form does.
     setMinimumWidth(
-        std::max(fontMetrics().averageCharWidth() * (m_body ? 96 : 72), layout->minimumSize().width()));
+        std::max(fontMetrics().averageCharWidth() * (m_body ? 104 : 72), layout->minimumSize().width()));
     // Qt itself would give it two thirds of the screen at most, and squeeze large text into that.
     resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
 }

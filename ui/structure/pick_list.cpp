@@ -51,7 +51,7 @@ PickList::PickList(const QString& objectName, const QString& accessibleName, Cho
     m_table->setRowModel(m_model);
     m_table->setSelectionMode(choose == Choose::One ? QAbstractItemView::SingleSelection
                                                     : QAbstractItemView::ExtendedSelection);
-    m_table->setMinimumHeight(fontMetrics().height() * 12);
+    m_table->setMinimumHeight(fontMetrics().height() * 15);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));

@@ -86,7 +86,7 @@ void StructureDetails::showBody(Id<Body> id) {
     owner.label = tr("Owned by");
     addFacts({}, {{tr("Members"), countText(members)},
                   {tr("Schools"), countText(count.schools)},
-                  {tr("Pupils"), countText(count.pupils)},
+                  {tr("Pupils"), pupilsText(count)},
                   {tr("Opened"), dateText(body->opened)},
                   {tr("Last day"), dateText(body->closed), Tone::Warn},
                   successor,
@@ -119,7 +119,7 @@ void StructureDetails::showSchool(Id<School> id) {
     if (school->urn != 0)
         parts.prepend(tr("URN %1").arg(school->urn));
     setTitle(school->name, parts.join(u" · "_s));
-    addFacts({}, {{tr("Pupils"), school->pupils > 0 ? countText(school->pupils) : QString()},
+    addFacts({}, {{tr("Pupils"), school->pupils ? countText(*school->pupils) : tr("not known")},
                   {tr("Closed"), dateText(school->closed), Tone::Warn},
                   {tr("On the map"), school->easting == 0    ? tr("no coordinates")
                                      : school->isApproximate ? tr("by its postcode, approximate")

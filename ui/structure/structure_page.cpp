@@ -109,7 +109,7 @@ QWidget* StructurePage::makeSide() {
 }
 
 void StructurePage::layOut() {
-    auto* header = new PageHeader(title(), tr("Who belongs to which group, hub and board, on any day."));
+    auto* header = new PageHeader(title(), tr("Who belongs to which group, hub and board."));
     header->setPrimaryAction(m_actions->newBody);
     header->addAction(m_actions->addMembers);
     auto* breaching = new QToolButton;
@@ -128,7 +128,7 @@ void StructurePage::layOut() {
     m_splitter->addWidget(makeSide());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * 96, fontMetrics().averageCharWidth() * 32});
+    m_splitter->setSizes({fontMetrics().averageCharWidth() * 92, fontMetrics().averageCharWidth() * 36});
     m_empty->setAction(m_actions->newGroup);
     m_empty->setHelp(tr("Read about the structure"), u"structure"_s);
     m_body->addWidget(m_splitter);

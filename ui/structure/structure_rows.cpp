@@ -46,8 +46,10 @@ StructureRow rowOf(const StructureState& state, const Membership& membership) {
 StructureCount countOf(const StructureState& state, const StructureRow& row) {
     if (!row.pick.isSchool())
         return state.countUnder(row.pick.body());
-    const PlacedSchool* school = state.structure().school(row.pick.school());
-    return {1, school ? school->pupils : 0};
+    StructureCount count;
+    if (const PlacedSchool* school = state.structure().school(row.pick.school()))
+        count.add(*school);
+    return count;
 }
 
 using RowColumn = Column<StructureRow>;
@@ -57,18 +59,29 @@ RowColumn dateColumn(const QString& key, const QString& title, QDate StructureRo
         .sortedBy([date](const StructureRow& row) { return QVariant(row.*date); });
 }
 
-RowColumn countColumn(const QString& key, const QString& title, const StructureState& state, bool schools) {
-    const auto value = [&state, schools](const StructureRow& row) {
-        const StructureCount count = countOf(state, row);
-        return schools ? count.schools : count.pupils;
+RowColumn schoolsColumn(const StructureState& state) {
+    const auto value = [&state](const StructureRow& row) {
+        return row.pick.isSchool() ? QVariant() : QVariant(countOf(state, row).schools);
     };
-    const auto shows = [schools](const StructureRow& row) { return !schools || !row.pick.isSchool(); };
-    return RowColumn(key, title,
-                     [value, shows](const StructureRow& row) {
-                         return shows(row) ? countText(value(row)) : QString();
+    return RowColumn(u"schools"_s, StructureRowModel::tr("Schools"),
+                     [value](const StructureRow& row) {
+                         const QVariant schools = value(row);
+                         return schools.isValid() ? countText(schools.toLongLong()) : QString();
                      })
-        .number([value, shows](const StructureRow& row) {
-            return shows(row) ? QVariant(value(row)) : QVariant();
+        .number(value);
+}
+
+RowColumn pupilsColumn(const StructureState& state) {
+    const auto known = [&state](const StructureRow& row) { return countOf(state, row).knownPupils(); };
+    return RowColumn(u"pupils"_s, StructureRowModel::tr("Pupils"),
+                     [&state](const StructureRow& row) { return pupilsFigure(countOf(state, row)); })
+        .number([known](const StructureRow& row) {
+            const std::optional<qint64> pupils = known(row);
+            return pupils ? QVariant(*pupils) : QVariant();
+        })
+        .withCellTip([&state](const StructureRow& row) {
+            const StructureCount count = countOf(state, row);
+            return count.withoutPupils > 0 ? pupilsText(count) : QString();
         });
 }
 
@@ -105,7 +118,7 @@ std::vector<RowColumn> columnsOf(const StructureState& state, StructureRowModel:
                               return row.urn ? QString::number(row.urn) : QString();
                           }).hiddenAtFirst();
     if (which == StructureRowModel::Columns::School) {
-        columns.push_back(countColumn(u"pupils"_s, StructureRowModel::tr("Pupils"), state, false));
+        columns.push_back(pupilsColumn(state));
         columns.push_back(urn);
         return columns;
     }
@@ -118,14 +131,30 @@ std::vector<RowColumn> columnsOf(const StructureState& state, StructureRowModel:
     columns.push_back(dateColumn(u"to"_s, StructureRowModel::tr("To"), &StructureRow::to));
     columns.push_back(
         dateColumn(u"review"_s, StructureRowModel::tr("Review"), &StructureRow::review).hiddenAtFirst());
-    columns.push_back(countColumn(u"schools"_s, StructureRowModel::tr("Schools"), state, true));
-    columns.push_back(countColumn(u"pupils"_s, StructureRowModel::tr("Pupils"), state, false));
+    columns.push_back(schoolsColumn(state));
+    columns.push_back(pupilsColumn(state));
     columns.push_back(breachColumn(state));
     columns.push_back(urn);
     return columns;
 }
 
 } // namespace
+
+QString pupilsText(const StructureCount& count) {
+    const std::optional<qint64> known = count.knownPupils();
+    if (!known)
+        return StructureRowModel::tr("not known");
+    if (count.withoutPupils == 0)
+        return countText(*known);
+    return StructureRowModel::tr("%1 (%2 not known)").arg(countText(*known), countText(count.withoutPupils));
+}
+
+QString pupilsFigure(const StructureCount& count) {
+    const std::optional<qint64> known = count.knownPupils();
+    if (!known)
+        return {};
+    return count.withoutPupils == 0 ? countText(*known) : StructureRowModel::tr("%1+").arg(countText(*known));
+}
 
 QString typeWords(const Structure& structure, const Member& member) {
     if (const auto* id = std::get_if<Id<School>>(&member)) {

@@ -56,6 +56,11 @@ std::vector<StructureRow> structureRows(const StructureState& state);
 std::vector<StructureRow> trayRows(const StructureState& state);
 /// A school by itself, whatever it belongs to.
 StructureRow schoolRow(const StructureState& state, Id<School> school);
+/// "1,240"; "1,240 (3 not known)" where the pupils of three schools are not known, "not known" where none
+/// are.
+QString pupilsText(const StructureCount& count);
+/// The same where there is room for a figure only: "1,240+"; blank where no number is known.
+QString pupilsFigure(const StructureCount& count);
 /// What a type is called in a cell: "Liaison group", "Primary".
 QString typeWords(const Structure& structure, const Member& member);
 

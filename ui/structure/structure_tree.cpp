@@ -24,8 +24,12 @@ constexpr int kMostUnfolded = 400;
 /// At first a county shows its groups, as far as they are few.
 constexpr int kMostAtFirst = 60;
 /// Letters of a name that are seen at any width.
-constexpr int kLeastName = 30;
-constexpr int kFigureDigits = 7;
+constexpr int kLeastName = 28;
+
+/// How many digits a column of figures has room for: "52,933+" is the longest of a county.
+constexpr std::pair<int, int> kFigures[] = {{StructureTreeModel::RulesColumn, 7},
+                                            {StructureTreeModel::SchoolsColumn, 8},
+                                            {StructureTreeModel::PupilsColumn, 9}};
 
 /// A body may show in several places; each place folds by itself.
 qint64 foldKey(const Pick& pick) {
@@ -74,18 +78,16 @@ void StructureTree::setUp() {
 void StructureTree::applySizes() {
     setIconSize(badgeSize(this));
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (const int column : {StructureTreeModel::SchoolsColumn, StructureTreeModel::PupilsColumn,
-                             StructureTreeModel::RulesColumn})
-        header()->resizeSection(column, digit * kFigureDigits);
+    for (const auto& [column, digits] : kFigures)
+        header()->resizeSection(column, digit * digits);
     fitColumns();
 }
 
 /// Names come first: where there is little room the figures give way, which the table beside shows as well.
 void StructureTree::fitColumns() {
     int room = viewport()->width() - fontMetrics().averageCharWidth() * kLeastName;
-    for (const int column : {StructureTreeModel::RulesColumn, StructureTreeModel::SchoolsColumn,
-                             StructureTreeModel::PupilsColumn}) {
-        room -= fontMetrics().horizontalAdvance(u'0') * kFigureDigits;
+    for (const auto& [column, digits] : kFigures) {
+        room -= fontMetrics().horizontalAdvance(u'0') * digits;
         if (isColumnHidden(column) != (room < 0))
             setColumnHidden(column, room < 0);
     }

@@ -24,7 +24,7 @@ QString StructureTreeModel::spoken(const Pick& pick) const {
     QStringList parts{structure.nameOf(pick.member), typeWords(structure, pick.member)};
     if (!pick.isSchool()) {
         const StructureCount count = m_state.countUnder(pick.body());
-        parts << schoolsWord(count.schools) << counted(count.pupils, tr("pupil"), tr("pupils"));
+        parts << schoolsWord(count.schools) << tr("pupils %1").arg(pupilsText(count));
     }
     if (const int breaches = m_state.breachCount(pick.member))
         parts << rulesText(breaches);
@@ -69,6 +69,25 @@ QVariant StructureTreeModel::rulesData(const Pick& pick, int role) const {
     }
 }
 
+QVariant StructureTreeModel::schoolsData(const Pick& pick, int role) const {
+    if (role != Qt::DisplayRole || pick.isSchool())
+        return {};
+    return countText(m_state.countUnder(pick.body()).schools);
+}
+
+QVariant StructureTreeModel::pupilsData(const Pick& pick, int role) const {
+    StructureCount count;
+    if (!pick.isSchool())
+        count = m_state.countUnder(pick.body());
+    else if (const PlacedSchool* school = m_state.structure().school(pick.school()))
+        count.add(*school);
+    if (role == Qt::DisplayRole)
+        return pupilsFigure(count);
+    const bool isWhole = count.withoutPupils == 0;
+    const bool explains = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    return explains && !isWhole ? QVariant(pupilsText(count)) : QVariant();
+}
+
 QVariant StructureTreeModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
@@ -79,14 +98,7 @@ QVariant StructureTreeModel::data(const QModelIndex& index, int role) const {
         return rulesData(pick, role);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (!pick.isSchool()) {
-        const StructureCount count = m_state.countUnder(pick.body());
-        return countText(index.column() == SchoolsColumn ? count.schools : count.pupils);
-    }
-    const PlacedSchool* school = m_state.structure().school(pick.school());
-    return index.column() == PupilsColumn && school ? QVariant(countText(school->pupils)) : QVariant();
+    return index.column() == PupilsColumn ? pupilsData(pick, role) : schoolsData(pick, role);
 }
 
 QVariant StructureTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -67,6 +67,8 @@ private:
     Node* findUnder(Node* node, const Pick& pick) const;
     std::vector<Id<Body>> wayTo(const Pick& pick) const;
     QVariant nameData(const Pick& pick, int role) const;
+    QVariant schoolsData(const Pick& pick, int role) const;
+    QVariant pupilsData(const Pick& pick, int role) const;
     QVariant rulesData(const Pick& pick, int role) const;
     QString spoken(const Pick& pick) const;
 

@@ -43,6 +43,7 @@ FilterBar::FilterBar(const QString& placeholder, const QString& objectName, QWid
     m_clear->hide();
     m_summary->setObjectName(objectName + u"Summary"_s);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->hide();
     m_flow->addWidget(m_text);
     m_flow->addWidget(m_clear);
     m_flow->addWidget(m_summary);
@@ -86,6 +87,7 @@ bool FilterBar::isActive() const {
 
 void FilterBar::setSummary(const QString& summary) {
     m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
 }
 
 void FilterBar::focusText() {

@@ -22,6 +22,15 @@ namespace {
 
 constexpr int kSampledRows = 200;
 
+/// So wide that nearly all can be read: one very long text is no reason to push other columns out of sight.
+int widthOfMost(std::vector<int>& widths) {
+    if (widths.empty())
+        return 0;
+    const auto most = widths.begin() + std::ptrdiff_t(widths.size() * 95 / 100);
+    std::nth_element(widths.begin(), most, widths.end());
+    return *most;
+}
+
 Setting<QString> columnsSetting(const QString& viewId) {
     return Setting<QString>(viewSettingKey(viewId, u"columns"_s));
 }
@@ -72,9 +81,10 @@ void TableView::sizeColumnsAtFirst() {
     const int step = std::max(1, m_model->rowCount() / kSampledRows);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const ColumnHead& head = m_model->heads()[static_cast<size_t>(column)];
-        int text = 0;
+        std::vector<int> widths;
         for (int row = 0; row < m_model->rowCount(); row += step)
-            text = std::max(text, metrics.horizontalAdvance(m_model->textAt(row, column)));
+            widths.push_back(metrics.horizontalAdvance(m_model->textAt(row, column)));
+        int text = widthOfMost(widths);
         const bool hasSign =
             m_model->rowCount() > 0 && !m_model->index(0, column).data(Qt::DecorationRole).isNull();
         if (hasSign)

@@ -16,8 +16,7 @@ class TestPeopleActions : public QObject {
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void init() {
-        QSettings().clear();
-        QSettings().setValue(u"backup/kept"_s, 0);
+        forgetSettings();
         m_desk = std::make_unique<PeopleDeskFile>();
         m_ada = m_desk->person(u"Ada"_s, u"Ferris"_s, u"ada@example.org"_s);
         m_bo = m_desk->person(u"Bo"_s, u"Marsh"_s);

@@ -23,8 +23,7 @@ class TestPeoplePage : public QObject {
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void init() {
-        QSettings().clear();
-        QSettings().setValue(u"backup/kept"_s, 0);
+        forgetSettings();
         m_desk = std::make_unique<PeopleDeskFile>();
     }
     void cleanup() { m_desk.reset(); }

@@ -74,14 +74,19 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// As a user begins who has chosen nothing yet.
+inline void forgetSettings() {
+    QSettings().clear();
+    // Backups are another room's business, and would be another writer to the folder.
+    QSettings().setValue(u"backup/kept"_s, 0);
+}
+
 /// Settings of the tests' own, empty at the start.
 inline void useTestSettings() {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"liaison-tests"_s);
     QCoreApplication::setApplicationName(QCoreApplication::applicationName());
-    QSettings().clear();
-    // Backups are another room's business, and would be another writer to the folder.
-    QSettings().setValue(u"backup/kept"_s, 0);
+    forgetSettings();
 }
 
 /// Lets a wizard finish what its page does away from the window.

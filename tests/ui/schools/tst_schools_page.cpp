@@ -19,8 +19,7 @@ class TestSchoolsPage : public QObject {
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void init() {
-        QSettings().clear();
-        QSettings().setValue(u"backup/kept"_s, 0);
+        forgetSettings();
         m_desk = std::make_unique<SchoolDeskFile>();
         m_desk->import(m_desk->write(u"first.csv"_s, kList));
     }

@@ -5,6 +5,7 @@
 #include "core/structure/member_service.h"
 #include "core/structure/structure_guard.h"
 #include "core/structure/structure_service.h"
+#include "tests/support/accessibility.h"
 #include "tests/support/page_driver.h"
 #include "tests/ui/schools/school_window.h"
 #include "ui/structure/structure_actions.h"
@@ -147,5 +148,13 @@ public:
     /// What the status bar said last.
     QString said;
 };
+
+/// Whether a screen reader can say what each control of a dialog is; warns of those it cannot.
+inline bool controlsAreNamed(StructureDrive& drive, const QString& dialog) {
+    const QStringList problems = test::controlProblems(drive.dialog(dialog));
+    if (!problems.isEmpty())
+        qWarning("%s", qPrintable(problems.join(u'\n')));
+    return problems.isEmpty();
+}
 
 } // namespace liaison

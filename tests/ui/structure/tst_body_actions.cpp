@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessibility.h"
 #include "tests/ui/structure/structure_desk.h"
 
 #include <QMessageBox>
@@ -15,8 +14,7 @@ class TestBodyActions : public QObject {
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void init() {
-        QSettings().clear();
-        QSettings().setValue(u"backup/kept"_s, 0);
+        forgetSettings();
         m_desk = std::make_unique<StructureDesk>();
     }
     void cleanup() { m_desk.reset(); }
@@ -159,13 +157,6 @@ private Q_SLOTS:
     }
 
 private:
-    static bool controlsAreNamed(StructureDrive& drive, const QString& dialog) {
-        const QStringList problems = test::controlProblems(drive.dialog(dialog));
-        if (!problems.isEmpty())
-            qWarning("%s", qPrintable(problems.join(u'\n')));
-        return problems.isEmpty();
-    }
-
     std::unique_ptr<StructureDesk> m_desk;
 };
 

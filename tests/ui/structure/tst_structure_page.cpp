@@ -22,8 +22,7 @@ class TestStructurePage : public QObject {
 private Q_SLOTS:
     void initTestCase() { useTestSettings(); }
     void init() {
-        QSettings().clear();
-        QSettings().setValue(u"backup/kept"_s, 0);
+        forgetSettings();
         m_desk = std::make_unique<StructureDesk>();
     }
     void cleanup() { m_desk.reset(); }
@@ -42,6 +41,26 @@ private Q_SLOTS:
         QCOMPARE(hub.siblingAtColumn(StructureTreeModel::PupilsColumn).data().toString(), u"2,000"_s);
         QVERIFY(hub.data(Qt::AccessibleTextRole).toString().contains(u"North hub, Hub, 4 schools"_s));
         QVERIFY(!hub.data(Qt::DecorationRole).isNull());
+    }
+
+    void unknownPupilsAreNotNone() {
+        School beech = m_desk->byUrn(101002);
+        beech.pupils.reset();
+        QVERIFY(m_desk->schools().edit(beech));
+        StructureDrive drive(*m_desk);
+        const StructureTreeModel& lines = drive.tree->lines();
+        const QModelIndex hub = lines.index(0, 0);
+        const QModelIndex river = lines.index(1, 0, hub);
+        const QModelIndex school = lines.index(1, StructureTreeModel::PupilsColumn, river);
+        QCOMPARE(school.data().toString(), QString());
+        QCOMPARE(school.data(Qt::ToolTipRole).toString(), u"not known"_s);
+        const QModelIndex sum = river.siblingAtColumn(StructureTreeModel::PupilsColumn);
+        QCOMPARE(sum.data().toString(), u"200+"_s);
+        QCOMPARE(sum.data(Qt::ToolTipRole).toString(), u"200 (1 not known)"_s);
+        drive.pick({m_desk->river});
+        QVERIFY2(drive.detailsText().contains(u"200 (1 not known)"_s), qPrintable(drive.detailsText()));
+        drive.pick({m_desk->school(101002)}, m_desk->river);
+        QVERIFY2(drive.detailsText().contains(u"not known"_s), qPrintable(drive.detailsText()));
     }
 
     void theTableShowsTheSameLines() {
