@@ -132,6 +132,8 @@ void addRecordShots(std::vector<Shot>& shots) {
     shots.push_back({u"reports"_s, [](Stage& stage) { return page(stage, u"reports"_s); }});
     shots.push_back(
         {u"reports-questions"_s, [](Stage& stage) { return page(stage, u"reports"_s, u"school-record"_s); }});
+    shots.push_back(
+        {u"reports-list"_s, [](Stage& stage) { return page(stage, u"reports"_s, u"school-list"_s); }});
     shots.push_back({u"report-preview"_s, [](Stage& stage) { return preview(stage, {}); }});
     shots.push_back({u"report-search"_s, [](Stage& stage) { return preview(stage, u"Primary"_s); }});
     shots.push_back({u"history"_s, history});

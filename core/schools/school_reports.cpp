@@ -48,6 +48,13 @@ Choices fieldChoicesOfList(const QString& none) {
     return choices;
 }
 
+QString usualFieldKeys() {
+    QStringList keys;
+    for (const SchoolField field : usualListFields())
+        keys << schoolFieldKey(field);
+    return keys.join(u',');
+}
+
 /// The answer, or what stands for no answer.
 QString answerOr(const ReportAnswers& answers, const QString& key, const QString& otherwise = {}) {
     const QString answer = answers.value(key);
@@ -147,9 +154,9 @@ std::vector<ReportQuestion> listQuestions() {
         choiceQuestion(u"schools"_s, Words::tr("Which schools"),
                        {{u"all"_s, Words::tr("Open and closed")}, {u"open"_s, Words::tr("Open only")}},
                        u"all"_s),
-        textQuestion(u"where"_s, Words::tr("Only where (FIELD=VALUE)")),
+        {u"where"_s, Words::tr("Only schools where"), Kind::Conditions, false, fieldChoicesOfList({}), {}},
         textQuestion(u"search"_s, Words::tr("Only schools found by")),
-        textQuestion(u"fields"_s, Words::tr("Columns (“all” for every field)")),
+        {u"fields"_s, Words::tr("Columns"), Kind::Columns, false, fieldChoicesOfList({}), usualFieldKeys()},
         choiceQuestion(u"group-by"_s, Words::tr("Group by"), fieldChoicesOfList(Words::tr("No groups")), {}),
         choiceQuestion(u"sort"_s, Words::tr("Sort by"), fieldChoicesOfList({}), u"name"_s),
         choiceQuestion(u"order"_s, Words::tr("Order"),

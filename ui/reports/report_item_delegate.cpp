@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -67,7 +68,10 @@ void ReportItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 
 QSize ReportItemDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    // As if the scroll bar showed: it may come while the rows are laid out, and their heights with it.
+    const int width =
+        view ? view->maximumViewportSize().width() - view->verticalScrollBar()->sizeHint().width()
+             : option.rect.width();
     const int edge = padding(option);
     const QRect purpose =
         option.fontMetrics.boundingRect(QRect(0, 0, std::max(1, width - 2 * edge), 10000), Qt::TextWordWrap,

@@ -118,7 +118,7 @@ private Q_SLOTS:
     void aReportThatCannotBeSavedIsToldInASentence() {
         Desk desk;
         makeAndSaveReport(desk.workspace(), request(3),
-                          {desk.folder.filePath(u"no such folder/list.pdf"_s), ReportFormat::Pdf});
+                          {desk.folder.filePath(u"no such folder/list.pdf"_s), ReportFormat::Pdf}, nullptr);
         QVERIFY(desk.endJobs());
         QTRY_VERIFY(!desk.notices.isEmpty());
         QVERIFY(!desk.notices.last().startsWith(u"Saved"_s));
