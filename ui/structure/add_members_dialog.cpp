@@ -52,6 +52,7 @@ AddMembersDialog::AddMembersDialog(const StructureState& state, Id<Body> body, Q
             [this] { m_review->setEnabled(kindOf(m_kind) == MembershipKind::Provisional); });
     connect(m_list, &PickList::chosenChanged, this, &AddMembersDialog::updateConsequence);
     connect(m_list, &PickList::accepted, this, &AddMembersDialog::accept);
+    updateConsequence();
     layOut({}, tr("&Add"));
     m_list->setFocus();
 }
