@@ -27,10 +27,13 @@ std::unique_ptr<Database> openOurs(const QString& path) {
     auto database = Database::open(path, Database::Access::ReadOnly);
     if (!database)
         throw StoreError(database.error());
-    const auto state = Migrator(**database, builtInMigrations()).state();
+    Migrator migrator(**database, builtInMigrations());
+    const auto state = migrator.state();
     if (state == Migrator::State::Foreign || state == Migrator::State::Empty)
         throw StoreError(ErrorCode::Unreadable,
                          Words::tr("“%1” is not a file that Liaison made; choose another.").arg(path));
+    if (state == Migrator::State::NewerRefused)
+        throw StoreError(ErrorCode::Unreadable, migrator.refusal(path));
     return std::move(*database);
 }
 

@@ -115,6 +115,8 @@ void Database::connect() {
     if (!m_connection.open())
         throw sqlFailure(m_connection.lastError());
     applySettings();
+    if (!inMemory)
+        m_identity = identityOf(m_path);
 }
 
 void Database::applySettings() {
@@ -168,7 +170,25 @@ void Database::execute(const QString& sql) {
         throw sqlFailure(statement.lastError(), sql);
 }
 
+void Database::checkIsInPlace() const {
+    if (!m_identity)
+        return;
+    const auto now = identityOf(m_path);
+    if (!now)
+        throw StoreError(ErrorCode::NotFound,
+                         Words::tr("“%1” was moved, renamed or deleted while it was open, so nothing was "
+                                   "changed; put it back there, or open it from where it is now.")
+                             .arg(m_path));
+    if (*now != *m_identity)
+        throw StoreError(
+            ErrorCode::Conflict,
+            Words::tr("Another file has taken the place of “%1” while it was open, so nothing was "
+                      "changed; close it and open it again.")
+                .arg(m_path));
+}
+
 void Database::begin() {
+    checkIsInPlace();
     execute(u"BEGIN IMMEDIATE"_s);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/file_identity.h"
 #include "core/store/query.h"
 
 #include <QHash>
@@ -55,7 +56,7 @@ public:
     void execute(const QString& sql);
 
     /// A transaction that will write: taken at once, so that a second writer waits at the start and not half
-    /// way.
+    /// way. Fails where the file no longer stands at its path: what is written to it now would be lost.
     void begin();
     void commit();
     /// Never throws: it is called while another error is on its way.
@@ -72,10 +73,12 @@ private:
     Database(QString path, Access access);
     void connect();
     void applySettings();
+    void checkIsInPlace() const;
     QString expanded(const QString& sql) const;
 
     QString m_path;
     Access m_access;
+    std::optional<FileIdentity> m_identity;
     QString m_connectionName;
     QSqlDatabase m_connection;
     QHash<QString, QSqlQuery*> m_idle;

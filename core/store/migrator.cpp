@@ -13,6 +13,14 @@
 
 namespace liaison {
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Store)
+};
+
+} // namespace
+
 Migration parseMigration(const QString& fileName, const QString& sql) {
     static const QRegularExpression naming(u"^(\\d{4})_([a-z0-9_]+)\\.sql$"_s);
     static const QRegularExpression reader(u"^-- oldest-reader: (\\d+)$"_s);
@@ -75,6 +83,12 @@ QString Migrator::lastProgram() {
     Query found = m_database.query(u"SELECT program FROM schema_version ORDER BY version DESC LIMIT 1"_s);
     found.run();
     return found.next() ? found.text(0) : QString();
+}
+
+QString Migrator::refusal(const QString& path) {
+    return Words::tr(
+               "“%1” was made by a newer program (%2, and this is %3); install the newer one to open it.")
+        .arg(path, lastProgram(), u"Liaison " LIAISON_VERSION ""_s);
 }
 
 Migrator::State Migrator::state() {

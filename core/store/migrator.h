@@ -50,6 +50,8 @@ public:
     int version();
     /// The program that last upgraded the record, as it called itself.
     QString lastProgram();
+    /// Why this program does not open the file at `path` that a newer one made.
+    QString refusal(const QString& path);
 
     /// Runs each missing migration in a transaction of its own. Throws StoreError.
     void upgrade(const Clock& clock);

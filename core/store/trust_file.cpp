@@ -55,11 +55,7 @@ bool needsUpgrade(const QString& path) {
             ErrorCode::Unreadable,
             Words::tr("“%1” belongs to another program; choose a file that Liaison made.").arg(path));
     case Migrator::State::NewerRefused:
-        throw StoreError(
-            ErrorCode::Unreadable,
-            Words::tr(
-                "“%1” was made by a newer program (%2, and this is %3); install the newer one to open it.")
-                .arg(path, migrator.lastProgram(), u"Liaison " LIAISON_VERSION ""_s));
+        throw StoreError(ErrorCode::Unreadable, migrator.refusal(path));
     case Migrator::State::Older:
         return true;
     case Migrator::State::Current:

@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(summaryOf(path)->trustName, u"Oak Trust"_s);
         QCOMPARE(restoreBackup(path, path, m_clock).error().code, ErrorCode::Invalid);
     }
+    void aBackupThatOnlyANewerProgramReadsIsNotRestored() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"oak.liaison"_s);
+        const QString newer = folder.filePath(u"newer.liaison"_s);
+        QVERIFY(TrustFile::create(path, u"Oak Trust"_s, m_clock));
+        QVERIFY(TrustFile::create(newer, u"Elm Trust"_s, m_clock));
+        (*Database::open(newer))
+            ->query(u"INSERT INTO schema_version VALUES (999, 'later', 999, 'Liaison 9.9', 'x')"_s)
+            .run();
+        const auto refused = restoreBackup(newer, path, m_clock);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"Liaison 9.9"_s), qUtf8Printable(refused.error().message));
+        QCOMPARE(summaryOf(path)->trustName, u"Oak Trust"_s);
+    }
     void aPlaceThatCannotBeIsNamed() {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"oak.liaison"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
 #include "core/store/history.h"
 #include "tests/core/store/notebook.h"
 
@@ -53,6 +54,35 @@ private Q_SLOTS:
         QVERIFY(book.file->check()->isSound());
         QVERIFY(addMany(book));
         QCOMPARE(book.contents().size(), kRows + 1);
+    }
+    void aFileThatVanishesWhileItIsOpenTakesNothingMore() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"oak.liaison"_s);
+        Notebook book(std::move(*TrustFile::create(path, u"Oak Trust"_s, m_clock)));
+        book.addPage(u"Before"_s);
+        const QString moved = folder.filePath(u"elm.liaison"_s);
+        QVERIFY(QFile::rename(path, moved));
+        const auto refused = addMany(book);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotFound);
+        QVERIFY(refused.error().message.contains(path));
+        QVERIFY(!book.work().undo());
+        QVERIFY(QFile::rename(moved, path));
+        QVERIFY(addMany(book));
+    }
+    void anotherFileInThePlaceOfTheOpenOneTakesNothing() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"oak.liaison"_s);
+        Notebook book(std::move(*TrustFile::create(path, u"Oak Trust"_s, m_clock)));
+        book.addPage(u"Before"_s);
+        const QString backup = folder.filePath(u"backup.liaison"_s);
+        QVERIFY(backUp(path, backup));
+        QVERIFY(restoreBackup(backup, path, m_clock));
+        const auto refused = addMany(book);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        const Notebook again(std::move(*TrustFile::open(path, m_clock)));
+        QVERIFY(again.file->check()->isSound());
     }
     void anActionOfAKilledProgramIsWhollyThereOrWhollyAbsent_data() {
         QTest::addColumn<int>("milliseconds");
