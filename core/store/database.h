@@ -58,6 +58,8 @@ public:
     /// A transaction that will write: taken at once, so that a second writer waits at the start and not half
     /// way. Fails where the file no longer stands at its path: what is written to it now would be lost.
     void begin();
+    /// Throws where the file was moved, renamed, deleted or replaced since it was opened.
+    void checkIsInPlace() const;
     void commit();
     /// Never throws: it is called while another error is on its way.
     void rollback() noexcept;
@@ -73,7 +75,6 @@ private:
     Database(QString path, Access access);
     void connect();
     void applySettings();
-    void checkIsInPlace() const;
     QString expanded(const QString& sql) const;
 
     QString m_path;

@@ -173,6 +173,10 @@ Result<std::unique_ptr<TrustFile>> TrustFile::inMemory(const QString& trustName,
     });
 }
 
+Result<void> TrustFile::checkIsInPlace() const {
+    return guarded([this] { m_database->checkIsInPlace(); });
+}
+
 bool TrustFile::hasChangedElsewhere() {
     const auto now = guarded([this] { return m_database->dataVersion(); });
     if (!now || *now == m_dataVersion)

@@ -44,6 +44,8 @@ public:
     /// Where the copy of an older file went before it was upgraded; empty where it was not.
     const QString& copiedAsideTo() const { return m_copiedAsideTo; }
 
+    /// Fails, saying so, where the file was moved, renamed, deleted or replaced since it was opened.
+    Result<void> checkIsInPlace() const;
     /// Whether another window or program has written to the file since this was last asked.
     bool hasChangedElsewhere();
     /// Reads the whole file and tells what does not hold together: pages, tables, references, the record of

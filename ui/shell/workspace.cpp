@@ -83,7 +83,11 @@ QString Workspace::whyNoWriting() const {
 }
 
 void Workspace::lookForOtherWriters() {
-    if (!m_file || !m_file->hasChangedElsewhere())
+    if (!m_file)
+        return;
+    if (const auto inPlace = m_file->checkIsInPlace(); !inPlace)
+        showError(inPlace.error());
+    if (!m_file->hasChangedElsewhere())
         return;
     Q_EMIT changedElsewhere();
     Q_EMIT undoChanged();

@@ -45,6 +45,31 @@ private Q_SLOTS:
         QCOMPARE(noticed.size(), 1);
         QCOMPARE(noticed[0][0].value<Notice>().kind, Notice::Kind::Failure);
     }
+    void whatAnotherProgramWroteIsNoticedOnce() {
+        Workspace workspace(m_clock);
+        QVERIFY(workspace.openFile(m_path));
+        QSignalSpy changed(&workspace, &Workspace::changedElsewhere);
+        workspace.lookForOtherWriters();
+        QCOMPARE(changed.size(), 0);
+        const auto other = TrustFile::open(m_path, m_clock);
+        QVERIFY((*other)->unitOfWork().run(u"Rename"_s, [](Recorder& recorder) {
+            recorder.update(u"trust"_s, 1, std::vector<Assignment>{{u"name"_s, sqlValue(u"Elm"_s)}});
+        }));
+        workspace.lookForOtherWriters();
+        workspace.lookForOtherWriters();
+        QCOMPARE(changed.size(), 1);
+    }
+    void aFileThatHasGoneIsSaidWhenTheWindowIsLookedAtAgain() {
+        Workspace workspace(m_clock);
+        QVERIFY(workspace.openFile(m_path));
+        QSignalSpy noticed(&workspace, &Workspace::noticed);
+        QVERIFY(QFile::remove(m_path));
+        workspace.lookForOtherWriters();
+        QCOMPARE(noticed.size(), 1);
+        const auto notice = noticed[0][0].value<Notice>();
+        QCOMPARE(notice.kind, Notice::Kind::Failure);
+        QVERIFY2(notice.text.contains(m_path), qUtf8Printable(notice.text));
+    }
     void missingRecentFilesAreSaidToBeMissing() {
         rememberRecentFile(m_folder->filePath(u"gone.liaison"_s));
         rememberRecentFile(m_path);
