@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schools/list_companion.h"
 #include "core/schools/list_mapping.h"
 
 #include <functional>
@@ -53,6 +54,8 @@ struct ImportOptions {
     /// Closed schools that the list may open again although they were handed over or the list may be older
     /// than their closing, by URN.
     std::set<qint64> reopened;
+    /// About names of groups and hubs that are nearly alike.
+    NameAnswers names;
     /// By line: what rows without a URN are.
     std::map<qint64, MatchAnswer> answers;
 };

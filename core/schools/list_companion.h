@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <map>
+#include <set>
 #include <vector>
 
 namespace liaison {
@@ -46,6 +48,31 @@ struct Placement {
     SchoolPlace after;
 };
 
+/// What was answered about names of bodies that are nearly alike. Names are folded where they are compared.
+struct NameAnswers {
+    /// By the folded name that is not to be: the name that is meant.
+    std::map<QString, QString> same;
+    /// Folded names of bodies of their own, however like another they are.
+    std::set<QString> separate;
+
+    bool isEmpty() const { return same.empty() && separate.empty(); }
+    /// The name that a cell means; mostly its own.
+    QString meantBy(const QString& name) const;
+    bool areSeparate(const QString& foldedName, const QString& other) const {
+        return separate.contains(foldedName) || separate.contains(other);
+    }
+};
+
+/// Two names that may be one body's: a new one, and one of the list or the record before it.
+struct NameQuestion {
+    /// "group" or "hub".
+    QString field;
+    QString name;
+    QString other;
+    /// Then the name to keep is the other.
+    bool isOtherOfRecord = false;
+};
+
 /// A body that the list names and the record does not have.
 struct PlannedBody {
     /// "group" or "hub": the field that names it.
@@ -59,13 +86,20 @@ struct PlacementPlan {
     std::vector<PlannedBody> bodies;
     /// Only those that change something; by entry.
     std::vector<Placement> placements;
-    /// Schools that get a place where they had none, that leave one for another, and that stay.
+    /// Schools that get a place where they had none, that leave one for another, and that stay; and those
+    /// that stay because something about their place is asked first.
     qint64 joining = 0;
     qint64 moving = 0;
     qint64 unchanged = 0;
+    qint64 waiting = 0;
+    /// Names that are asked about; the schools with either name wait.
+    std::vector<NameQuestion> questions;
     std::vector<ListNote> notes;
     /// The state of the record the plan was made for.
     QString recordState;
+
+    /// Whether something of it is asked, and so not done.
+    bool hasQuestions() const;
 };
 
 /// A school with the place it is to have from the plan's day on.
@@ -83,7 +117,8 @@ public:
 
     virtual SchoolPlaces placesOn(Database& database, QDate day) const = 0;
     /// A blank place keeps what the record has.
-    virtual PlacementPlan plan(Database& database, const std::vector<PlacedRow>& rows, QDate day) const = 0;
+    virtual PlacementPlan plan(Database& database, const std::vector<PlacedRow>& rows, QDate day,
+                               const NameAnswers& answers) const = 0;
     /// Carries out what was planned for these schools, with the bodies they need. Conflict where the record
     /// is another than the plan was made for.
     virtual void apply(Recorder& recorder, const PlacementPlan& plan,

@@ -79,11 +79,12 @@ void takePlacements(ImportPlan& plan) {
     plan.changes = std::move(changes);
 }
 
-void planPlaces(ImportPlan& plan, Database& database, QDate day) {
+void planPlaces(ImportPlan& plan, Database& database, const ImportOptions& options) {
     const ListCompanion* companion = schoolCompanions().lists;
     if (companion == nullptr)
         return;
-    plan.places = companion->plan(database, plan.placedRows, day);
+    const QDate day = options.placedFrom.isValid() ? options.placedFrom : options.today;
+    plan.places = companion->plan(database, plan.placedRows, day, options.names);
     takePlacements(plan);
     plan.notes.insert(plan.notes.end(), plan.places.notes.begin(), plan.places.notes.end());
     std::stable_sort(plan.notes.begin(), plan.notes.end(),
@@ -160,7 +161,7 @@ Result<ImportPlan> SchoolImporter::plan(const QString& path, const ListFormat& f
     auto planned = guarded([&] {
         auto plan = planImport([&] { return openList(path, format); }, options, feed, progress);
         if (plan && !plan->placedRows.empty())
-            planPlaces(*plan, m_database, options.placedFrom.isValid() ? options.placedFrom : options.today);
+            planPlaces(*plan, m_database, options);
         return plan;
     });
     const Result<QString> sha256 = digest.get();

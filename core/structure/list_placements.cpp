@@ -100,9 +100,10 @@ SchoolPlaces ListPlacements::placesOn(Database& database, QDate day) const {
     return PlacementRecord(database, day).places();
 }
 
-PlacementPlan ListPlacements::plan(Database& database, const std::vector<PlacedRow>& rows, QDate day) const {
+PlacementPlan ListPlacements::plan(Database& database, const std::vector<PlacedRow>& rows, QDate day,
+                                   const NameAnswers& answers) const {
     const PlacementRecord record(database, day);
-    PlacementPlan plan = PlacementPlanner(record).plan(rows);
+    PlacementPlan plan = PlacementPlanner(record, answers).plan(rows);
     plan.recordState = PlacementRepository(database).state();
     return plan;
 }

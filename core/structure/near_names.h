@@ -2,22 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMultiHash>
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace liaison {
 
-/// Finds names that look like slips of one another: "Aylesbry North" beside "Aylesbury North", "Highwycombe"
-/// beside "High Wycombe", "Chess Valley Group" beside "Chess Valley". Numbers and single letters tell names
-/// apart: "North 1" is not near "North 2".
+/// Finds names that look like slips of one another: "Aylesbry North" beside "Aylesbury North", "Oak Groop"
+/// beside "Oak Group", "Highwycombe" beside "High Wycombe", "Group One" beside "Group 1", "Chess Valley
+/// Group" beside "Chess Valley". Numbers, single letters and points of the compass tell names apart: "North
+/// 1" is not near "North 2".
 class NearNames {
 public:
     /// Adds a folded name and answers with those added before that are near it.
     QStringList add(const QString& foldedName);
 
 private:
-    QMultiHash<QString, QString> m_byVariant;
+    struct Name {
+        QString folded;
+        QStringList words;
+        /// Of all the words together: how long they are, and which letters they have.
+        qsizetype size = 0;
+        quint64 letters = 0;
+    };
+
+    std::vector<Name> m_names;
 };
 
 } // namespace liaison

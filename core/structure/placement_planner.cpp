@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/placement_planner.h"
 
-#include "core/base/text.h"
 #include "core/base/days.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +26,8 @@ bool saysNothing(const QString& foldedCell) {
 
 } // namespace
 
-PlacementPlanner::PlacementPlanner(const PlacementRecord& record) : m_record(record) {
+PlacementPlanner::PlacementPlanner(const PlacementRecord& record, const NameAnswers& answers)
+    : m_record(record), m_answers(answers) {
     m_plan.day = record.day();
     for (const QString& name : record.names(SchoolField::Group).keys())
         m_nearGroups.add(name);
@@ -55,24 +56,26 @@ PlacementPlan PlacementPlanner::plan(const std::vector<PlacedRow>& rows) {
 }
 
 PlacementPlanner::Named* PlacementPlanner::resolve(SchoolField field, const QString& cell, qint64 line) {
-    const QString key = folded(cell);
+    const QString key = keyOf(cell);
     if (key.isEmpty())
         return nullptr;
     Names& names = namesOf(field);
     auto known = names.find(key);
     const bool isFirst = known == names.end();
     if (isFirst)
-        known = names.insert(key, resolveNew(field, cell, line));
+        known = names.insert(key, resolveNew(field, m_answers.meantBy(cell), line));
     if (known->isUsable)
         noteSpelling(field, *known, cell, line);
     return known->isUsable ? &*known : nullptr;
 }
 
 PlacementPlanner::Named PlacementPlanner::resolveNew(SchoolField field, const QString& cell, qint64 line) {
-    Named named{folded(cell), tidied(cell), {}, true, {}};
-    const auto refuse = [&](const QString& code, const QString& text) {
+    Named named{folded(cell), tidied(cell), {}, true, false, {}};
+    const auto refuse = [&](const QString& code, const QString& text,
+                            NoteSeverity severity = NoteSeverity::Question) {
         named.isUsable = false;
-        note(line, field, code, named.name, text, NoteSeverity::Question);
+        named.waits = severity == NoteSeverity::Question;
+        note(line, field, code, named.name, text, severity);
         return named;
     };
     named.body = m_record.standing(field, named.key);
@@ -82,7 +85,8 @@ PlacementPlanner::Named PlacementPlanner::resolveNew(SchoolField field, const QS
     }
     if (saysNothing(named.key))
         return refuse(u"no-place-named"_s,
-                      Words::tr("This is taken for no name; schools with it stay where they are."));
+                      Words::tr("This is taken for no name; schools with it stay where they are."),
+                      NoteSeverity::Warning);
     if (!m_record.typeOf(field).isValid())
         return refuse(u"no-body-type"_s,
                       Words::tr("The record has no such type of body any more; nobody is placed."));
@@ -101,8 +105,9 @@ PlacementPlanner::Named PlacementPlanner::resolveNew(SchoolField field, const QS
                       Words::tr("“%1” is a hub, and no liaison group has this name; schools are "
                                 "not placed in it.")
                           .arg(named.name));
-    noteNear(field, named, line);
-    m_plan.bodies.push_back({schoolFieldKey(field), named.name});
+    askNear(field, named, line);
+    if (named.isUsable)
+        m_plan.bodies.push_back({schoolFieldKey(field), named.name});
     return named;
 }
 
@@ -113,17 +118,36 @@ void PlacementPlanner::noteSpelling(SchoolField field, const Named& named, const
              NoteSeverity::Remark);
 }
 
-void PlacementPlanner::noteNear(SchoolField field, const Named& named, qint64 line) {
+void PlacementPlanner::askNear(SchoolField field, Named& named, qint64 line) {
     NearNames& known = field == SchoolField::Group ? m_nearGroups : m_nearHubs;
     for (const QString& key : known.add(named.key)) {
-        const auto other = namesOf(field).constFind(key);
-        const QString name =
-            other != namesOf(field).cend() ? other->name : m_record.nameOf(m_record.standing(field, key));
+        if (m_answers.areSeparate(named.key, key))
+            continue;
+        const Id<Body> held = m_record.standing(field, key);
+        const QString name = held.isValid() ? m_record.nameOf(held) : namesOf(field).value(key).name;
         note(line, field, u"near-name"_s, named.name,
-             Words::tr("“%1” is nearly “%2”; it becomes another body unless one of the two is put right.")
+             (held.isValid()
+                  ? Words::tr("“%1” is nearly “%2”, which the record has; until it is said whether they are "
+                              "one, no school is placed in “%1”.")
+                  : Words::tr("“%1” is nearly “%2”; until it is said whether they are one, no school is "
+                              "placed in either."))
                  .arg(named.name, name),
              NoteSeverity::Question);
+        m_plan.questions.push_back({schoolFieldKey(field), named.name, name, held.isValid()});
+        named.isUsable = false;
+        named.waits = true;
+        if (!held.isValid())
+            hold(field, key);
     }
+}
+
+void PlacementPlanner::hold(SchoolField field, const QString& key) {
+    Named& named = namesOf(field)[key];
+    named.isUsable = false;
+    named.waits = true;
+    std::erase_if(m_plan.bodies, [&](const PlannedBody& body) {
+        return body.field == schoolFieldKey(field) && body.name == named.name;
+    });
 }
 
 PlacementPlanner::Named* PlacementPlanner::groupOf(const PlacedRow& row) {
@@ -134,8 +158,9 @@ PlacementPlanner::Named* PlacementPlanner::groupOf(const PlacedRow& row) {
         return nullptr;
     const QString key = folded(m_record.nameOf(held));
     const auto known = m_groups.find(key);
-    return known != m_groups.end() ? &*known
-                                   : &*m_groups.insert(key, {key, m_record.nameOf(held), held, true, {}});
+    return known != m_groups.end()
+               ? &*known
+               : &*m_groups.insert(key, {key, m_record.nameOf(held), held, true, false, {}});
 }
 
 void PlacementPlanner::readRow(const PlacedRow& row) {
@@ -147,8 +172,11 @@ void PlacementPlanner::readRow(const PlacedRow& row) {
     if (row.said.hub.isEmpty())
         return;
     const Named* hub = resolve(SchoolField::Hub, row.said.hub, row.line);
-    if (hub == nullptr)
+    if (hub == nullptr) {
+        if (group != nullptr)
+            group->waits = group->waits || m_hubs.value(keyOf(row.said.hub)).waits;
         return;
+    }
     if (group != nullptr) {
         if (!group->hubs.contains(hub->key))
             group->hubs.insert(hub->key, row.line);
@@ -162,40 +190,49 @@ void PlacementPlanner::readRow(const PlacedRow& row) {
 
 void PlacementPlanner::settleHubs() {
     for (Named& group : m_groups) {
-        if (!group.isUsable)
-            continue;
-        if (group.hubs.size() > 1) {
-            QStringList places;
-            qint64 last = 0;
-            for (auto hub = group.hubs.cbegin(); hub != group.hubs.cend(); ++hub) {
-                places << Words::tr("%1 (line %2)").arg(m_hubs.value(hub.key()).name, countText(hub.value()));
-                last = std::max(last, hub.value());
-            }
-            places.sort();
-            note(last, SchoolField::Hub, u"group-in-two-hubs"_s, group.name,
-                 Words::tr(
-                     "The list puts %1 into several hubs: %2. It stays where it is until the list is put "
-                     "right.")
-                     .arg(group.name, places.join(u", "_s)),
-                 NoteSeverity::Question);
-            group.hubs.clear();
-        } else if (group.hubs.size() == 1 && group.body.isValid() && m_record.hasPlan(group.body) &&
-                   m_record.nameOf(m_record.hubOf(group.body)) != hubAfter(group)) {
-            note(group.hubs.cbegin().value(), SchoolField::Hub, u"planned-already"_s, group.name,
-                 Words::tr("%1 is to belong to a hub from a later day; it stays where it is. Change that "
-                           "plan first.")
-                     .arg(group.name),
-                 NoteSeverity::Question);
-            group.hubs.clear();
-        }
-        if (!group.body.isValid() && m_hubs.contains(group.key))
-            note(0, SchoolField::Group, u"group-is-hub"_s, group.name,
-                 Words::tr(
-                     "“%1” is the name of a liaison group and of a hub in this list; see whether it is meant "
-                     "to be both.")
-                     .arg(group.name),
-                 NoteSeverity::Warning);
+        if (group.isUsable)
+            settleHub(group);
     }
+}
+
+void PlacementPlanner::settleHub(Named& group) {
+    group.hubs.removeIf([&](const std::pair<const QString&, qint64&>& hub) {
+        const Named& named = m_hubs[hub.first];
+        group.waits = group.waits || named.waits;
+        return !named.isUsable;
+    });
+    if (group.hubs.size() > 1) {
+        QStringList places;
+        qint64 last = 0;
+        for (auto hub = group.hubs.cbegin(); hub != group.hubs.cend(); ++hub) {
+            places << Words::tr("%1 (line %2)").arg(m_hubs.value(hub.key()).name, countText(hub.value()));
+            last = std::max(last, hub.value());
+        }
+        places.sort();
+        stayInHub(group, last, u"group-in-two-hubs"_s,
+                  Words::tr("The list puts %1 into several hubs: %2. It stays where it is until the list is "
+                            "put right.")
+                      .arg(group.name, places.join(u", "_s)));
+    } else if (group.hubs.size() == 1 && group.body.isValid() && m_record.hasPlan(group.body) &&
+               m_record.nameOf(m_record.hubOf(group.body)) != hubAfter(group)) {
+        stayInHub(group, group.hubs.cbegin().value(), u"planned-already"_s,
+                  Words::tr("%1 is to belong to a hub from a later day; it stays where it is. Change that "
+                            "plan first.")
+                      .arg(group.name));
+    }
+    if (!group.body.isValid() && m_hubs.contains(group.key))
+        note(0, SchoolField::Group, u"group-is-hub"_s, group.name,
+             Words::tr(
+                 "“%1” is the name of a liaison group and of a hub in this list; see whether it is meant "
+                 "to be both.")
+                 .arg(group.name),
+             NoteSeverity::Warning);
+}
+
+void PlacementPlanner::stayInHub(Named& group, qint64 line, const QString& code, const QString& text) {
+    note(line, SchoolField::Hub, code, group.name, text, NoteSeverity::Question);
+    group.hubs.clear();
+    group.waits = true;
 }
 
 QString PlacementPlanner::hubAfter(const Named& group) const {
@@ -204,9 +241,13 @@ QString PlacementPlanner::hubAfter(const Named& group) const {
     return group.body.isValid() ? m_record.nameOf(m_record.hubOf(group.body)) : QString();
 }
 
-SchoolPlace PlacementPlanner::after(const PlacedRow& row, const SchoolPlace& before) {
-    const auto group = m_groups.constFind(folded(row.said.group.isEmpty() ? before.group : row.said.group));
-    if (group == m_groups.cend() || !group->isUsable)
+SchoolPlace PlacementPlanner::after(const PlacedRow& row, const SchoolPlace& before, bool& waits) {
+    const auto group =
+        m_groups.constFind(row.said.group.isEmpty() ? folded(before.group) : keyOf(row.said.group));
+    if (group == m_groups.cend())
+        return before;
+    waits = group->waits;
+    if (!group->isUsable)
         return before;
     if (group->name != before.group && row.school.isValid() && m_record.hasPlan(row.school)) {
         note(row.line, SchoolField::Group, u"planned-already"_s, group->name,
@@ -214,6 +255,7 @@ SchoolPlace PlacementPlanner::after(const PlacedRow& row, const SchoolPlace& bef
                  "This school is to belong to a liaison group from a later day; it stays where it is. Change "
                  "that plan first."),
              NoteSeverity::Question);
+        waits = true;
         return before;
     }
     return {group->name, hubAfter(*group)};
@@ -223,9 +265,10 @@ void PlacementPlanner::place(const PlacedRow& row) {
     if (row.isClosed)
         return;
     const SchoolPlace before = row.school.isValid() ? m_record.placeOf(row.school) : SchoolPlace();
-    const SchoolPlace wanted = after(row, before);
+    bool waits = false;
+    const SchoolPlace wanted = after(row, before, waits);
     if (wanted == before) {
-        ++m_plan.unchanged;
+        ++(waits ? m_plan.waiting : m_plan.unchanged);
         return;
     }
     const auto leaves = [](const QString& from, const QString& to) { return !from.isEmpty() && from != to; };

@@ -18,10 +18,10 @@ public:
 
     SchoolImporter importer() { return SchoolImporter(file->database(), file->unitOfWork(), clock); }
     /// `rows` stand under "URN,Name,Status,Liaison group,Hub".
-    ImportPlan plan(const QByteArray& rows, QDate from = {}) {
-        return planList("URN,Name,Status,Liaison group,Hub\n" + rows, from);
+    ImportPlan plan(const QByteArray& rows, QDate from = {}, const NameAnswers& names = {}) {
+        return planList("URN,Name,Status,Liaison group,Hub\n" + rows, from, names);
     }
-    ImportPlan planList(const QByteArray& list, QDate from = {}) {
+    ImportPlan planList(const QByteArray& list, QDate from = {}, const NameAnswers& names = {}) {
         const QString path = m_folder.filePath(u"list.csv"_s);
         QFile out(path);
         if (!out.open(QIODevice::WriteOnly) || out.write(list) != list.size())
@@ -33,6 +33,7 @@ public:
         ImportOptions options;
         options.mapping = seen->match.mapping;
         options.placedFrom = from;
+        options.names = names;
         auto planned = importer().plan(path, seen->format, options);
         if (!planned)
             qFatal("%s", qPrintable(planned.error().message));

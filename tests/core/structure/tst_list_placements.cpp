@@ -112,6 +112,17 @@ private Q_SLOTS:
         QTest::newRow("letters swapped") << u"Misbourne"_s << u"Misbuorne"_s << true;
         QTest::newRow("a space") << u"High Wycombe"_s << u"Highwycombe"_s << true;
         QTest::newRow("the word group") << u"Chess Valley"_s << u"Chess Valley Group"_s << true;
+        QTest::newRow("group misspelt") << u"Oak Group"_s << u"Oak Groop"_s << true;
+        QTest::newRow("a short word") << u"Oak Group"_s << u"Oake Group"_s << true;
+        QTest::newRow("a slip before a number") << u"Elm 3"_s << u"Elme 3"_s << true;
+        QTest::newRow("two letters") << u"Misbourne"_s << u"Mizborne"_s << true;
+        QTest::newRow("group misspelt before a number") << u"Group 1"_s << u"Grop 1"_s << true;
+        QTest::newRow("a number in words") << u"Group 1"_s << u"Group One"_s << true;
+        QTest::newRow("a point of the compass misspelt") << u"East Hub"_s << u"Eest Hub"_s << true;
+        QTest::newRow("numbers in words") << u"Group One"_s << u"Group Two"_s << false;
+        QTest::newRow("roman numbers") << u"Hub VII"_s << u"Hub VIII"_s << false;
+        QTest::newRow("short words that begin otherwise") << u"Alder Valley"_s << u"Elder Valley"_s << false;
+        QTest::newRow("short words") << u"Beech"_s << u"Birch"_s << false;
         QTest::newRow("north and south") << u"Aylesbury North"_s << u"Aylesbury South"_s << false;
         QTest::newRow("east and west") << u"East Hub"_s << u"West Hub"_s << false;
         QTest::newRow("numbers") << u"North 1"_s << u"North 2"_s << false;
@@ -125,7 +136,63 @@ private Q_SLOTS:
         const ImportPlan plan = desk.plan("900001,Oak School,Open," + one.toUtf8() +
                                           ",\n900002,Ash School,Open," + other.toUtf8() + ",\n");
         QCOMPARE(PlacementDesk::codesOf(plan).contains(u"near-name"_s), isNear);
+        QCOMPARE(plan.places.hasQuestions(), isNear);
+        QCOMPARE(plan.places.bodies.size(), isNear ? 0u : 2u);
+        QCOMPARE(plan.places.waiting, isNear ? 2 : 0);
+        QCOMPARE(plan.places.joining, isNear ? 0 : 2);
+    }
+    void anAnswerMakesOneBodyOrTwo() {
+        PlacementDesk desk;
+        const QByteArray rows = "900001,Oak School,Open,Oak Group,South\n"
+                                "900002,Ash School,Open,Oak Groop,South\n"
+                                "900003,Elm School,Open,Oake Group,South\n";
+        const ImportPlan asked = desk.plan(rows);
+        QCOMPARE(asked.places.questions.size(), 3u);
+        QCOMPARE(asked.places.placements.size(), 0u);
+        const ImportPlan same =
+            desk.plan(rows, {}, {{{u"oak groop"_s, u"Oake Group"_s}, {u"oake group"_s, u"Oak Group"_s}}, {}});
+        QVERIFY(!same.places.hasQuestions());
+        QCOMPARE(same.places.bodies.size(), 2u);
+        QCOMPARE(same.places.joining, 3);
+        const ImportPlan separate = desk.plan(rows, {}, {{}, {u"oak groop"_s, u"oake group"_s}});
+        QVERIFY(!separate.places.hasQuestions());
+        QCOMPARE(separate.places.bodies.size(), 4u);
+        QVERIFY(desk.importer().apply(same));
+        QCOMPARE(desk.placeOf(900002, kToday), u"Oak Group in South"_s);
+    }
+    void aNameNearOneOfTheRecordWaitsAndTheRecordsOwnDoesNot() {
+        PlacementDesk desk;
+        desk.import(kCounty);
+        const QByteArray rows = "900003,Elm School,Open,Chess Valley,South\n"
+                                "900004,Fir School,Open,Ches Valley,North\n";
+        const ImportPlan plan = desk.plan(rows);
+        QCOMPARE(plan.places.questions.size(), 1u);
+        QVERIFY(plan.places.questions.front().isOtherOfRecord);
+        QCOMPARE(plan.places.moving, 1);
+        QCOMPARE(plan.places.waiting, 1);
+        QVERIFY(desk.importer().apply(plan));
+        QCOMPARE(desk.placeOf(900003, kToday), u"Chess Valley in South"_s);
+        QCOMPARE(desk.placeOf(900004, kToday), u"Thame Valley in North"_s);
+    }
+    void aHubThatIsAskedAboutLeavesItsGroupsWithoutOne() {
+        PlacementDesk desk;
+        const ImportPlan plan = desk.plan("900001,Oak School,Open,Chess Valley,East Hub\n"
+                                          "900002,Ash School,Open,Misbourne,Eest Hub\n");
+        QVERIFY(plan.places.hasQuestions());
         QCOMPARE(plan.places.bodies.size(), 2u);
+        QVERIFY(desk.importer().apply(plan));
+        QCOMPARE(desk.placeOf(900001, kToday), u"Chess Valley in "_s);
+        QCOMPARE(desk.placeOf(900002, kToday), u"Misbourne in "_s);
+        const ImportPlan again = desk.plan("900001,Oak School,Open,Chess Valley,East Hub\n"
+                                           "900002,Ash School,Open,Misbourne,Eest Hub\n");
+        QCOMPARE(again.places.waiting, 2);
+        QCOMPARE(again.places.unchanged, 0);
+    }
+    void aCellThatNamesNoGroupIsNotAsked() {
+        PlacementDesk desk;
+        const ImportPlan plan = desk.plan("900001,Oak School,Open,None,\n");
+        QVERIFY(PlacementDesk::codesOf(plan).contains(u"no-place-named"_s));
+        QVERIFY(!plan.places.hasQuestions());
     }
     void aGroupInTwoHubsIsAskedAndInNone() {
         PlacementDesk desk;
