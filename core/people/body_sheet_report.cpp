@@ -107,7 +107,7 @@ void writeSheet(ReportDocument& report, TrustFile& file, const DayView& view, co
     const PlacedBody* placed = view.structure.body(body.id);
     const StructureCount count = view.structure.countUnder(body.id);
     const SeatGrid grid = seatGridOf(view.offices, body.id);
-    report.keyFigures = {{Words::tr("Members"), countText(qint64(view.structure.membersOf(body.id).size()))},
+    report.keyFigures = {{Words::tr("Members"), countText(view.structure.memberCount(body.id))},
                          {Words::tr("Schools"), countText(count.schools)},
                          {Words::tr("Pupils"), knownCountText(count.knownPupils())},
                          {Words::tr("Seats filled"),

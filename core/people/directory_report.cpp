@@ -169,7 +169,7 @@ private:
                 continue;
             table.addRow(
                 {body.name, m_view.structure.typeOf(body).singular,
-                 ReportCell::number(qint64(m_view.structure.membersOf(body.id).size())),
+                 ReportCell::number(m_view.structure.memberCount(body.id)),
                  m_view.offices.holderNames(Member(body.id), QString::fromLatin1(office_key::kChair))});
         }
         if (table.rowCount() > 0)

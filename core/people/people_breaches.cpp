@@ -128,8 +128,7 @@ private:
         if (const auto* body = std::get_if<Id<Body>>(&term.where))
             return structure.body(*body) != nullptr;
         const PlacedSchool* school = structure.school(std::get<Id<School>>(term.where));
-        // A school does not stand on its closing day any more, but its head holds office until then.
-        return (school && school->stands) || term.ends == m_offices.day();
+        return school && school->stands;
     }
 
     void findOutsideLife() {

@@ -6,11 +6,14 @@
 #include "core/people/seats.h"
 #include "core/people/term_repository.h"
 #include "core/people/term_words.h"
-#include "core/schools/school_repository.h"
 #include "core/structure/body_repository.h"
 #include "core/structure/body_type_repository.h"
+#include "core/structure/structure_ledger.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
 
 namespace liaison {
 
@@ -29,12 +32,24 @@ std::vector<Term> openTerms(std::vector<Term> terms, QDate lastDay) {
     return terms;
 }
 
-/// "3 offices (chair, clerk, clerk)"
-QString summary(TermWords& words, const std::vector<Term>& terms, const QString& one, const QString& many) {
+QStringList holdersOf(TermWords& words, const std::vector<Term>& terms) {
     QStringList names;
     for (const Term& term : terms)
-        names << officeInSentence(words.office(term.office));
-    return u"%1 (%2)"_s.arg(counted(qint64(terms.size()), one, many), names.join(u", "_s));
+        names << words.person(term.person);
+    return names;
+}
+
+/// For each office, in their order: "1 chair (Ada Ash)", "20 representatives (Ada Ash, … and 17 more)".
+QStringList byOffice(TermWords& words, const std::vector<Term>& terms) {
+    std::map<std::pair<qint64, Id<Office>>, std::vector<Term>> held;
+    for (const Term& term : terms)
+        held[{words.office(term.office).position, term.office}].push_back(term);
+    QStringList told;
+    for (const auto& [office, those] : held) {
+        const Office& named = words.office(office.second);
+        told << namedCount(officeInSentence(named), typeInSentence(named.plural), holdersOf(words, those));
+    }
+    return told;
 }
 
 /// Ends a term on a day, or takes it away if it was to begin later.
@@ -89,10 +104,10 @@ QStringList PeopleBodyTies::openAfter(Database& database, Id<Body> body, QDate l
     TermWords words(database);
     QStringList open;
     if (const auto held = openTerms(terms.heldIn(Member(body)), lastDay); !held.empty())
-        open << summary(words, held, Words::tr("office"), Words::tr("offices"));
+        open << byOffice(words, held);
     if (const auto sent = openTerms(terms.sentBy(body), lastDay); !sent.empty())
-        open << counted(qint64(sent.size()), Words::tr("representative sent elsewhere"),
-                        Words::tr("representatives sent elsewhere"));
+        open << namedCount(Words::tr("representative sent elsewhere"),
+                           Words::tr("representatives sent elsewhere"), holdersOf(words, sent));
     return open;
 }
 
@@ -172,33 +187,25 @@ QStringList PeopleSchoolTies::standing(Database& database, Id<School> school, QD
 
 void PeopleSchoolTies::handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) {
     Database& database = recorder.database();
-    const SchoolRepository schools(database);
-    const auto closed = schools.find(from);
-    const auto successor = schools.find(to);
-    if (!closed || !successor)
+    const auto days = handOverDays(database, from, to, day);
+    if (!days)
         return;
-    // The hand-over is often done long after the school closed: its days are the schools', not the desk's.
-    QDate lastDay = day.addDays(-1);
-    if (closed->closed.isValid() && closed->closed < lastDay)
-        lastDay = closed->closed;
-    QDate firstDay = lastDay.addDays(1);
-    if (successor->opened.isValid() && successor->opened > firstDay)
-        firstDay = successor->opened;
+    const QString reason = Words::tr("%1 closed").arg(TermWords(database).place(from, days->last));
     const TermRepository terms(database);
-    const std::vector<Term> there = openTerms(terms.heldIn(Member(to)), firstDay.addDays(-1));
-    for (const Term& term : openTerms(terms.heldIn(Member(from)), lastDay)) {
+    const std::vector<Term> there = openTerms(terms.heldIn(Member(to)), days->first.addDays(-1));
+    for (const Term& term : openTerms(terms.heldIn(Member(from)), days->last)) {
         const bool isTaken = std::any_of(there.begin(), there.end(), [&term](const Term& held) {
             return held.office == term.office && held.isDeputy == term.isDeputy;
         });
-        const bool outlives = !term.ends.isValid() || term.ends >= firstDay;
+        const bool outlives = !term.ends.isValid() || term.ends >= days->first;
         if (!isTaken && outlives) {
             Term next = term;
             next.id = {};
             next.where = to;
-            next.begins = term.begins.isValid() ? std::max(term.begins, firstDay) : firstDay;
+            next.begins = std::max(term.begins, days->first);
             terms.insert(recorder, next);
         }
-        close(recorder, term, lastDay, Words::tr("%1 closed").arg(closed->name));
+        close(recorder, term, days->last, reason);
     }
 }
 

@@ -20,8 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::BodyService)
 };
 
-/// How many names a sentence holds before it only counts.
-constexpr qsizetype kNamed = 5;
+/// How many names a sentence holds, and how many of them where there are more.
+constexpr qsizetype kMostNamed = 5;
+constexpr qsizetype kFirstNamed = 3;
 
 bool isOpenAfter(const Membership& membership, QDate lastDay) {
     return !membership.ends.isValid() || membership.ends > lastDay;
@@ -38,15 +39,6 @@ std::vector<Membership> openOnes(const std::vector<Membership>& all, QDate lastD
     return open;
 }
 
-/// "5 members (Ash School, Oak School and 3 more)"
-QString namedText(qint64 count, const QString& one, const QString& many, QStringList names) {
-    if (names.size() > kNamed) {
-        const qsizetype more = names.size() - kNamed;
-        names = names.mid(0, kNamed) << Words::tr("%1 more").arg(more);
-    }
-    return u"%1 (%2)"_s.arg(counted(count, one, many), names.join(u", "_s));
-}
-
 /// What it owns that stands on some day after the last.
 QStringList ownedAfter(StructureLedger& ledger, Id<Body> body, QDate lastDay) {
     QStringList names;
@@ -59,6 +51,13 @@ QStringList ownedAfter(StructureLedger& ledger, Id<Body> body, QDate lastDay) {
 
 } // namespace
 
+QString namedCount(const QString& one, const QString& many, const QStringList& names) {
+    const qsizetype more = names.size() > kMostNamed ? names.size() - kFirstNamed : 0;
+    const QString named = names.mid(0, names.size() - more).join(u", "_s);
+    return u"%1 (%2)"_s.arg(counted(names.size(), one, many),
+                            more > 0 ? Words::tr("%1 and %2 more").arg(named).arg(more) : named);
+}
+
 QStringList openInBody(StructureLedger& ledger, const std::vector<BodyTies*>& ties, Id<Body> body,
                        QDate lastDay) {
     QStringList parts;
@@ -67,10 +66,9 @@ QStringList openInBody(StructureLedger& ledger, const std::vector<BodyTies*>& ti
     for (const Membership& membership : members)
         names << ledger.nameOf(membership.member);
     if (!names.isEmpty())
-        parts << namedText(names.size(), Words::tr("member"), Words::tr("members"), names);
+        parts << namedCount(Words::tr("member"), Words::tr("members"), names);
     if (const QStringList owned = ownedAfter(ledger, body, lastDay); !owned.isEmpty())
-        parts << namedText(owned.size(), Words::tr("body that it owns"), Words::tr("bodies that it owns"),
-                           owned);
+        parts << namedCount(Words::tr("body that it owns"), Words::tr("bodies that it owns"), owned);
     for (BodyTies* held : ties)
         parts << held->openAfter(ledger.database(), body, lastDay);
     for (const BodyForm& form : ledger.body(body).forms) {
@@ -99,8 +97,7 @@ void BodyCloser::check() {
         refuse(Words::tr("%1 opened on %2, so %3 cannot be its last day; remove it if it never was.")
                    .arg(name, dayText(m_body.opened), dayText(m_closing.lastDay)));
     const QDate next = m_closing.lastDay.addDays(1);
-    if (m_closing.successor == m_closing.body)
-        refuse(Words::tr("%1 cannot be its own successor; choose another body.").arg(name));
+    refuseSuccessor(m_ledger, closedBody());
     if (m_closing.leftovers == Leftovers::ToSuccessor && !m_closing.successor.isValid())
         refuse(Words::tr("Choose the body that takes the place of %1.").arg(name));
     if (m_closing.successor.isValid()) {
@@ -116,6 +113,14 @@ void BodyCloser::check() {
                              .arg(name, open.join(Words::tr(" and ")), dayText(m_closing.lastDay)));
 }
 
+Body BodyCloser::closedBody() const {
+    Body closed = m_body;
+    closed.closed = m_closing.lastDay;
+    closed.successor = m_closing.successor;
+    std::erase_if(closed.forms, [&](const BodyForm& form) { return isAfter(form, m_closing.lastDay); });
+    return closed;
+}
+
 void BodyCloser::close() {
     check();
     const bool isMoved = m_closing.leftovers == Leftovers::ToSuccessor;
@@ -126,11 +131,7 @@ void BodyCloser::close() {
         for (const Membership& membership : *open)
             endMember(membership);
     }
-    Body closed = m_body;
-    closed.closed = m_closing.lastDay;
-    closed.successor = m_closing.successor;
-    std::erase_if(closed.forms, [&](const BodyForm& form) { return isAfter(form, m_closing.lastDay); });
-    BodyRepository(m_ledger.database()).update(m_recorder, m_body, closed);
+    BodyRepository(m_ledger.database()).update(m_recorder, m_body, closedBody());
     m_ledger.forget(m_body.id);
     refuseOwnerCircle(m_ledger, m_ledger.body(m_body.id));
     if (isMoved) {

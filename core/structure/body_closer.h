@@ -17,6 +17,7 @@ public:
 
 private:
     void check();
+    Body closedBody() const;
     void endMember(const Membership& membership);
     void moveMember(const Membership& membership);
     void handOnPlace(const Membership& place);

@@ -68,6 +68,10 @@ std::vector<Body> BodyRepository::ownedBy(Id<Body> owner) const {
     return where(u"b.owner = ?"_s, owner.value);
 }
 
+std::vector<Body> BodyRepository::followedBy(Id<Body> successor) const {
+    return where(u"b.successor = ?"_s, successor.value);
+}
+
 std::vector<Body> BodyRepository::where(const QString& condition, const QVariant& value) const {
     Query rows = m_database.query(selectSql(condition));
     rows.bind(0, value);

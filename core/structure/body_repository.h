@@ -26,6 +26,8 @@ public:
     std::vector<Body> named(const QString& foldedName) const;
     /// Those that the body owns.
     std::vector<Body> ownedBy(Id<Body> owner) const;
+    /// Those whose place the body took or is to take.
+    std::vector<Body> followedBy(Id<Body> successor) const;
 
     Id<Body> insert(Recorder& recorder, const Body& body) const;
     /// Writes what differs, forms too. Conflict if the version is not `before`'s.

@@ -88,12 +88,43 @@ void refuseTakenName(StructureLedger& ledger, const Body& body) {
     }
 }
 
-void refuseOwner(StructureLedger& ledger, const Body& body) {
-    if (body.successor.isValid()) {
-        ledger.body(body.successor);
-        if (body.successor == body.id)
-            throw invalid(Words::tr("%1 cannot be its own successor; choose another body.").arg(body.name()));
+void refuseSuccessor(StructureLedger& ledger, const Body& body) {
+    const auto takesOverTooLate = [](const Body& ended, const Body& successor) {
+        return ended.closed.isValid() && successor.closed.isValid() && successor.closed <= ended.closed;
+    };
+    if (body.id.isValid() && body.closed.isValid()) {
+        for (const Body& ended : BodyRepository(ledger.database()).followedBy(body.id)) {
+            if (takesOverTooLate(ended, body))
+                throw invalid(
+                    Words::tr("%1 is to take the place of %2 from %3, so %4 cannot be its last day; "
+                              "correct the successor of %2 first.")
+                        .arg(body.name(), ended.name(), dayText(ended.closed.addDays(1)),
+                             dayText(body.closed)));
+        }
     }
+    if (!body.successor.isValid())
+        return;
+    if (body.successor == body.id)
+        throw invalid(Words::tr("%1 cannot be its own successor; choose another body.").arg(body.name()));
+    const Body& successor = ledger.body(body.successor);
+    if (takesOverTooLate(body, successor))
+        throw invalid(Words::tr("The last day of %1 is %2, before it could take the place of %3; choose "
+                                "another successor.")
+                          .arg(successor.name(), dayText(successor.closed), body.name()));
+    std::vector<Id<Body>> seen;
+    for (const Body* next = &successor; next != nullptr && next->successor.isValid();
+         next = ledger.findBody(next->successor)) {
+        if (next->successor == body.id)
+            throw invalid(Words::tr("%1 took the place of %2 in its turn, so %1 cannot follow it; choose "
+                                    "another successor.")
+                              .arg(successor.name(), body.name()));
+        if (std::find(seen.begin(), seen.end(), next->id) != seen.end())
+            return;
+        seen.push_back(next->id);
+    }
+}
+
+void refuseOwner(StructureLedger& ledger, const Body& body) {
     if (!body.owner.isValid())
         return;
     ledger.body(body.owner);

@@ -13,6 +13,9 @@ namespace liaison {
 void refuseUnsound(StructureLedger& ledger, const Body& body);
 /// A name that another body of the same type has on the same days, in whatever spelling.
 void refuseTakenName(StructureLedger& ledger, const Body& body);
+/// A successor that ends before it takes over, or whose place the body itself took in its turn; so too a body
+/// that would end before it takes the place of another.
+void refuseSuccessor(StructureLedger& ledger, const Body& body);
 /// An owner that is not there, or that the body itself stands above.
 void refuseOwner(StructureLedger& ledger, const Body& body);
 /// Refuses an owner, or one that follows it, under which the owned body would stand under itself; so too for

@@ -27,6 +27,8 @@ struct Words {
 void store(Recorder& recorder, StructureLedger& ledger, const Body& before, const Body& edited) {
     const Body after = tidiedBody(edited);
     refuseUnsound(ledger, after);
+    if (after.successor != before.successor || after.closed != before.closed)
+        refuseSuccessor(ledger, after);
     refuseOwner(ledger, after);
     refuseTakenName(ledger, after);
     refuseMembersOutside(ledger, before, after);

@@ -59,6 +59,8 @@ struct BodyType {
     std::optional<qint64> mostMembers;
     /// A member belongs to one body of this type at a time.
     bool isExclusive = false;
+    /// A school may be in another body of this type than the groups it belongs to; else it comes with them.
+    bool schoolsMayChoose = false;
     /// A school in no body of this type has no place.
     bool expectsEverySchool = false;
     Meets meets = Meets::NotSaid;

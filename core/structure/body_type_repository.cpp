@@ -15,7 +15,7 @@ const Table kTypeTable(u"body_type"_s,
                        {u"type_key"_s, u"singular"_s, u"plural"_s, u"colour"_s, u"badge"_s, u"position"_s,
                         u"takes_schools"_s, u"school_kinds"_s, u"anchor_kind"_s, u"fewest_members"_s,
                         u"most_members"_s, u"is_exclusive"_s, u"expects_every_school"_s, u"meets"_s,
-                        u"converts_to"_s, u"notes"_s});
+                        u"converts_to"_s, u"notes"_s, u"schools_may_choose"_s});
 const Table kMemberTable(u"body_type_member"_s, {u"body_type"_s, u"member_type"_s});
 const Table kSeatTable(u"body_type_office"_s, {u"body_type"_s, u"office"_s, u"seats"_s, u"is_per_member"_s});
 const Table kOfficesTable(u"office"_s, {u"office_key"_s, u"singular"_s, u"plural"_s, u"held_in"_s,
@@ -53,7 +53,8 @@ std::vector<QVariant> valuesOf(const BodyType& type) {
             sqlValue(type.expectsEverySchool),
             sqlValue(meetsKey(type.meets)),
             type.convertsTo.isValid() ? QVariant(type.convertsTo.value) : QVariant(),
-            sqlValue(type.notes)};
+            sqlValue(type.notes),
+            sqlValue(type.schoolsMayChoose)};
 }
 
 std::vector<QVariant> valuesOf(const Office& office) {
@@ -92,6 +93,7 @@ BodyType typeFrom(const Query& row) {
     type.meets = meetsFromKey(row.text(15)).value_or(Meets::NotSaid);
     type.convertsTo.value = row.integer(16);
     type.notes = row.text(17);
+    type.schoolsMayChoose = row.boolean(18);
     return type;
 }
 

@@ -55,6 +55,13 @@ void refuseEnd(StructureLedger& ledger, const Membership& membership, QDate last
                              .arg(member, body, dayText(membership.ends)));
 }
 
+void refuseWithoutReview(StructureLedger& ledger, const Membership& membership) {
+    if (membership.kind == MembershipKind::Provisional && !membership.review.isValid())
+        throw StoreError(ErrorCode::Invalid,
+                         Words::tr("%1 is to belong to %2 provisionally; say on which day that is reviewed.")
+                             .arg(ledger.nameOf(membership.member), ledger.nameOf(membership.body)));
+}
+
 void changeKindOf(Recorder& recorder, StructureLedger& ledger, const Membership& before, MembershipKind kind,
                   QDate from, QDate review) {
     if (!from.isValid() || !before.standsOn(from))
@@ -66,6 +73,7 @@ void changeKindOf(Recorder& recorder, StructureLedger& ledger, const Membership&
     Membership changed = before;
     changed.kind = kind;
     changed.review = kind == MembershipKind::Provisional ? review : QDate();
+    refuseWithoutReview(ledger, changed);
     if (before.begins == from || (changed.kind == before.kind && changed.review != before.review)) {
         storeChange(recorder, ledger, before, changed);
         return;
@@ -139,6 +147,7 @@ Result<void> MemberService::add(const Joining& joining) {
         for (const Member& member : members) {
             ledger.nameOf(member);
             membership.member = member;
+            refuseWithoutReview(ledger, membership);
             storeMembership(recorder, ledger, membership);
         }
     }));
@@ -209,6 +218,8 @@ Result<Membership> MemberService::correct(const Membership& edited) {
                                        "the right one."));
         Membership after = edited;
         after.notes = edited.notes.trimmed();
+        if (after.kind != before.kind || after.review != before.review)
+            refuseWithoutReview(ledger, after);
         storeChange(recorder, ledger, before, after);
     });
     if (!done)

@@ -19,9 +19,10 @@ struct PlacedSchool {
     QString name;
     SchoolKind kind = SchoolKind::Other;
     std::optional<qint64> pupils;
-    /// False for a school that has closed, or has not opened, and is here because a membership names it.
+    /// False for a school that has closed, or has not opened, and is here because a membership or somebody who
+    /// holds office in it names it.
     bool stands = true;
-    /// The day it closed or will close.
+    /// Its last day.
     QDate closed;
     /// National grid, metres; 0 where nobody knows.
     qint64 easting = 0;
@@ -67,7 +68,7 @@ public:
         /// Bodies that do not stand on the day, but that something on the day names.
         std::vector<PlacedBody> absentBodies;
         std::vector<Membership> memberships;
-        /// The schools that stand on the day, and others that a membership still names.
+        /// The schools that stand on the day, and others that a membership or an office still names.
         std::vector<PlacedSchool> schools;
     };
 
@@ -107,6 +108,8 @@ public:
     /// its hub. Invalid where there is none; whoever observes does not stand under a body.
     Id<Body> bodyAbove(Id<School> school, const QString& typeKey) const;
 
+    /// Without those who only observe.
+    qint64 memberCount(Id<Body> body) const;
     StructureCount countUnder(Id<Body> body) const;
     /// Schools that stand on the day and are in no body of a type that expects every school.
     std::vector<Id<School>> schoolsWithoutPlace() const;

@@ -18,6 +18,12 @@ std::optional<qint64> StructureCount::knownPupils() const {
     return schools > 0 && schools == withoutPupils ? std::nullopt : std::optional(pupils);
 }
 
+qint64 Structure::memberCount(Id<Body> body) const {
+    const auto members = membersOf(body);
+    return std::count_if(members.begin(), members.end(),
+                         [](const Membership& membership) { return !membership.isObserver(); });
+}
+
 StructureCount Structure::countUnder(Id<Body> body) const {
     std::vector<Id<Body>> bodies{body};
     QSet<Id<Body>> seen{body};

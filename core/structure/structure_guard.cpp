@@ -94,8 +94,11 @@ void checkBodies(StructureLedger& ledger, Id<ChangeSet> action, const QSet<qint6
         refuseTakenName(ledger, *body);
         refuseOwnerCircle(ledger, *body);
         const auto change = changes.constFind(body->id);
-        if (change != changes.cend())
-            refuseMembersOutside(ledger, BodyRepository::withImage(*body, *change), *body);
+        if (change == changes.cend())
+            continue;
+        refuseMembersOutside(ledger, BodyRepository::withImage(*body, *change), *body);
+        if (change->contains(u"successor"_s) || change->contains(u"closed"_s))
+            refuseSuccessor(ledger, *body);
     }
 }
 

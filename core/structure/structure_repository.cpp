@@ -30,7 +30,7 @@ bool schoolStands(std::string_view opened, std::string_view closed, std::string_
     if (!begunBy(opened, day))
         return false;
     if (!closed.empty())
-        return closed > day;
+        return closed >= day;
     if (status == "Proposed to open")
         return !opened.empty();
     return status != "Closed";
@@ -55,14 +55,23 @@ private:
     std::unordered_map<std::string, SchoolKind> m_kinds;
 };
 
-/// The schools that memberships name, in order.
-std::vector<qint64> schoolsNamedBy(const std::vector<Membership>& memberships) {
+/// The schools that memberships name, and those not open for good in which an office is held, in order.
+std::vector<qint64> namedSchools(Database& database, const std::vector<Membership>& memberships,
+                                 std::string_view day) {
     std::vector<qint64> named;
     named.reserve(memberships.size());
     for (const Membership& membership : memberships) {
         if (const auto* school = std::get_if<Id<School>>(&membership.member))
             named.push_back(school->value);
     }
+    FastStatement rows(
+        database, u"SELECT t.school FROM school s JOIN term t ON t.school = s.id "
+                  "WHERE (s.closed IS NOT NULL OR s.opened > ? OR s.status IN ('Closed', 'Proposed to "
+                  "open')) AND (t.begins IS NULL OR t.begins <= ?) AND (t.ends IS NULL OR t.ends >= ?)"_s);
+    for (int i = 0; i < 3; ++i)
+        rows.bind(i, day);
+    while (rows.next())
+        named.push_back(rows.integer(0));
     std::sort(named.begin(), named.end());
     return named;
 }
@@ -137,7 +146,7 @@ void StructureRepository::findOwners(Structure::Parts& parts) const {
 
 void StructureRepository::readSchools(Structure::Parts& parts) const {
     const std::string day = isoText(parts.day).toStdString();
-    const std::vector<qint64> named = schoolsNamedBy(parts.memberships);
+    const std::vector<qint64> named = namedSchools(m_database, parts.memberships, day);
     KindPool kinds;
     FastStatement rows(m_database,
                        u"SELECT id, urn, name, phase, type, status, opened, closed, pupils, easting, "

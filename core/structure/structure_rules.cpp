@@ -31,7 +31,7 @@ public:
         for (const PlacedBody& body : m_structure.bodies())
             checkPlaces(body.id);
         for (const PlacedSchool& school : m_structure.schools())
-            checkPlaces(school.id);
+            checkSchoolPlaces(school.id);
         for (const Id<School> school : m_structure.schoolsWithoutPlace())
             add("no-place", {}, school,
                 Words::tr("%1 belongs to no %2.").arg(nameOf(school), expectedPlaces()));
@@ -58,20 +58,21 @@ private:
     bool isClosedMember(const Membership& membership);
     template <class Thing>
     void checkPlaces(Id<Thing> member);
+    void checkSchoolPlaces(Id<School> school);
+    void checkPair(Id<School> school, const Membership& one, const Membership& other,
+                   std::set<Id<BodyType>>& told);
+    const std::vector<Id<Body>>& withThoseAbove(Id<Body> body);
     QString expectedPlaces() const;
 
     const Structure& m_structure;
+    /// Each body that was asked for, and those it stands under.
+    QHash<Id<Body>, std::vector<Id<Body>>> m_above;
     std::vector<Breach> m_found;
 };
 
-qint64 countMembers(std::span<const Membership> members) {
-    return std::count_if(members.begin(), members.end(),
-                         [](const Membership& membership) { return !membership.isObserver(); });
-}
-
 void RuleCheck::checkBody(const PlacedBody& body) {
     const BodyType& type = m_structure.typeOf(body);
-    const qint64 count = countMembers(m_structure.membersOf(body.id));
+    const qint64 count = m_structure.memberCount(body.id);
     const QString has = counted(count, Words::tr("member"), Words::tr("members"));
     if (type.fewestMembers && count < *type.fewestMembers)
         add("too-few-members", body.id, Id<School>(),
@@ -94,11 +95,11 @@ void RuleCheck::checkAnchor(const PlacedBody& body, const BodyType& type) {
         const auto* id = std::get_if<Id<School>>(&membership.member);
         const PlacedSchool* school = id == nullptr ? nullptr : m_structure.school(*id);
         // An all-through school is a secondary school too.
-        return school != nullptr &&
+        return school != nullptr && !membership.isObserver() &&
                (school->kind == *type.anchorKind ||
                 (*type.anchorKind == SchoolKind::Secondary && school->kind == SchoolKind::AllThrough));
     });
-    if (!hasAnchor && !members.empty())
+    if (!hasAnchor && m_structure.memberCount(body.id) > 0)
         add("no-anchor", body.id, Id<School>(),
             Words::tr("%1 has no %2 school.").arg(body.name, schoolKindLabel(*type.anchorKind).toLower()))
             .isNote = true;
@@ -110,7 +111,7 @@ bool RuleCheck::isClosedMember(const Membership& membership) {
         if (school == nullptr || school->stands)
             return false;
         const QDate yesterday = m_structure.day().addDays(-1);
-        const bool isClosed = school->closed.isValid() && school->closed <= m_structure.day();
+        const bool isClosed = school->closed.isValid() && school->closed < m_structure.day();
         const QString when = school->closed == yesterday ? Words::tr("closed yesterday")
                              : isClosed ? Words::tr("closed on %1").arg(dayText(school->closed))
                                         : Words::tr("is not open");
@@ -140,8 +141,12 @@ void RuleCheck::checkMembership(const Membership& membership) {
                 .arg(nameOf(membership.member), nameOf(membership.body)));
         return;
     }
-    if (membership.review.isValid() && membership.review <= m_structure.day() &&
-        membership.kind == MembershipKind::Provisional)
+    const bool isProvisional = membership.kind == MembershipKind::Provisional;
+    if (isProvisional && !membership.review.isValid())
+        add("no-review", membership.body, membership.member,
+            Words::tr("No day is set to review the provisional membership of %1 in %2.")
+                .arg(nameOf(membership.member), body->name));
+    if (isProvisional && membership.review.isValid() && membership.review <= m_structure.day())
         add("review-due", membership.body, membership.member,
             Words::tr("The provisional membership of %1 in %2 was to be reviewed on %3.")
                 .arg(nameOf(membership.member), body->name, dayText(membership.review)));
@@ -190,6 +195,73 @@ void RuleCheck::checkPlaces(Id<Thing> member) {
                 Words::tr("%1 belongs to %2 at once; a member has one %3.")
                     .arg(nameOf(member), names.join(Words::tr(" and ")),
                          typeInSentence(m_structure.typeOf(*first).singular)));
+    }
+}
+
+const std::vector<Id<Body>>& RuleCheck::withThoseAbove(Id<Body> body) {
+    if (const auto known = m_above.constFind(body); known != m_above.cend())
+        return *known;
+    std::vector<Id<Body>> all{body};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (const Membership& place : m_structure.placesOf(all[i])) {
+            if (!place.isObserver() && m_structure.body(place.body) != nullptr &&
+                std::find(all.begin(), all.end(), place.body) == all.end())
+                all.push_back(place.body);
+        }
+    }
+    return *m_above.insert(body, std::move(all));
+}
+
+void RuleCheck::checkSchoolPlaces(Id<School> school) {
+    checkPlaces(school);
+    const auto places = m_structure.placesOf(school);
+    const auto counts = [this](const Membership& place) {
+        return !place.isObserver() && m_structure.body(place.body) != nullptr;
+    };
+    std::set<Id<BodyType>> told;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = i + 1; j < places.size(); ++j) {
+            if (counts(places[i]) && counts(places[j]))
+                checkPair(school, places[i], places[j], told);
+        }
+    }
+}
+
+/// Two places that lead to different bodies of one exclusive type. Two direct ones are told by checkPlaces,
+/// and a group in two hubs as the group's own breach.
+void RuleCheck::checkPair(Id<School> school, const Membership& one, const Membership& other,
+                          std::set<Id<BodyType>>& told) {
+    const std::vector<Id<Body>> left = withThoseAbove(one.body);
+    const std::vector<Id<Body>> right = withThoseAbove(other.body);
+    const auto shares = [&](Id<BodyType> type) {
+        return std::any_of(left.begin(), left.end(), [&](Id<Body> body) {
+            return m_structure.body(body)->type == type &&
+                   std::find(right.begin(), right.end(), body) != right.end();
+        });
+    };
+    const auto placeText = [&](Id<Body> body, const Membership& place) {
+        return body == place.body ? nameOf(body)
+                                  : Words::tr("%1 (through %2)").arg(nameOf(body), nameOf(place.body));
+    };
+    for (const Id<Body> here : left) {
+        const BodyType& type = m_structure.typeOf(*m_structure.body(here));
+        if (!type.isExclusive || told.contains(type.id) || shares(type.id))
+            continue;
+        const auto there = std::find_if(right.begin(), right.end(), [&](Id<Body> body) {
+            return m_structure.body(body)->type == type.id;
+        });
+        const bool isOneDirect = here == one.body;
+        const bool isOtherDirect = there != right.end() && *there == other.body;
+        if (there == right.end() || (isOneDirect && isOtherDirect) ||
+            (type.schoolsMayChoose && (isOneDirect || isOtherDirect)))
+            continue;
+        told.insert(type.id);
+        QStringList both{placeText(here, one), placeText(*there, other)};
+        if (isOtherDirect)
+            both.swapItemsAt(0, 1);
+        add("two-places", isOtherDirect ? other.body : one.body, school,
+            Words::tr("%1 belongs to %2 and to %3 at once; a school has one %4.")
+                .arg(nameOf(school), both[0], both[1], typeInSentence(type.singular)));
     }
 }
 

@@ -109,22 +109,27 @@ QStringList StructureSchoolTies::standing(Database& database, Id<School> school,
 }
 
 void StructureSchoolTies::handOver(Recorder& recorder, Id<School> from, Id<School> to, QDate day) {
+    const auto days = handOverDays(recorder.database(), from, to, day);
+    if (!days)
+        return;
     StructureLedger ledger(recorder.database());
     MembershipRepository& memberships = ledger.memberships();
     for (const Membership& held : memberships.of(from)) {
-        if (held.ends.isValid() && held.ends < day)
+        if (held.ends.isValid() && held.ends <= days->last)
             continue;
-        if (held.begins.isValid() && held.begins >= day) {
+        if (held.begins.isValid() && held.begins > days->last) {
             memberships.remove(recorder, held);
         } else {
             Membership ended = held;
-            ended.ends = day.addDays(-1);
+            ended.ends = days->last;
             memberships.update(recorder, held, ended);
         }
+        if (held.ends.isValid() && held.ends < days->first)
+            continue;
         Membership taken = held;
         taken.id = {};
         taken.member = to;
-        taken.begins = std::max(held.begins, day);
+        taken.begins = std::max(held.begins, days->first);
         if (!conflictOf(ledger, taken, memberships.of(to)))
             memberships.insert(recorder, taken);
     }

@@ -130,6 +130,7 @@ void addTypeWords(RowWords& words, const RecordFormats& formats) {
                                       {u"fewest_members"_s, Words::tr("Fewest members")},
                                       {u"most_members"_s, Words::tr("Most members")},
                                       {u"is_exclusive"_s, Words::tr("One at a time")},
+                                      {u"schools_may_choose"_s, Words::tr("Schools may choose")},
                                       {u"expects_every_school"_s, Words::tr("Expects every school")},
                                       {u"meets"_s, Words::tr("Meets every")},
                                       {u"converts_to"_s, Words::tr("Becomes")},

@@ -31,7 +31,11 @@ void TestPeopleTies::aClosingBodyTellsWhatIsOpen() {
     LIAISON_VERIFY_RESULT(desk.represent(desk.hill, u"Beech"_s));
     PeopleBodyTies ties;
     QCOMPARE(ties.openAfter(desk.file->database(), desk.hill, day(u"2026-12-31"_s)),
-             (QStringList{u"1 office (chair)"_s, u"1 representative sent elsewhere"_s}));
+             (QStringList{u"1 chair (A Ash)"_s, u"1 representative sent elsewhere (P Beech)"_s}));
+    for (const QString& name : {u"Cedar"_s, u"Elm"_s, u"Fir"_s, u"Holly"_s, u"Larch"_s})
+        LIAISON_VERIFY_RESULT(desk.represent(desk.hill, name));
+    QCOMPARE(ties.openAfter(desk.file->database(), desk.board, day(u"2026-12-31"_s)),
+             QStringList{u"6 representatives (P Beech, P Cedar, P Elm and 3 more)"_s});
     QCOMPARE(ties.openAfter(desk.file->database(), desk.vale, day(u"2026-12-31"_s)), QStringList());
 }
 
@@ -125,7 +129,14 @@ void TestPeopleTies::aHeadOfASchoolThatClosedYesterdayIsTold() {
     LIAISON_VERIFY_RESULT(desk.appoint(desk.term(desk.person(u"A"_s, u"Ash"_s), u"headteacher"_s, oak)));
     LIAISON_VERIFY_RESULT(desk.schools.close(oak, day(u"2026-11-20"_s), {}));
     QCOMPARE(desk.breachCodes(), QStringList{u"term-outside-life"_s});
-    QCOMPARE(desk.breachCodes(day(u"2026-11-19"_s)), QStringList());
+    QCOMPARE(desk.breachCodes(day(u"2026-11-20"_s)), QStringList());
+    // The school is known by name and number though no membership holds it.
+    const auto breaches = peopleBreaches(desk.file->database(), desk.view());
+    QCOMPARE(breaches->front().school, oak);
+    QCOMPARE(breaches->front().sentence,
+             u"A Ash is headteacher of Oak School, but Oak School is not there on 21 Nov 2026."_s);
+    const PlacedSchool* placed = desk.view().structure().school(oak);
+    QVERIFY(placed != nullptr && !placed->stands && placed->urn == 100001);
 }
 
 void TestPeopleTies::aHeadGoesOnInASuccessorThatHasNone() {

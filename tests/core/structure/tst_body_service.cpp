@@ -46,6 +46,9 @@ private Q_SLOTS:
     void closingHandsOverToTheSuccessor();
     void whatTheSuccessorHasIsNotDoubled();
     void officesAreAskedAboutAndTold();
+    void manyMembersAreNamedByTheFirst();
+    void aSuccessorThatEndsBeforeItTakesOverIsRefused();
+    void aBodyDoesNotFollowWhatFollowedIt();
     void closingTwiceIsRefused();
     void aClosedBodyReopens();
     void aBodyWithAPastIsNotRemoved();
@@ -232,8 +235,50 @@ void TestBodyService::officesAreAskedAboutAndTold() {
     VERIFY_REFUSED(desk.bodies.close({north, kDecember}), ErrorCode::InUse, u"2 offices (Chair, Clerk)"_s);
     QCOMPARE(desk.bodies.openAfter(north, kDecember).value_or(QStringList()), ties.open);
     VERIFY_DONE(desk.bodies.close({north, kDecember, south, Leftovers::ToSuccessor}));
-    VERIFY_DONE(desk.bodies.close({south, kDecember, {}, Leftovers::End}));
-    QCOMPARE(ties.told, QStringList({u"move 1 2 2027-01-01"_s, u"end 2 2026-12-31"_s}));
+    VERIFY_DONE(desk.bodies.close({south, QDate(2027, 6, 30), {}, Leftovers::End}));
+    QCOMPARE(ties.told, QStringList({u"move 1 2 2027-01-01"_s, u"end 2 2027-06-30"_s}));
+}
+
+void TestBodyService::manyMembersAreNamedByTheFirst() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    std::vector<Member> schools;
+    for (int i = 1; i <= 6; ++i)
+        schools.push_back(desk.school(u"School %1"_s.arg(i)));
+    VERIFY_DONE(desk.add(schools, north));
+    QCOMPARE(desk.bodies.openAfter(north, kDecember).value_or(QStringList()),
+             QStringList{u"6 members (School 1, School 2, School 3 and 3 more)"_s});
+}
+
+void TestBodyService::aSuccessorThatEndsBeforeItTakesOverIsRefused() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto south = desk.open("liaison-group", u"South"_s);
+    VERIFY_DONE(desk.bodies.close({south, kDecember}));
+    VERIFY_REFUSED(desk.bodies.close({north, kDecember, south, Leftovers::End}), ErrorCode::Invalid,
+                   u"The last day of South is 31 Dec 2026, before it could take the place of North"_s);
+    VERIFY_DONE(desk.bodies.close({north, QDate(2026, 11, 30), south, Leftovers::End}));
+    Body shorter = *desk.bodies.find(south);
+    shorter.closed = QDate(2026, 11, 30);
+    VERIFY_REFUSED(desk.bodies.correct(shorter), ErrorCode::Invalid,
+                   u"South is to take the place of North from 1 Dec 2026"_s);
+}
+
+void TestBodyService::aBodyDoesNotFollowWhatFollowedIt() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto south = desk.open("liaison-group", u"South"_s);
+    const auto east = desk.open("liaison-group", u"East"_s);
+    VERIFY_REFUSED(desk.bodies.close({north, kDecember, north, Leftovers::End}), ErrorCode::Invalid,
+                   u"its own successor"_s);
+    VERIFY_DONE(desk.bodies.close({north, kDecember, south, Leftovers::End}));
+    VERIFY_DONE(desk.bodies.close({south, QDate(2027, 6, 30), east, Leftovers::End}));
+    VERIFY_REFUSED(desk.bodies.close({east, QDate(2026, 6, 30), north, Leftovers::End}), ErrorCode::Invalid,
+                   u"so"_s);
+    Body round = *desk.bodies.find(east);
+    round.successor = north;
+    VERIFY_REFUSED(desk.bodies.correct(round), ErrorCode::Invalid,
+                   u"North took the place of East in its turn"_s);
 }
 
 void TestBodyService::closingTwiceIsRefused() {

@@ -92,7 +92,11 @@ void TestMemberService::reversedDaysAreRefused() {
     VERIFY_REFUSED(
         desk.members.add({{oak}, north, kJanuary, {}, MembershipKind::Provisional, QDate(2026, 1, 1), {}}),
         ErrorCode::Invalid, u"review"_s);
+    VERIFY_REFUSED(desk.members.add({{oak}, north, kJanuary, {}, MembershipKind::Provisional, {}, {}}),
+                   ErrorCode::Invalid, u"Oak School is to belong to North provisionally; say on which day"_s);
     VERIFY_DONE(desk.add({oak}, north, kJanuary));
+    VERIFY_REFUSED(desk.members.changeKind(desk.idsOf(oak), MembershipKind::Provisional, kJanuary),
+                   ErrorCode::Invalid, u"provisionally"_s);
     VERIFY_REFUSED(desk.members.end(desk.idsOf(oak), QDate(2026, 12, 31)), ErrorCode::Invalid,
                    u"cannot be its last day"_s);
 }

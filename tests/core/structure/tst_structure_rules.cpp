@@ -17,8 +17,14 @@ private Q_SLOTS:
     void aMemberOfTheWrongKindIsTold();
     void twoPlacesFromBeforeTheTypeBecameExclusiveAreTold();
     void aSchoolThatClosedYesterdayIsTold();
+    void aSchoolStandsOnItsClosingDay();
+    void theStructureKnowsOpenSchoolsAsTheListDoes();
+    void twoHubsThroughAGroupAreTold();
+    void aSchoolThatMayChooseItsHubBreaksNothing();
+    void observersAreNoMembers();
     void aBodyThatHasEndedIsTold();
     void aReviewThatIsDueIsTold();
+    void aProvisionalMembershipWithoutAReviewIsTold();
     void aSchoolWithoutAPlaceIsTold();
     void anAcceptedBreachCarriesItsReason();
     void anAcceptanceEnds();
@@ -123,6 +129,98 @@ void TestStructureRules::aSchoolThatClosedYesterdayIsTold() {
     QVERIFY(!codesOn(desk, QDate(2026, 11, 19)).contains(u"closed-member"_s));
 }
 
+void TestStructureRules::aSchoolStandsOnItsClosingDay() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto oak = desk.school(u"Oak"_s);
+    VERIFY_DONE(desk.add({oak}, north));
+    const QDate last(2026, 8, 31);
+    VERIFY_DONE(desk.schools.close(oak, last, u"Closure"_s));
+    for (const int after : {-1, 0}) {
+        QVERIFY(!codesOn(desk, last.addDays(after)).contains(u"closed-member"_s));
+        QCOMPARE(desk.asOf(last.addDays(after)).countUnder(north).schools, 1);
+    }
+    QVERIFY(codesOn(desk, last.addDays(1)).contains(u"closed-member"_s));
+    QCOMPARE(desk.asOf(last.addDays(1)).countUnder(north).schools, 0);
+    VERIFY_DONE(desk.members.end(desk.idsOf(oak), last.addDays(-1)));
+    QCOMPARE(desk.asOf(last).schoolsWithoutPlace(), std::vector<Id<School>>{oak});
+    QVERIFY(desk.asOf(last.addDays(1)).schoolsWithoutPlace().empty());
+}
+
+void TestStructureRules::theStructureKnowsOpenSchoolsAsTheListDoes() {
+    StructureDesk desk;
+    const QDate day(2026, 9, 1);
+    std::vector<School> schools;
+    for (const QDate& opened : {QDate(), day.addDays(-1), day, day.addDays(1)}) {
+        for (const QDate& closed : {QDate(), day.addDays(-1), day, day.addDays(1)}) {
+            for (const QString& status : {school_status::open(), school_status::closing(),
+                                          school_status::closed(), school_status::proposed()}) {
+                School school = *desk.schools.find(desk.school(u"School %1"_s.arg(schools.size())));
+                desk.file->database()
+                    .query(u"UPDATE school SET opened = ?, closed = ?, status = ? WHERE id = ?"_s)
+                    .run(sqlValue(opened), sqlValue(closed), sqlValue(status), school.id.value);
+                schools.push_back(*desk.schools.find(school.id));
+            }
+        }
+    }
+    const Structure seen = desk.asOf(day);
+    for (const School& school : schools) {
+        const PlacedSchool* placed = seen.school(school.id);
+        QCOMPARE(placed != nullptr && placed->stands, existedOn(school, day));
+    }
+}
+
+void TestStructureRules::twoHubsThroughAGroupAreTold() {
+    StructureDesk desk;
+    const auto east = desk.open("hub", u"East hub"_s);
+    const auto west = desk.open("hub", u"West hub"_s);
+    const auto north = desk.open("liaison-group", u"North"_s, west);
+    const auto oak = desk.school(u"Oak"_s);
+    const auto elm = desk.school(u"Elm"_s);
+    VERIFY_DONE(desk.add({oak, elm}, north));
+    VERIFY_DONE(desk.add({elm}, west));
+    QVERIFY(!codesOn(desk, kToday).contains(u"two-places"_s));
+    VERIFY_DONE(desk.add({oak}, east));
+    const Breach breach = firstOn(desk, u"two-places"_s);
+    QCOMPARE(breach.sentence,
+             u"Oak belongs to East hub and to West hub (through North) at once; a school has one hub."_s);
+    QCOMPARE(breach.school, oak);
+    QCOMPARE(breach.body, east);
+    VERIFY_DONE(
+        desk.members.changeKind({desk.idsOf(oak).back()}, MembershipKind::Observer, StructureDesk::kOpened));
+    QVERIFY(!codesOn(desk, kToday).contains(u"two-places"_s));
+}
+
+void TestStructureRules::aSchoolThatMayChooseItsHubBreaksNothing() {
+    StructureDesk desk;
+    const auto east = desk.open("hub", u"East hub"_s);
+    const auto west = desk.open("hub", u"West hub"_s);
+    const auto north = desk.open("liaison-group", u"North"_s, west);
+    const auto oak = desk.school(u"Oak"_s);
+    VERIFY_DONE(desk.add({oak}, north));
+    VERIFY_DONE(desk.add({oak}, east));
+    BodyType hub = *desk.structure.typeByKey(u"hub"_s);
+    QVERIFY(!hub.schoolsMayChoose);
+    hub.schoolsMayChoose = true;
+    VERIFY_DONE(desk.structure.editType(hub));
+    QVERIFY(desk.structure.typeByKey(u"hub"_s)->schoolsMayChoose);
+    QVERIFY(!codesOn(desk, kToday).contains(u"two-places"_s));
+    QCOMPARE(desk.asOf(kToday).bodyAbove(oak, u"hub"_s), east);
+}
+
+void TestStructureRules::observersAreNoMembers() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto ash = desk.school(u"Ash"_s, u"Secondary"_s);
+    VERIFY_DONE(
+        desk.members.add({{ash}, north, StructureDesk::kOpened, {}, MembershipKind::Observer, {}, {}}));
+    QCOMPARE(desk.asOf(kToday).memberCount(north), 0);
+    QCOMPARE(desk.asOf(kToday).countUnder(north).schools, 0);
+    VERIFY_DONE(desk.add({desk.school(u"Oak"_s)}, north));
+    QCOMPARE(desk.asOf(kToday).memberCount(north), 1);
+    QVERIFY(!firstOn(desk, u"no-anchor"_s).sentence.isEmpty());
+}
+
 /// As another program might: no action of this one leaves members in a body that has closed.
 static void endBehindTheBack(StructureDesk& desk, Id<Body> body) {
     desk.file->database().query(u"UPDATE body SET closed = '2026-08-31' WHERE id = ?"_s).run(body.value);
@@ -148,6 +246,22 @@ void TestStructureRules::aReviewThatIsDueIsTold() {
         {{oak}, north, StructureDesk::kOpened, {}, MembershipKind::Provisional, QDate(2026, 9, 1), {}}));
     QCOMPARE(firstOn(desk, u"review-due"_s).sentence,
              u"The provisional membership of Oak in North was to be reviewed on 1 Sep 2026."_s);
+}
+
+void TestStructureRules::aProvisionalMembershipWithoutAReviewIsTold() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto oak = desk.school(u"Oak"_s);
+    VERIFY_DONE(desk.members.add(
+        {{oak}, north, StructureDesk::kOpened, {}, MembershipKind::Provisional, QDate(2027, 9, 1), {}}));
+    QVERIFY(!codesOn(desk, kToday).contains(u"review"_s));
+    desk.file->database().query(u"UPDATE membership SET review = NULL"_s).run();
+    QCOMPARE(firstOn(desk, u"no-review"_s).sentence,
+             u"No day is set to review the provisional membership of Oak in North."_s);
+    // What is wrong already does not stand in the way of other corrections.
+    Membership place = *desk.members.find(desk.idsOf(oak).front());
+    place.notes = u"Asked"_s;
+    VERIFY_DONE(desk.members.correct(place));
 }
 
 void TestStructureRules::aSchoolWithoutAPlaceIsTold() {

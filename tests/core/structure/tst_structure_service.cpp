@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theHubOfASchoolIsFound();
     void aHandOverCarriesMemberships();
     void aHandOverDoublesNothing();
+    void aLateHandOverHasTheDaysOfTheSchools();
     void aLinksFileHandsMembershipsOver();
     void aStructureWithoutADayIsRefused();
 };
@@ -186,6 +187,20 @@ void TestStructureService::aHandOverDoublesNothing() {
         u"Hand over"_s, [&](Recorder& recorder) { ties.handOver(recorder, oak, academy, kToday); }));
     QCOMPARE(desk.storyOf(academy), u"South 2020-09-01– full"_s);
     QCOMPARE(desk.storyOf(oak), u"North 2020-09-01–2026-11-20 full"_s);
+}
+
+void TestStructureService::aLateHandOverHasTheDaysOfTheSchools() {
+    StructureDesk desk;
+    const auto north = desk.open("liaison-group", u"North"_s);
+    const auto oak = desk.school(u"Oak"_s);
+    const auto academy = desk.school(u"Oak Academy"_s);
+    VERIFY_DONE(desk.add({oak}, north));
+    VERIFY_DONE(desk.schools.close(oak, QDate(2026, 8, 31), u"Academy Converter"_s));
+    VERIFY_DONE(desk.file->unitOfWork().run(u"Hand over"_s, [&](Recorder& recorder) {
+        StructureSchoolTies().handOver(recorder, oak, academy, kToday);
+    }));
+    QCOMPARE(desk.storyOf(oak), u"North 2020-09-01–2026-08-31 full"_s);
+    QCOMPARE(desk.storyOf(academy), u"North 2026-09-01– full"_s);
 }
 
 void TestStructureService::aLinksFileHandsMembershipsOver() {
