@@ -16,11 +16,23 @@ struct Words {
 };
 
 const QStringList& keys() {
-    static const QStringList all = {
-        u"singular"_s,       u"plural"_s,       u"colour"_s,      u"badge"_s,
-        u"takes_schools"_s,  u"school_kinds"_s, u"anchor_kind"_s, u"member_types"_s,
-        u"fewest_members"_s, u"most_members"_s, u"exclusive"_s,   u"expects_every_school"_s,
-        u"meets"_s,          u"converts_to"_s,  u"seats"_s,       u"notes"_s};
+    static const QStringList all = {u"singular"_s,
+                                    u"plural"_s,
+                                    u"colour"_s,
+                                    u"badge"_s,
+                                    u"takes_schools"_s,
+                                    u"school_kinds"_s,
+                                    u"anchor_kind"_s,
+                                    u"member_types"_s,
+                                    u"fewest_members"_s,
+                                    u"most_members"_s,
+                                    u"exclusive"_s,
+                                    u"expects_every_school"_s,
+                                    u"meets"_s,
+                                    u"converts_to"_s,
+                                    u"seats"_s,
+                                    u"notes"_s,
+                                    u"schools_may_choose"_s};
     return all;
 }
 
@@ -98,6 +110,8 @@ void setRule(BodyType& type, const QString& key, const QString& typed) {
         type.takesSchools = yesOrNo(key, typed);
     else if (key == "exclusive"_L1)
         type.isExclusive = yesOrNo(key, typed);
+    else if (key == "schools_may_choose"_L1)
+        type.schoolsMayChoose = yesOrNo(key, typed);
     else if (key == "expects_every_school"_L1)
         type.expectsEverySchool = yesOrNo(key, typed);
     else if (key == "fewest_members"_L1)
@@ -184,6 +198,7 @@ QString bodyTypeFieldText(const BodyType& type, const QString& key, const std::v
         {u"fewest_members"_s, countText(type.fewestMembers)},
         {u"most_members"_s, countText(type.mostMembers)},
         {u"exclusive"_s, yesNo(type.isExclusive)},
+        {u"schools_may_choose"_s, yesNo(type.schoolsMayChoose)},
         {u"expects_every_school"_s, yesNo(type.expectsEverySchool)},
         {u"meets"_s, meetsKey(type.meets)},
         {u"converts_to"_s, keyOf(type.convertsTo)},

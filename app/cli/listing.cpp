@@ -148,6 +148,21 @@ Result<void> Listing::writeCsv(const QString& path) const {
     return written;
 }
 
+/// "7 vacancies in 6 rows"
+QString Listing::totalText(const QString& singular, const QString& plural) const {
+    const auto rows = qint64(m_rows.size());
+    if (m_counted == nullptr)
+        return counted(rows, singular, plural);
+    const std::size_t column = columnNamed(QString::fromLatin1(m_counted));
+    qint64 total = 0;
+    for (const std::vector<QJsonValue>& row : m_rows)
+        total += row[column].toInteger();
+    const QString text = counted(total, singular, plural);
+    return total == rows
+               ? text
+               : Words::tr("%1 in %2").arg(text, counted(rows, Words::tr("row"), Words::tr("rows")));
+}
+
 Result<ExitCode> Listing::tell(const Console& console, const ListingOptions& options, const QString& singular,
                                const QString& plural) {
     narrow(options.where);
@@ -182,7 +197,7 @@ Result<ExitCode> Listing::tell(const Console& console, const ListingOptions& opt
         }
         console.table(headings, rows, isNumber);
     }
-    console.remark(counted(qint64(m_rows.size()), singular, plural));
+    console.remark(totalText(singular, plural));
     return ExitCode::Done;
 }
 

@@ -34,6 +34,8 @@ public:
 
     /// As many values as there are columns.
     void add(std::vector<QJsonValue> row) { m_rows.push_back(std::move(row)); }
+    /// The number in this column is what a person is told of, rather than of rows.
+    void counts(const char* key) { m_counted = key; }
     /// Narrows the rows as --where says and tells them. Throws UsageError for a column that there is not.
     Result<ExitCode> tell(const Console& console, const ListingOptions& options, const QString& singular,
                           const QString& plural);
@@ -45,6 +47,9 @@ private:
     void writeJson(const Console& console) const;
     Result<void> writeCsv(const QString& path) const;
 
+    QString totalText(const QString& singular, const QString& plural) const;
+
+    const char* m_counted = nullptr;
     std::vector<ListColumn> m_columns;
     std::vector<std::vector<QJsonValue>> m_rows;
 };

@@ -161,6 +161,7 @@ Result<ExitCode> listVacancies(Console& console, const VacancyListOptions& optio
                       {"from_body"},
                       {"from_name", Words::tr("Seats of")},
                       {"count", Words::tr("Vacant"), true}});
+        list.counts("count");
         for (const Vacancy& vacancy : vacantSeats(offices)) {
             const BodyType* type = typeOfPlace(structure, vacancy.body);
             const Office* office = offices.office(vacancy.office);

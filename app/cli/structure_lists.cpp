@@ -37,9 +37,10 @@ bool isOfType(const PlacedBody* body, Id<BodyType> type) {
     return !type.isValid() || (body && body->type == type);
 }
 
-/// Whether "schools", "bodies" or "both" are in the array.
+/// Members as numbers; whether "schools", "bodies" or "both" are in the array; and those who only observe.
 struct MemberNumbers {
     QJsonArray numbers;
+    QJsonArray observers;
     QString are;
 };
 
@@ -48,14 +49,16 @@ MemberNumbers membersOf(const Structure& structure, Id<Body> body) {
     bool hasSchools = false;
     bool hasBodies = false;
     for (const Membership& membership : structure.membersOf(body)) {
-        if (const auto* id = std::get_if<Id<Body>>(&membership.member)) {
-            hasBodies = true;
-            members.numbers << id->value;
+        const auto* memberBody = std::get_if<Id<Body>>(&membership.member);
+        const PlacedSchool* school =
+            memberBody ? nullptr : structure.school(std::get<Id<School>>(membership.member));
+        const QJsonValue number = numberValue(memberBody ? memberBody->value : school ? school->urn : 0);
+        if (membership.isObserver()) {
+            members.observers << number;
             continue;
         }
-        hasSchools = true;
-        const PlacedSchool* school = structure.school(std::get<Id<School>>(membership.member));
-        members.numbers << numberValue(school ? school->urn : 0);
+        (memberBody ? hasBodies : hasSchools) = true;
+        members.numbers << number;
     }
     members.are = hasSchools && hasBodies ? u"both"_s : hasBodies ? u"bodies"_s : u"schools"_s;
     return members;
@@ -97,6 +100,7 @@ Result<ExitCode> listBodies(Console& console, const BodyListOptions& options) {
                       {"successor"},
                       {"members"},
                       {"members_are"},
+                      {"observers"},
                       {"member_count", Words::tr("Members"), true},
                       {"schools", Words::tr("Schools"), true},
                       {"pupils", Words::tr("Pupils"), true},
@@ -114,8 +118,8 @@ Result<ExitCode> listBodies(Console& console, const BodyListOptions& options) {
             list.add({body.id.value, type.key, type.singular, body.name, numberValue(parent.value),
                       textValue(parent.isValid() ? structure.nameOf(parent) : QString()),
                       dayValue(body.opened), dayValue(body.closed), numberValue(body.successor.value),
-                      members.numbers, members.are, qint64(members.numbers.size()), count.schools,
-                      pupils ? QJsonValue(*pupils) : QJsonValue(), broken, openAmong(broken)});
+                      members.numbers, members.are, members.observers, qint64(members.numbers.size()),
+                      count.schools, pupils ? QJsonValue(*pupils) : QJsonValue(), broken, openAmong(broken)});
         }
         return list.tell(console, options, Words::tr("body"), Words::tr("bodies"));
     });

@@ -180,6 +180,12 @@ private Q_SLOTS:
         QVERIFY2(circle.errorMessage().contains(u"Oak Group"_s), circle.told().constData());
         LIAISON_VERIFY_EXIT(desk.run(u"member add"_s, {u"Hill Hub"_s, u"--to"_s, u"Hill Hub"_s}), 3);
     }
+    void aTypeSaysWhetherSchoolsMayChoose() {
+        const StructureDesk desk;
+        LIAISON_VERIFY_EXIT(desk.run(u"body types set"_s, {u"hub"_s, u"schools_may_choose=yes"_s}), 0);
+        const QJsonObject hub = desk.rowOf(desk.run(u"body types list"_s).array(), u"key"_s, u"hub"_s);
+        QCOMPARE(hub["schools_may_choose"_L1].toString(), u"yes"_s);
+    }
     void breachesAreListedAcceptedAndWithdrawn() {
         const StructureDesk desk;
         desk.openGroups();
