@@ -3,6 +3,7 @@
 #include "app/cli/hand_overs.h"
 
 #include "core/base/text.h"
+#include "core/schools/overview_figures.h"
 #include "core/schools/school_service.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ Error nothingToDecide(qint64 urn, TrustFile& file) {
     if (!school)
         return school.error();
     const QString name = u"%1 %2"_s.arg(urn).arg(school->name);
-    if (!school_status::isClosed(school->status))
+    if (!isClosedOn(*school, file.clock().today()))
         return {ErrorCode::Invalid,
                 Words::tr("%1 is not closed, so it cannot be handed over; close it first.").arg(name),
                 {}};

@@ -26,6 +26,16 @@ std::vector<ListNote> allNotes(const ImportOutcomeView& view) {
     return inListOrder(std::move(notes), rowsToMend(view.plan));
 }
 
+/// As allNotes; a program is told among them why nothing was taken.
+std::vector<ListNote> notesForPrograms(const ImportOutcomeView& view) {
+    std::vector<ListNote> notes = allNotes(view);
+    const auto ofRows =
+        std::find_if(notes.begin(), notes.end(), [](const ListNote& note) { return note.line > 0; });
+    if (const QString why = whyNothingIsTaken(view.plan); !why.isEmpty())
+        notes.insert(ofRows, {0, {}, u"nothing-taken"_s, {}, why, NoteSeverity::Warning});
+    return notes;
+}
+
 /// How many bodies the list makes, and what becomes of the places of schools.
 void writePlacements(JsonWriter& json, const PlacementPlan& places) {
     json.key("placements").beginObject();
@@ -34,6 +44,7 @@ void writePlacements(JsonWriter& json, const PlacementPlan& places) {
     json.key("joining").number(places.joining);
     json.key("moving").number(places.moving);
     json.key("unchanged").number(places.unchanged);
+    json.key("waiting").number(places.waiting);
     json.endObject();
 }
 
@@ -48,9 +59,9 @@ void writeCounts(JsonWriter& json, const ImportPlan& plan) {
     json.key("filtered").number(counts.filtered);
     json.key("duplicates").number(counts.duplicates);
     json.key("refused").number(counts.refused);
+    json.endObject();
     json.key("skipped").number(counts.skipped);
     writePlacements(json, plan.places);
-    json.endObject();
 }
 
 void writeValue(JsonWriter& json, const ValuePool& pool, ValueId id) {
@@ -121,10 +132,10 @@ void tellPlacements(const Console& console, const PlacementPlan& places) {
 } // namespace
 
 ExitCode exitCodeOf(const ImportPlan& plan) {
-    const bool anyRefused = !plan.refused.empty() || !plan.unmatched.empty() || !plan.conflicts.empty();
-    if (!anyRefused)
-        return ExitCode::Done;
-    return plan.entries.empty() && plan.filtered == 0 ? ExitCode::NothingDone : ExitCode::SomeRefused;
+    if (plan.entries.empty())
+        return ExitCode::NothingDone;
+    const bool isAsked = plan.counts().refused > 0 || plan.places.hasQuestions();
+    return isAsked ? ExitCode::SomeRefused : ExitCode::Done;
 }
 
 void writeOutcome(const Console& console, const ImportOutcomeView& view) {
@@ -135,7 +146,7 @@ void writeOutcome(const Console& console, const ImportOutcomeView& view) {
     json.endObject();
     writeCounts(json, view.plan);
     writeChanges(json, view.plan);
-    writeNotes(json, allNotes(view));
+    writeNotes(json, notesForPrograms(view));
     json.key("applied").boolean(view.isApplied);
     json.endObject();
 }
@@ -158,12 +169,10 @@ void tellOutcome(const Console& console, const ImportOutcomeView& view) {
     tellPlacements(console, plan.places);
     tellChanges(console, plan);
     tellNotes(console, allNotes(view));
-    if (view.isDryRun)
+    if (const QString why = whyNothingIsTaken(plan); !why.isEmpty())
+        console.line(Words::tr("%1 Nothing was written.").arg(why));
+    else if (view.isDryRun)
         console.line(Words::tr("Nothing was written: this was a dry run."));
-    else if (!view.isApplied)
-        console.line(Words::tr("Nothing was written: no row could be taken."));
-    else if (plan.entries.empty() && plan.filtered > 0)
-        console.line(Words::tr("The filters left no row to be taken, so nothing was written."));
     else if (plan.writes() == 0 && plan.counts().reopening > 0)
         console.line(Words::tr("Nothing was written: name the schools to be opened again with --reopen."));
     else if (plan.writes() == 0)

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/schools/school_connection.h"
 #include "core/schools/school_report_parts.h"
+#include "core/schools/school_rules.h"
 #include "core/schools/school_values.h"
 #include "core/structure/body_type.h"
 #include "core/structure/membership.h"
@@ -192,6 +193,8 @@ Result<School> schoolOf(const FieldValues& values) {
     School school;
     school.status = school_status::open();
     for (const auto& [field, typed] : values) {
+        if (const QString why = whyNotSet(field); !why.isEmpty())
+            return failure(ErrorCode::Invalid, why);
         const ReadValue read = readSchoolValue(field, typed);
         if (read.verdict == ReadValue::Verdict::Impossible)
             return failure(ErrorCode::Invalid, u"%1: %2"_s.arg(schoolFieldLabel(field), read.reason));

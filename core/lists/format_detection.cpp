@@ -63,6 +63,9 @@ Result<ListFormat> delimitedFormat(const QString& path, const HeaderWords& isHea
     format.encoding = nameOfEncoding(*encoding);
     QByteArray text(3 * static_cast<qsizetype>(sample.size()), '\0');
     text.truncate(static_cast<qsizetype>(decodeToUtf8(*encoding, sample, false, text.data()).produced));
+    // A mark or blank lines alone are a file of text, but no list.
+    if (file.size() <= kSample && text.trimmed().isEmpty())
+        return tl::unexpected(refusalOf(FileKind::Empty));
     format.delimiter = guessDelimiter(text, isHeaderName);
     format.headerLine = guessHeaderLine(sampleRecords(text, format.delimiter), isHeaderName);
     return format;

@@ -18,14 +18,22 @@ struct InvisibleCharacters {
     Q_DECLARE_TR_FUNCTIONS(liaison::InvisibleCharacters)
 };
 
+/// The controls of ASCII but for blanks and ends of lines, and those above it.
+bool isControl(char16_t c) {
+    return (c < 0x20 && (c < u'\t' || c > u'\r')) || (c >= 0x7F && c <= 0x9F && c != 0x85);
+}
+
 bool isInvisible(char16_t c) {
-    return c == kSoftHyphen || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+    return c == kSoftHyphen || isControl(c) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
            (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
 }
 
-/// Behind one of these it is the other half of a letter that was decoded twice, which is another fault.
-bool isHalfALetter(char16_t before) {
-    return before == 0x00C2 || before == 0x00C3;
+/// Part of a letter that was decoded twice, which is another fault: behind the first half of one, and
+/// controls in the midst of one.
+bool isOfABrokenLetter(char16_t c, char16_t before) {
+    if (c == kSoftHyphen)
+        return before == 0x00C2 || before == 0x00C3;
+    return c >= 0x80 && c <= 0x9F && before >= 0x80 && before <= 0xFF;
 }
 
 } // namespace
@@ -51,7 +59,7 @@ VisibleText visibleText(QStringView text) {
     char16_t before = 0;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (!isInvisible(unit) || (unit == kSoftHyphen && isHalfALetter(before))) {
+        if (!isInvisible(unit) || isOfABrokenLetter(unit, before)) {
             visible.text += c;
         } else {
             const QString name = u"U+%1"_s.arg(uint(unit), 4, 16, QChar(u'0')).toUpper();

@@ -20,9 +20,9 @@ struct VisibleText {
     QString note() const;
 };
 
-/// Takes out what cannot be seen: zero-width characters, soft hyphens and marks of writing direction. English
-/// names have no use for them (the joiners are letters of other scripts): they are slips of copying, or there
-/// to make one name pass for another.
+/// Takes out what cannot be seen: control characters but for ends of lines, zero-width characters, soft
+/// hyphens and marks of writing direction. English names have no use for them (the joiners are letters of
+/// other scripts): they are slips of copying, or there to make one name pass for another.
 VisibleText visibleText(QStringView text);
 
 } // namespace liaison

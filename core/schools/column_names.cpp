@@ -105,7 +105,7 @@ constexpr const char* kKnownButUseless =
     "AdmissionsPolicy (code)|SpecialClasses (code)|CensusDate|TrustSchoolFlag (name)|Federations "
     "(code)|lead_school|"
     "Other URN|Gender Post 16|Chair e-mail|Contact|LastChangedDate|GOR (name)|E-mail|Email|"
-    "LinkURN|LinkName|LinkType|LinkEstablishedDate|Headteacher|Head|Notes|Known as|Office e-mail|"
+    "LinkURN|LinkName|LinkType|LinkEstablishedDate|Headteacher|Head|Notes|Known as|Office e-mail|Kind|"
     "Refused line|Refused column|Refused value|Refused reason";
 
 QHash<QString, ColumnTarget> synonymTable() {

@@ -232,9 +232,9 @@ void DraftComparer::noteReopening(const Meeting& meeting) {
     } else if (isOutdated(meeting)) {
         note.code = u"reopening-older-list"_s;
         note.severity = NoteSeverity::Question;
-        note.text = Words::tr("%1; the list says “%2”, but nothing shows that it is newer than that.")
-                        .arg(held, said) +
-                    u' ' + unlessTicked;
+        note.text =
+            Words::tr("%1; the list says “%2”, but its latest date is older than that.").arg(held, said) +
+            u' ' + unlessTicked;
     }
     m_notes.add(std::move(note));
 }

@@ -59,7 +59,7 @@ HandOverWriter::HandOverWriter(Recorder& recorder, Database& database, QDate day
     , m_day(day)
     , m_ties(ties)
     , m_links(knownLinks(database))
-    , m_chains(plainLinks(m_links), [](qint64) { return LinkChains::Standing::Closed; }) {}
+    , m_chains(plainLinks(m_links), [](qint64) { return LinkChains::Known(); }) {}
 
 bool HandOverWriter::write(qint64 from, Id<School> fromId, qint64 to, Id<School> toId) {
     const qint64 step = m_chains.firstStep(from, to);

@@ -38,8 +38,10 @@ ImportCounts countEntries(const ImportPlan& plan, bool tickedOnly) {
         }
     }
     counts.filtered = plan.filtered;
-    counts.duplicates = plan.repeats + qint64(plan.conflicts.size());
-    counts.refused = qint64(plan.refused.size() + plan.unmatched.size());
+    counts.duplicates = plan.repeats;
+    for (const ConflictingRows& conflict : plan.conflicts)
+        counts.duplicates += qint64(conflict.rows.size()) - 1;
+    counts.refused = qint64(plan.refused.size() + plan.unmatched.size() + plan.conflicts.size());
     counts.skipped = plan.skipped;
     return counts;
 }
@@ -88,6 +90,20 @@ ImportCounts ImportPlan::counts() const {
 
 ImportCounts ImportPlan::tickedCounts() const {
     return countEntries(*this, true);
+}
+
+QString whyNothingIsTaken(const ImportPlan& plan) {
+    if (!plan.entries.empty())
+        return {};
+    if (plan.source.rows == 0)
+        return plan.source.format.headerLine > 0
+                   ? Words::tr("The list has a header but no schools: save or download it again, or choose "
+                               "another.")
+                   : Words::tr("The list has no schools: save or download it again, or choose another.");
+    if (plan.counts().refused > 0)
+        return Words::tr("No row of the list can be taken as it stands.");
+    return plan.filtered > 0 ? Words::tr("The filters leave no row of the list.")
+                             : Words::tr("Every row is left out as answered.");
 }
 
 qint64 ImportPlan::writes() const {

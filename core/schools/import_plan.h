@@ -35,8 +35,8 @@ struct PlannedChange {
 struct PlanEntry {
     EntryKind kind = EntryKind::Unchanged;
     /// Unticked entries are left as they are when the plan is applied. The planner itself leaves only
-    /// reopenings unticked: of schools that were handed over to a successor, and by a list that may be older
-    /// than the closing.
+    /// reopenings unticked: of schools that were handed over to a successor, and by a list whose latest date
+    /// is older than the closing.
     bool ticked = true;
     /// 0 where the school has none.
     qint64 urn = 0;
@@ -48,7 +48,7 @@ struct PlanEntry {
     ValueId name = 0;
     /// Whether the school is closed after the import.
     bool isClosed = false;
-    /// The list would open it again, but shows no sign of being newer than its closing.
+    /// The list would open it again, but its latest date is older than the closing.
     bool mayBeOutdated = false;
     quint32 firstChange = 0;
     quint32 changeCount = 0;
@@ -103,7 +103,7 @@ struct UnmatchedRow {
 };
 
 /// How often each thing happens. The first five count schools by EntryKind; with the others every data row of
-/// the list is accounted for once, but for conflicts, of which all rows but one are not counted.
+/// the list is counted once.
 struct ImportCounts {
     qint64 fresh = 0;
     qint64 changed = 0;
@@ -112,10 +112,9 @@ struct ImportCounts {
     qint64 reopening = 0;
     /// Rows left out by ImportOptions::where and openOnly.
     qint64 filtered = 0;
-    /// Rows that repeat a school that another row gives, and one for each school whose rows contradict each
-    /// other.
+    /// Rows beyond the first that speak of a school that the list has spoken of, alike or not.
     qint64 duplicates = 0;
-    /// Rows refused, and rows that wait for an answer.
+    /// Rows refused, rows that wait for an answer, and one for each school whose rows contradict each other.
     qint64 refused = 0;
     /// Rows that the user answered to leave out (MatchAnswer::Kind::Skip).
     qint64 skipped = 0;
@@ -150,7 +149,7 @@ struct ImportPlan {
     std::vector<PlacedRow> placedRows;
     PlacementPlan places;
     ValuePool pool;
-    /// Rows that have no place above: see ImportCounts. Repeats are duplicates.
+    /// Rows that have no place above: see ImportCounts. Repeats are duplicates that needed nothing.
     qint64 filtered = 0;
     qint64 repeats = 0;
     qint64 skipped = 0;
@@ -166,6 +165,9 @@ struct ImportPlan {
     /// How many ticked entries would write something.
     qint64 writes() const;
 };
+
+/// Why not one row of the list is taken, in a sentence; empty where one is.
+QString whyNothingIsTaken(const ImportPlan& plan);
 
 /// The refused rows, then the rows that contradict each other ("conflict") and those that wait for an answer
 /// ("no-urn-match"): everything of the list that was not taken and can be mended.

@@ -106,7 +106,7 @@ std::vector<KeyFigure> keyFiguresOf(const ImportCounts& counts) {
     addIfAny(Words::tr("Reopening"), counts.reopening);
     addIfAny(Words::tr("Left out by filters"), counts.filtered);
     addIfAny(Words::tr("Left out by an answer"), counts.skipped);
-    addIfAny(Words::tr("Repeated"), counts.duplicates);
+    addIfAny(Words::tr("Repeated or contradicting"), counts.duplicates);
     figures.push_back({Words::tr("Refused"), countText(counts.refused)});
     return figures;
 }
@@ -262,6 +262,7 @@ Result<ReportDocument> importReport(TrustFile& file, qint64 importId) {
     auto report = newReport(file, Words::tr("Import of a school list"));
     if (!report)
         return report;
+    report->dataAsOf = record->at.toLocalTime().date();
     const qint64 rows = record->source.rows;
     report->scope = Words::tr("%1: %2, imported %3")
                         .arg(record->source.fileName, counted(rows, Words::tr("row"), Words::tr("rows")),

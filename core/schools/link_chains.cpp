@@ -50,8 +50,8 @@ std::vector<bool> circularLinks(const std::vector<SchoolLink>& links) {
     return isLeft;
 }
 
-LinkChains::LinkChains(const std::vector<SchoolLink>& links, StandingOf standingOf)
-    : m_standingOf(std::move(standingOf)) {
+LinkChains::LinkChains(const std::vector<SchoolLink>& links, KnownOf knownOf)
+    : m_knownOf(std::move(knownOf)) {
     for (const SchoolLink& link : links) {
         m_next[link.predecessor].push_back(link);
         m_before[link.successor].push_back(link.predecessor);
@@ -69,7 +69,7 @@ SuccessorChain LinkChains::follow(qint64 urn) const {
         waiting.pop_front();
         if (here != urn) {
             isMerge = isMerge || isMerged(here);
-            if (m_standingOf(here) == Standing::Open) {
+            if (m_knownOf(here).standing == Standing::Open) {
                 chain.openEnds.insert(here);
                 continue;
             }
@@ -82,7 +82,7 @@ SuccessorChain LinkChains::follow(qint64 urn) const {
         }
         for (const SchoolLink& link : next->second) {
             isSplit = isSplit || link.kind == LinkKind::Split;
-            isMerge = isMerge || link.kind == LinkKind::Merged;
+            isMerge = isMerge || link.kind == LinkKind::Merged || joinedAnother(link);
             if (seen.insert(link.successor).second)
                 waiting.push_back(link.successor);
         }
@@ -91,7 +91,7 @@ SuccessorChain LinkChains::follow(qint64 urn) const {
         chain.code = u"split"_s;
     else if (chain.openEnds.empty())
         chain.code = std::any_of(chain.deadEnds.begin(), chain.deadEnds.end(),
-                                 [this](qint64 end) { return m_standingOf(end) == Standing::Outside; })
+                                 [this](qint64 end) { return m_knownOf(end).standing == Standing::Outside; })
                          ? u"outside"_s
                          : u"no-open-successor"_s;
     else if (isMerge)
@@ -114,6 +114,14 @@ bool LinkChains::isMerged(qint64 urn) const {
         lines += isAncestor ? 0 : 1;
     }
     return lines > 1;
+}
+
+/// Whether the successor stood beside its predecessor, so that one school joined another. Where the days are
+/// not known, the register's numbers tell: it gives them in the order in which schools come to be.
+bool LinkChains::joinedAnother(const SchoolLink& link) const {
+    const QDate closed = m_knownOf(link.predecessor).closed;
+    const QDate opened = m_knownOf(link.successor).opened;
+    return opened.isValid() && closed.isValid() ? opened < closed : link.successor < link.predecessor;
 }
 
 bool LinkChains::leadsTo(qint64 from, qint64 to) const {

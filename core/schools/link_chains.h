@@ -29,10 +29,15 @@ struct SuccessorChain {
 class LinkChains {
 public:
     enum class Standing { Open, Closed, Outside };
-    using StandingOf = std::function<Standing(qint64 urn)>;
+    /// What the record knows of a school.
+    struct Known {
+        Standing standing = Standing::Outside;
+        QDate opened = {};
+        QDate closed = {};
+    };
+    using KnownOf = std::function<Known(qint64 urn)>;
 
-    /// `standingOf` says what a URN is in the record.
-    LinkChains(const std::vector<SchoolLink>& links, StandingOf standingOf);
+    LinkChains(const std::vector<SchoolLink>& links, KnownOf knownOf);
 
     bool hasSuccessor(qint64 urn) const { return m_next.contains(urn); }
     SuccessorChain follow(qint64 urn) const;
@@ -41,9 +46,10 @@ public:
 
 private:
     bool isMerged(qint64 urn) const;
+    bool joinedAnother(const SchoolLink& link) const;
     bool leadsTo(qint64 from, qint64 to) const;
 
-    StandingOf m_standingOf;
+    KnownOf m_knownOf;
     std::unordered_map<qint64, std::vector<SchoolLink>> m_next;
     std::unordered_map<qint64, std::vector<qint64>> m_before;
 };

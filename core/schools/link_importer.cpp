@@ -30,6 +30,8 @@ struct KnownSchool {
     NamedSchool named;
     bool isOpen = false;
     bool isClosed = false;
+    QDate opened;
+    QDate closed;
 };
 /// The schools of the record by URN.
 using KnownSchools = std::map<qint64, KnownSchool>;
@@ -41,9 +43,11 @@ KnownSchools knownSchools(Database& database, QDate today) {
         [&](const School& school) {
             if (!school.urn)
                 return;
-            const bool isOpen = existedOn(school, today);
-            schools[*school.urn] = {
-                {school.id, *school.urn, school.name}, isOpen, !isOpen && !isYetToOpen(school, today)};
+            schools[*school.urn] = {{school.id, *school.urn, school.name},
+                                    existedOn(school, today),
+                                    isClosedOn(school, today),
+                                    school.opened,
+                                    school.closed};
         });
     return schools;
 }
@@ -52,8 +56,10 @@ LinkChains chainsOf(const std::vector<SchoolLink>& links, const KnownSchools& sc
     return LinkChains(links, [&schools](qint64 urn) {
         const auto known = schools.find(urn);
         if (known == schools.end())
-            return LinkChains::Standing::Outside;
-        return known->second.isOpen ? LinkChains::Standing::Open : LinkChains::Standing::Closed;
+            return LinkChains::Known();
+        using Standing = LinkChains::Standing;
+        const Standing standing = known->second.isOpen ? Standing::Open : Standing::Closed;
+        return LinkChains::Known{standing, known->second.opened, known->second.closed};
     });
 }
 
@@ -81,7 +87,7 @@ QString reasonFor(const QString& code) {
     if (code == "split"_L1)
         return Words::tr("It was split: more than one school followed it.");
     if (code == "merged"_L1)
-        return Words::tr("It was merged: the school that followed it followed others too.");
+        return Words::tr("It was merged: the school that followed it followed others too, or stood before.");
     if (code == "several-successors"_L1)
         return Words::tr("Several schools followed it, and some of them are closed.");
     if (code == "outside"_L1)

@@ -117,7 +117,7 @@ std::optional<Error> ColumnMapping::problem() const {
 std::vector<SchoolField> ColumnMapping::offeredFields() {
     std::vector<SchoolField> fields;
     for (const SchoolFieldInfo& info : listedFields()) {
-        if (!info.isLocal)
+        if (!info.isLocal && (isStoredField(info.field) || isPlaceField(info.field)))
             fields.push_back(info.field);
     }
     return fields;

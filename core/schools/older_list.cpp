@@ -25,8 +25,7 @@ QDate closedBefore(const ImportPlan& plan, const PlanEntry& entry) {
 }
 
 QString closedWords(const ImportPlan& plan, const PlanEntry& entry) {
-    const QDate day = closedBefore(plan, entry);
-    return day.isValid() ? Words::tr("closed on %1").arg(dayText(day)) : Words::tr("closed");
+    return Words::tr("closed on %1").arg(dayText(closedBefore(plan, entry)));
 }
 
 } // namespace
@@ -47,11 +46,8 @@ void noteOlderList(const ImportPlan& plan, NoteKeeper& notes) {
     }
     if (!first)
         return;
-    const QDate latest = plan.source.latest;
-    const QString age =
-        latest.isValid()
-            ? Words::tr("This list looks older than the record: its latest date is %1.").arg(dayText(latest))
-            : Words::tr("Nothing in this list shows that it is newer than the record: it has no dates.");
+    const QString age = Words::tr("This list looks older than the record: its latest date is %1.")
+                            .arg(dayText(plan.source.latest));
     const QString example = u"%1 (%2)"_s.arg(plan.text(first->name), closedWords(plan, *first));
     const QString schools = count == 1 ? Words::tr("It has a school as open that the record has as closed: "
                                                    "%1. It stays closed unless it is ticked.")

@@ -59,11 +59,7 @@ ChartSpec chartOf(ChartKind kind, const QString& title, const QString& categoryT
 class Counter {
 public:
     void add(const School& school) {
-        const SchoolKind kind = schoolKind(school.phase, school.type);
-        if (kind == SchoolKind::Other && school.phase.isEmpty())
-            ++m_unknownKind;
-        else
-            ++m_kinds[std::size_t(kind)];
+        ++m_kinds[m_kindNames.of(school)];
         ++m_types[school.type];
         ++m_bands[bandOf(school.pupils)];
         if (!school.trust.isEmpty())
@@ -72,15 +68,15 @@ public:
 
     void writeTo(OverviewFigures& figures) const {
         figures.trusts = m_trusts.size();
-        for (const SchoolKind kind : kSchoolKinds) {
-            if (m_kinds[std::size_t(kind)] > 0)
-                figures.byKind.push_back({schoolKindLabel(kind), m_kinds[std::size_t(kind)]});
+        for (const QString& kind : fieldChoices(SchoolField::Kind)) {
+            if (const qint64 count = m_kinds.value(kind); count > 0)
+                figures.byKind.push_back({kind, count, kind});
         }
-        if (m_unknownKind > 0)
-            figures.byKind.push_back({Words::tr("Not known"), m_unknownKind});
+        if (const qint64 count = m_kinds.value(QString()); count > 0)
+            figures.byKind.push_back({Words::tr("Not known"), count});
         for (auto type = m_types.cbegin(); type != m_types.cend(); ++type)
             figures.byType.push_back(
-                {type.key().isEmpty() ? Words::tr("Not known") : type.key(), type.value()});
+                {type.key().isEmpty() ? Words::tr("Not known") : type.key(), type.value(), type.key()});
         std::stable_sort(figures.byType.begin(), figures.byType.end(),
                          [](const SchoolShare& a, const SchoolShare& b) { return a.schools > b.schools; });
         for (std::size_t band = 0; band < kBands; ++band) {
@@ -90,8 +86,8 @@ public:
     }
 
 private:
-    std::array<qint64, std::size(kSchoolKinds)> m_kinds{};
-    qint64 m_unknownKind = 0;
+    KindNames m_kindNames;
+    QHash<QString, qint64> m_kinds;
     std::array<qint64, kBands> m_bands{};
     QMap<QString, qint64> m_types;
     QSet<QString> m_trusts;
@@ -106,6 +102,10 @@ QString sizeBandLabel(const std::optional<qint64>& pupils) {
 bool isYetToOpen(const School& school, QDate day) {
     return !existedOn(school, day) &&
            (school.status == school_status::proposed() || (school.opened.isValid() && school.opened > day));
+}
+
+bool isClosedOn(const School& school, QDate day) {
+    return !existedOn(school, day) && !isYetToOpen(school, day);
 }
 
 std::vector<SchoolField> overviewFields() {
@@ -162,12 +162,15 @@ std::vector<KeyFigure> OverviewFigures::keyFigures() const {
 }
 
 ChartSpec OverviewFigures::kindChart() const {
-    return chartOf(ChartKind::HorizontalBar, Words::tr("Schools by phase"), Words::tr("Phase"), byKind);
+    return chartOf(ChartKind::HorizontalBar, Words::tr("Schools by kind"), Words::tr("Kind"), byKind);
+}
+
+std::vector<SchoolShare> OverviewFigures::chartedTypes() const {
+    return {byType.begin(), byType.begin() + std::ptrdiff_t(std::min(byType.size(), kShownTypes))};
 }
 
 ChartSpec OverviewFigures::typeChart() const {
-    std::vector<SchoolShare> shown(byType.begin(),
-                                   byType.begin() + std::ptrdiff_t(std::min(byType.size(), kShownTypes)));
+    std::vector<SchoolShare> shown = chartedTypes();
     qint64 others = 0;
     for (std::size_t i = shown.size(); i < byType.size(); ++i)
         others += byType[i].schools;

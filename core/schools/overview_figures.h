@@ -11,6 +11,8 @@ namespace liaison {
 struct SchoolShare {
     QString label;
     qint64 schools = 0;
+    /// What the field of these schools holds; empty where it is not known.
+    QString value = {};
 
     bool operator==(const SchoolShare&) const = default;
 };
@@ -55,6 +57,8 @@ struct OverviewFigures {
     ChartSpec kindChart() const;
     /// The ten most frequent types, the others together.
     ChartSpec typeChart() const;
+    /// The types that have a bar of their own in it.
+    std::vector<SchoolShare> chartedTypes() const;
     ChartSpec sizeChart() const;
 };
 
@@ -65,6 +69,9 @@ OverviewFigures overviewFigures(const std::vector<School>& schools, QDate day);
 
 /// True of a school of the record that had not opened by that day but is to.
 bool isYetToOpen(const School& school, QDate day);
+
+/// True of a school of the record that stood once and does not on that day.
+bool isClosedOn(const School& school, QDate day);
 
 /// "201 to 400": the band of a school with that many pupils; "Not known" where it is not known.
 QString sizeBandLabel(const std::optional<qint64>& pupils);

@@ -96,7 +96,8 @@ std::optional<RowFilter::Condition> RowFilter::conditionFor(const QString& colum
         return condition;
     }
     const auto field = fieldFromText(column);
-    if (!field || !mapping.feeds(*field))
+    const bool isKindTold = mapping.feeds(SchoolField::Phase) || mapping.feeds(SchoolField::Type);
+    if (!field || !(*field == SchoolField::Kind ? isKindTold : mapping.feeds(*field)))
         return std::nullopt;
     condition.field = *field;
     condition.column = mapping.columnOf(*condition.field);
@@ -120,6 +121,9 @@ QStringList RowFilter::textsOf(const Condition& condition, const ListRecord& rec
                                const QString& status, const ValuePool& pool) {
     if (condition.field == SchoolField::Urn)
         return {draft.urn == 0 ? QString() : QString::number(draft.urn)};
+    if (condition.field == SchoolField::Kind)
+        return {schoolKindName(pool.text(draft.value(SchoolField::Phase)),
+                               pool.text(draft.value(SchoolField::Type)))};
     QStringList texts;
     if (condition.field == SchoolField::Status)
         texts << status;

@@ -66,6 +66,19 @@ QString schoolKindLabel(SchoolKind kind) {
     return {};
 }
 
+QString schoolKindName(const QString& phase, const QString& type) {
+    const SchoolKind kind = schoolKind(phase, type);
+    return kind == SchoolKind::Other && phase.isEmpty() ? QString() : schoolKindLabel(kind);
+}
+
+const QString& KindNames::of(const School& school) {
+    const std::pair key(school.phase, school.type);
+    auto known = m_names.find(key);
+    if (known == m_names.end())
+        known = m_names.insert(key, schoolKindName(school.phase, school.type));
+    return *known;
+}
+
 namespace school_status {
 
 QString open() {
@@ -98,7 +111,7 @@ bool existedOn(const School& school, QDate day) {
     if (school.opened.isValid() && school.opened > day)
         return false;
     if (school.closed.isValid())
-        return school.closed > day;
+        return school.closed >= day;
     if (school.status == school_status::proposed())
         return school.opened.isValid();
     return !school_status::isClosed(school.status);

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -79,6 +80,8 @@ struct School {
     QString email;
     QString notes;
 
+    /// Told from phase and type where it is asked for; never stored (see schoolKindName).
+    QString kind;
     /// Where it belongs on the day asked for; never stored with the school (see ListCompanion).
     QString group;
     QString hub;
@@ -110,6 +113,17 @@ inline constexpr SchoolKind kSchoolKinds[] = {
 SchoolKind schoolKind(const QString& phase, const QString& type);
 /// "All-through", "Pupil referral": the kind in words.
 QString schoolKindLabel(SchoolKind kind);
+/// The kind in words; empty where neither phase nor type tells: the one rule of charts, lists and filters.
+QString schoolKindName(const QString& phase, const QString& type);
+
+/// Tells the kinds of many schools: each pair of phase and type is looked at once.
+class KindNames {
+public:
+    const QString& of(const School& school);
+
+private:
+    QHash<std::pair<QString, QString>, QString> m_names;
+};
 
 /// The register's words for a school's status.
 namespace school_status {
@@ -126,9 +140,9 @@ bool isOpen(const QString& status);
 bool isClosed(const QString& status);
 } // namespace school_status
 
-/// True if the school existed on the day: opened by then (or on an unknown day) and not closed by then. A
-/// closed school whose closing day is unknown is taken as closed on every day; a proposed school opens on its
-/// day.
+/// True if the school existed on the day: opened by then (or on an unknown day), and its closing day, which
+/// is its last, not past. A closed school whose closing day is unknown is taken as closed on every day; a
+/// proposed school opens on its day.
 bool existedOn(const School& school, QDate day);
 
 } // namespace liaison

@@ -64,9 +64,9 @@ void checkUrnIsFree(const SchoolRepository& schools, const School& school) {
 }
 
 void storeEdited(Recorder& recorder, const SchoolRepository& schools, const School& before,
-                 const School& edited) {
+                 const School& edited, QDate today) {
     const School after = tidiedSchool(edited);
-    throwProblems(newSchoolProblems(before, after));
+    throwProblems(newSchoolProblems(before, after, today));
     checkUrnIsFree(schools, after);
     schools.update(recorder, before, after);
 }

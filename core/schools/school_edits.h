@@ -18,9 +18,9 @@ School tidiedSchool(School school);
 void throwProblems(const std::map<SchoolField, QString>& problems);
 /// Throws Duplicate where another school has the URN.
 void checkUrnIsFree(const SchoolRepository& schools, const School& school);
-/// Tidies, checks and writes what differs. Throws Invalid, Duplicate and Conflict.
+/// Tidies, checks as things are today, and writes what differs. Throws Invalid, Duplicate and Conflict.
 void storeEdited(Recorder& recorder, const SchoolRepository& schools, const School& before,
-                 const School& edited);
+                 const School& edited, QDate today);
 
 /// A day on which schools are closed, and why.
 struct Closing {

@@ -67,6 +67,7 @@ constexpr std::array<SchoolFieldInfo, kSchoolFieldCount> kFields{{
     {SchoolField::LastInspection, "last_inspection", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Last inspection"), FieldKind::Date, FieldGroup::Inspection, &School::lastInspection},
     {SchoolField::Email, "email", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Office e-mail"), FieldKind::Email, FieldGroup::Local, &School::email, true},
     {SchoolField::Notes, "notes", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Notes"), FieldKind::LongText, FieldGroup::Local, &School::notes, true},
+    {SchoolField::Kind, "kind", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Kind"), FieldKind::Choice, FieldGroup::Identity, &School::kind},
     {SchoolField::Group, "group", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Liaison group"), FieldKind::Text, FieldGroup::Belonging, &School::group},
     {SchoolField::Hub, "hub", QT_TRANSLATE_NOOP("liaison::SchoolFields", "Hub"), FieldKind::Text, FieldGroup::Belonging, &School::hub},
 }};
@@ -94,7 +95,8 @@ std::span<const SchoolFieldInfo> schoolFields() {
 }
 
 std::span<const SchoolFieldInfo> listedFields() {
-    return schoolCompanions().lists == nullptr ? schoolFields() : std::span<const SchoolFieldInfo>(kFields);
+    const std::span<const SchoolFieldInfo> all(kFields);
+    return schoolCompanions().lists == nullptr ? all.first(std::size_t(SchoolField::Group)) : all;
 }
 
 const SchoolFieldInfo& fieldInfo(SchoolField field) {
@@ -151,6 +153,12 @@ QStringList fieldChoices(SchoolField field) {
                 u"Secondary"_s,
                 u"All-through"_s,
                 u"16 plus"_s};
+    case SchoolField::Kind: {
+        QStringList names;
+        for (const SchoolKind kind : kSchoolKinds)
+            names << schoolKindLabel(kind);
+        return names;
+    }
     case SchoolField::Status:
         return {school_status::open(), school_status::closing(), school_status::closed(),
                 school_status::proposed()};

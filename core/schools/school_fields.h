@@ -67,13 +67,20 @@ enum class SchoolField : quint8 {
     LastInspection,
     Email,
     Notes,
+    // Told from phase and type.
+    Kind,
     // Where the school belongs; the memberships of a later room say so (see ListCompanion).
     Group,
     Hub,
 };
 inline constexpr std::size_t kSchoolFieldCount = std::size_t(SchoolField::Hub) + 1;
 
-/// True for fields that say where a school belongs: no column of the school holds them.
+/// True for fields that a column of the school holds; the others are worked out where they are asked for.
+constexpr bool isStoredField(SchoolField field) {
+    return field <= SchoolField::Notes;
+}
+
+/// True for fields that say where a school belongs.
 constexpr bool isPlaceField(SchoolField field) {
     return field >= SchoolField::Group;
 }
@@ -116,7 +123,7 @@ struct SchoolFieldInfo {
 
 /// The fields that a school itself holds, indexed by SchoolField.
 std::span<const SchoolFieldInfo> schoolFields();
-/// As schoolFields, and the fields that say where the school belongs, if a room has brought them.
+/// As schoolFields, its kind, and the fields that say where the school belongs, if a room has brought them.
 std::span<const SchoolFieldInfo> listedFields();
 const SchoolFieldInfo& fieldInfo(SchoolField field);
 /// The field of that key, or nullptr.

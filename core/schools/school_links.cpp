@@ -31,6 +31,8 @@ struct Side {
     qint64 line = 0;
     QString name;
     QDate established;
+    /// The day as the list writes it.
+    QString dayCell;
 };
 
 /// Both directions of one pair of schools.
@@ -131,7 +133,7 @@ void LinksReader::readRow(const ListRecord& record) {
         m_notes.add({record.line, QLatin1String(kColumnNames[kLinkName]), name.code, cell(record, kLinkName),
                      name.reason});
     addSide(*urn, *linkUrn, plainFolded(cell(record, kLinkType)),
-            {record.line, name.text, QDate::fromString(date.text, Qt::ISODate)});
+            {record.line, name.text, QDate::fromString(date.text, Qt::ISODate), cell(record, kEstablished)});
 }
 
 void LinksReader::addSide(qint64 urn, qint64 linkUrn, const QString& type, Side side) {
@@ -158,11 +160,12 @@ void LinksReader::addSide(qint64 urn, qint64 linkUrn, const QString& type, Side 
         return;
     }
     ++m_list.duplicates;
-    if (known->established != side.established || known->name != side.name)
+    const bool isAnotherDay = known->established != side.established;
+    if (isAnotherDay || known->name != side.name)
         m_notes.add({side.line,
-                     {},
-                     u"conflicting-link"_s,
-                     isoText(side.established),
+                     isAnotherDay ? QLatin1String(kColumnNames[kEstablished])
+                                  : QLatin1String(kColumnNames[kLinkName]),
+                     u"conflicting-link"_s, isAnotherDay ? side.dayCell : side.name,
                      Words::tr("Line %1 says something else about these two schools; that line is used.")
                          .arg(known->line)});
 }

@@ -51,7 +51,7 @@ std::vector<KeyFigure> keyFiguresOf(const std::vector<School>& schools, QDate da
     for (const School& school : schools) {
         const bool isOpen = existedOn(school, day);
         open += isOpen;
-        closed += !isOpen && !isYetToOpen(school, day);
+        closed += isClosedOn(school, day);
         if (school.pupils && isOpen) {
             pupils += *school.pupils;
             anyPupils = true;

@@ -24,7 +24,7 @@ struct SchoolListRequest {
     SchoolQuery query;
     std::optional<SchoolField> groupBy;
     SchoolSort sort;
-    /// Puts a chart of the schools by phase between the key figures and the list.
+    /// Puts a chart of the schools by kind between the key figures and the list.
     bool hasChart = true;
 };
 

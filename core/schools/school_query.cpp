@@ -30,10 +30,12 @@ std::vector<SchoolField> neededFields(const SchoolQuery& query) {
     if (fields.empty()) {
         for (const SchoolFieldInfo& info : schoolFields())
             fields.push_back(info.field);
-        return fields;
     }
-    const auto need = [&fields](SchoolField field) {
-        if (std::find(fields.begin(), fields.end(), field) == fields.end())
+    const auto isNeeded = [&fields](SchoolField field) {
+        return std::find(fields.begin(), fields.end(), field) != fields.end();
+    };
+    const auto need = [&](SchoolField field) {
+        if (!isNeeded(field))
             fields.push_back(field);
     };
     if (query.asOf || query.openOnly) {
@@ -43,6 +45,10 @@ std::vector<SchoolField> neededFields(const SchoolQuery& query) {
     }
     for (const FieldFilter& filter : query.where)
         need(filter.field);
+    if (isNeeded(SchoolField::Kind)) {
+        need(SchoolField::Phase);
+        need(SchoolField::Type);
+    }
     return fields;
 }
 

@@ -162,7 +162,7 @@ std::vector<ReportQuestion> listQuestions() {
         choiceQuestion(u"order"_s, Words::tr("Order"),
                        {{u"ascending"_s, Words::tr("Ascending")}, {u"descending"_s, Words::tr("Descending")}},
                        u"ascending"_s),
-        choiceQuestion(u"chart"_s, Words::tr("Chart by phase"),
+        choiceQuestion(u"chart"_s, Words::tr("Chart by kind"),
                        {{u"yes"_s, Words::tr("With a chart")}, {u"no"_s, Words::tr("Without a chart")}},
                        u"yes"_s),
     };
@@ -191,7 +191,7 @@ void addSchoolReports(ReportCatalogue& catalogue, TrustFile& file) {
     };
     catalogue.add({u"schools-overview"_s,
                    Words::tr("Schools at a glance"),
-                   Words::tr("How many schools and pupils there are, by phase, type and size."),
+                   Words::tr("How many schools and pupils there are, by kind, type and size."),
                    {dayQuestion(u"as-of"_s, Words::tr("As of"))},
                    from(overviewFrom)});
     catalogue.add({u"school-list"_s, Words::tr("School list"),

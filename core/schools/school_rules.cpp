@@ -42,7 +42,7 @@ std::vector<FieldClash> fieldClashes(const PairedTexts& texts) {
     return clashes;
 }
 
-std::map<SchoolField, QString> schoolProblems(const School& school) {
+std::map<SchoolField, QString> schoolProblems(const School& school, QDate today) {
     std::map<SchoolField, QString> problems;
     for (const SchoolFieldInfo& info : schoolFields()) {
         const QString text = fieldText(school, info.field);
@@ -60,20 +60,32 @@ std::map<SchoolField, QString> schoolProblems(const School& school) {
     if (school.closed.isValid() && school.status == school_status::open())
         problems[SchoolField::Closed] =
             Words::tr("An open school has no closing day; choose another status.");
+    if (school_status::isClosed(school.status) && school.closed > today)
+        problems[SchoolField::Closed] = Words::tr("This day is still to come; until then the status is “%1”.")
+                                            .arg(school_status::closing());
     if (const auto half = coordinateProblem(school.easting, school.northing))
         problems[school.easting ? SchoolField::Northing : SchoolField::Easting] = *half;
     return problems;
 }
 
-std::map<SchoolField, QString> newSchoolProblems(const School& before, const School& after) {
-    const std::map<SchoolField, QString> old = schoolProblems(before);
-    std::map<SchoolField, QString> problems = schoolProblems(after);
+std::map<SchoolField, QString> newSchoolProblems(const School& before, const School& after, QDate today) {
+    const std::map<SchoolField, QString> old = schoolProblems(before, today);
+    std::map<SchoolField, QString> problems = schoolProblems(after, today);
     std::erase_if(problems, [&](const auto& problem) {
         const auto known = old.find(problem.first);
         return known != old.end() && known->second == problem.second &&
                fieldText(before, problem.first) == fieldText(after, problem.first);
     });
     return problems;
+}
+
+QString whyNotSet(SchoolField field) {
+    if (isStoredField(field))
+        return {};
+    return isPlaceField(field)
+               ? Words::tr("%1 is no field of the school; move the school there instead.")
+                     .arg(schoolFieldLabel(field))
+               : Words::tr("%1 is told from phase and type; set these instead.").arg(schoolFieldLabel(field));
 }
 
 } // namespace liaison

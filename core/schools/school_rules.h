@@ -33,10 +33,13 @@ struct PairedTexts {
 std::vector<FieldClash> fieldClashes(const PairedTexts& texts);
 
 /// What is wrong with a school as typed, by field, in a sentence each; empty if it can be stored.
-std::map<SchoolField, QString> schoolProblems(const School& school);
+std::map<SchoolField, QString> schoolProblems(const School& school, QDate today);
 
 /// As schoolProblems, without what was wrong before and was not touched: an edit of the telephone number is
 /// not held up by a postcode that a list got wrong.
-std::map<SchoolField, QString> newSchoolProblems(const School& before, const School& after);
+std::map<SchoolField, QString> newSchoolProblems(const School& before, const School& after, QDate today);
+
+/// Why nobody can set a field by itself, in a sentence; empty for one that the school holds.
+QString whyNotSet(SchoolField field);
 
 } // namespace liaison

@@ -55,17 +55,20 @@ Result<std::vector<School>> SchoolService::list(const SchoolQuery& query) const 
         const SchoolSearch search(query.search);
         const auto day = dayAskedFor(query, m_clock.today());
         std::vector<SchoolField> fields = neededFields(query);
-        const auto isStored = [](SchoolField field) { return !isPlaceField(field); };
-        const auto places = std::stable_partition(fields.begin(), fields.end(), isStored);
-        const bool isPlaced = places != fields.end();
-        fields.erase(places, fields.end());
+        const auto derived = std::stable_partition(fields.begin(), fields.end(), isStoredField);
+        const bool isPlaced = std::any_of(derived, fields.end(), isPlaceField);
+        const bool hasKind = std::find(derived, fields.end(), SchoolField::Kind) != fields.end();
+        fields.erase(derived, fields.end());
         const SchoolPlaces placed =
             isPlaced ? placesOn(query.asOf.value_or(m_clock.today())) : SchoolPlaces();
         std::vector<School> found;
         found.reserve(std::size_t(schools.count()));
+        KindNames kinds;
         const auto keep = [&](School& school) {
             if (isPlaced)
                 place(school, placed);
+            if (hasKind)
+                school.kind = kinds.of(school);
             if (answers(school, query, search, day))
                 found.push_back(school);
         };
@@ -103,7 +106,7 @@ SchoolPlaces SchoolService::placesOn(QDate day) const {
 }
 
 Result<std::map<QString, qint64>> SchoolService::valuesOf(SchoolField field) const {
-    if (isPlaceField(field)) {
+    if (!isStoredField(field)) {
         SchoolQuery query;
         query.fields = {field};
         const auto schools = list(query);
@@ -124,9 +127,9 @@ Result<std::vector<LinkedSchool>> SchoolService::linksOf(Id<School> id) const {
 std::map<SchoolField, QString> SchoolService::problems(const School& school) const {
     if (school.id.isValid()) {
         if (const auto before = find(school.id))
-            return newSchoolProblems(*before, school);
+            return newSchoolProblems(*before, school, m_clock.today());
     }
-    return schoolProblems(school);
+    return schoolProblems(school, m_clock.today());
 }
 
 Result<School> SchoolService::add(const School& school) {
@@ -134,7 +137,7 @@ Result<School> SchoolService::add(const School& school) {
     added.id = {};
     const auto done = m_work.run(Words::tr("Add %1").arg(added.name), [&](Recorder& recorder) {
         const SchoolRepository schools(m_database);
-        throwProblems(schoolProblems(added));
+        throwProblems(schoolProblems(added, m_clock.today()));
         checkUrnIsFree(schools, added);
         added.id = schools.insert(recorder, added);
     });
@@ -150,7 +153,7 @@ Result<School> SchoolService::edit(const School& edited) {
         if (!before)
             throw gone();
         before->version = edited.version;
-        storeEdited(recorder, schools, *before, edited);
+        storeEdited(recorder, schools, *before, edited, m_clock.today());
     });
     if (!done)
         return tl::unexpected<Error>(done.error());
@@ -165,10 +168,8 @@ Result<School> SchoolService::setFields(Id<School> id, const std::map<QString, Q
         const SchoolFieldInfo* info = schoolFieldByKey(key);
         if (info == nullptr)
             return failure(ErrorCode::Invalid, Words::tr("A school has no field “%1”.").arg(key));
-        if (isPlaceField(info->field))
-            return failure(ErrorCode::Invalid,
-                           Words::tr("%1 is no field of the school; move the school there instead.")
-                               .arg(schoolFieldLabel(info->field)));
+        if (const QString why = whyNotSet(info->field); !why.isEmpty())
+            return failure(ErrorCode::Invalid, why);
         const ReadValue read = readSchoolValue(info->field, typed);
         if (read.verdict == ReadValue::Verdict::Impossible)
             return failure(ErrorCode::Invalid,
@@ -210,6 +211,8 @@ Result<void> SchoolService::reopenAll(const std::vector<Id<School>>& ids) {
 
 Result<void> SchoolService::setFieldOnAll(const std::vector<Id<School>>& ids, SchoolField field,
                                           const QString& typed) {
+    if (const QString why = whyNotSet(field); !why.isEmpty())
+        return failure(ErrorCode::Invalid, why);
     const ReadValue read = readSchoolValue(field, typed);
     if (read.verdict == ReadValue::Verdict::Impossible)
         return failure(ErrorCode::Invalid, Words::tr("%1: %2").arg(schoolFieldLabel(field), read.reason));
@@ -235,7 +238,7 @@ Result<void> SchoolService::changeAll(const QString& title, const std::vector<Id
             School after = *before;
             change(after);
             try {
-                storeEdited(recorder, schools, *before, after);
+                storeEdited(recorder, schools, *before, after, m_clock.today());
             } catch (const StoreError& problem) {
                 if (ids.size() == 1)
                     throw;

@@ -9,7 +9,7 @@ namespace liaison {
 
 class TrustFile;
 
-/// What the schools come to on a day: key figures, and charts by phase, type and size.
+/// What the schools come to on a day: key figures, and charts by kind, type and size.
 Result<ReportDocument> schoolsOverviewReport(TrustFile& file, QDate day);
 
 } // namespace liaison

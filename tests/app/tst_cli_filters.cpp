@@ -136,15 +136,15 @@ private Q_SLOTS:
         const CliDesk desk;
         const CliRun run = runCli({u"import"_s, u"schools"_s, desk.write(u"list.csv"_s, kList), u"--into"_s,
                                    desk.file(), u"--where"_s, u"town=Eastwood"_s});
-        LIAISON_VERIFY_EXIT(run, 0);
-        QVERIFY2(run.out.endsWith("The filters left no row to be taken, so nothing was written.\n"),
+        LIAISON_VERIFY_EXIT(run, 3);
+        QVERIFY2(run.out.endsWith("The filters leave no row of the list. Nothing was written.\n"),
                  run.told().constData());
         QCOMPARE(desk.actions(), 0);
     }
     void atMostFiveValuesAreNamed() {
         const CliDesk desk;
         const CliRun run = desk.import(longList(20), {u"--where"_s, u"School name=Nowhere"_s});
-        LIAISON_VERIFY_EXIT(run, 0);
+        LIAISON_VERIFY_EXIT(run, 3);
         QCOMPARE(
             run.object()["notes"_L1][0]["text"_L1].toString(),
             u"No row of the list holds this value; among those it holds are: School 0, School 1, School 10, "

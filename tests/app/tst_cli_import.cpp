@@ -37,8 +37,8 @@ private Q_SLOTS:
         const CliRun run = desk.import(kList);
         LIAISON_VERIFY_EXIT(run, 0);
         const QJsonObject answer = run.object();
-        QCOMPARE(keysOf(answer),
-                 (QStringList{u"applied"_s, u"changes"_s, u"notes"_s, u"plan"_s, u"source"_s}));
+        QCOMPARE(keysOf(answer), (QStringList{u"applied"_s, u"changes"_s, u"notes"_s, u"placements"_s,
+                                              u"plan"_s, u"skipped"_s, u"source"_s}));
         const QJsonObject source = answer["source"_L1].toObject();
         QCOMPARE(keysOf(source), (QStringList{u"delimiter"_s, u"encoding"_s, u"file"_s, u"header_line"_s,
                                               u"layout"_s, u"rows"_s, u"sha256"_s}));
@@ -48,9 +48,11 @@ private Q_SLOTS:
         QCOMPARE(source["delimiter"_L1].toString(), u","_s);
         QCOMPARE(source["header_line"_L1].toInt(), 1);
         QCOMPARE(source["rows"_L1].toInt(), 3);
-        QCOMPARE(keysOf(answer["plan"_L1].toObject()),
-                 (QStringList{u"changed"_s, u"closing"_s, u"duplicates"_s, u"filtered"_s, u"new"_s,
-                              u"placements"_s, u"refused"_s, u"reopening"_s, u"skipped"_s, u"unchanged"_s}));
+        const QJsonObject plan = answer["plan"_L1].toObject();
+        QCOMPARE(keysOf(plan), (QStringList{u"changed"_s, u"closing"_s, u"duplicates"_s, u"filtered"_s,
+                                            u"new"_s, u"refused"_s, u"reopening"_s, u"unchanged"_s}));
+        QVERIFY(
+            std::all_of(plan.begin(), plan.end(), [](const QJsonValue& count) { return count.isDouble(); }));
         QCOMPARE(planned(run, u"new"_s), 3);
         const QJsonObject first = answer["changes"_L1][0].toObject();
         QCOMPARE(first["urn"_L1].toInt(), 900001);
@@ -68,6 +70,51 @@ private Q_SLOTS:
         QCOMPARE(planned(again, u"unchanged"_s), 3);
         QVERIFY(again.object()["changes"_L1].toArray().isEmpty());
         QCOMPARE(desk.actions(), 1);
+    }
+    void aListThatLeavesNothingToTakeIsNotDone_data() {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("filters") << kList << QStringList{u"--where"_s, u"Town=Nowhere"_s}
+                                 << u"The filters leave no row of the list."_s;
+        QTest::newRow("filters, as a dry run")
+            << kList << QStringList{u"--where"_s, u"Town=Nowhere"_s, u"--dry-run"_s}
+            << u"The filters leave no row of the list."_s;
+        QTest::newRow("a header only") << QByteArray("URN,School name\n") << QStringList()
+                                       << u"The list has a header but no schools: save or download it again, "
+                                          "or choose another."_s;
+        QTest::newRow("refused rows only") << QByteArray("URN,School name\n12x,Oak School\n") << QStringList()
+                                           << u"No row of the list can be taken as it stands."_s;
+        QTest::newRow("refused rows and filtered ones")
+            << QByteArray("URN,School name,Town\n12x,Oak School,Hilton\n900001,Elm School,Easton\n")
+            << QStringList{u"--where"_s, u"Town=Hilton"_s}
+            << u"No row of the list can be taken as it stands."_s;
+    }
+    void aListThatLeavesNothingToTakeIsNotDone() {
+        QFETCH(QByteArray, list);
+        QFETCH(QStringList, more);
+        QFETCH(QString, said);
+        const CliDesk desk;
+        const CliRun run = desk.import(list, more);
+        LIAISON_VERIFY_EXIT(run, 3);
+        QCOMPARE(run.object()["applied"_L1].toBool(true), false);
+        const QJsonArray notes = run.object()["notes"_L1].toArray();
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [&said](const QJsonValue& note) {
+            return note["code"_L1].toString() == "nothing-taken"_L1 && note["text"_L1].toString() == said;
+        }));
+        const CliRun told = runCli(
+            QStringList{u"import"_s, u"schools"_s, desk.path(u"list.csv"_s), u"--into"_s, desk.file()} +
+            more);
+        LIAISON_VERIFY_EXIT(told, 3);
+        QVERIFY2(told.out.endsWith((said + u" Nothing was written.\n"_s).toUtf8()), told.told().constData());
+        QCOMPARE(desk.actions(), 0);
+    }
+    void charactersThatCannotBeSeenAreTakenOutOfNames() {
+        const CliDesk desk;
+        const CliRun run = desk.import("URN,School name\n900001,Oak\x1B[31m\x07 School\n");
+        LIAISON_VERIFY_EXIT(run, 0);
+        QCOMPARE(codesIn(run).count(u"invisible-character"_s), 1);
+        QCOMPARE(desk.list().array()[0]["name"_L1].toString(), u"Oak[31m School"_s);
     }
     void aLaterListShowsOldAndNew() {
         const CliDesk desk;

@@ -108,6 +108,20 @@ private Q_SLOTS:
         QCOMPARE(explained.object()["closed"_L1].toString(), u"2026-09-01"_s);
         QCOMPARE(desk.actions(), 3);
     }
+    void aClosingDayToComeIsNoClosing() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(school(desk, u"add"_s, {u"urn=900001"_s, u"name=Oak School"_s}), 0);
+        const CliRun run = school(desk, u"set"_s, {u"900001"_s, u"status=Closed"_s, u"closed=2099-08-31"_s});
+        LIAISON_VERIFY_EXIT(run, 3);
+        QCOMPARE(run.errorMessage(),
+                 u"Closed: This day is still to come; until then the status is “Open, but "
+                 "proposed to close”."_s);
+        const CliRun kind = school(desk, u"set"_s, {u"900001"_s, u"kind=Special"_s});
+        LIAISON_VERIFY_EXIT(kind, 3);
+        QCOMPARE(kind.errorMessage(), u"Kind is told from phase and type; set these instead."_s);
+        LIAISON_VERIFY_EXIT(school(desk, u"add"_s, {u"urn=900002"_s, u"name=Elm"_s, u"kind=Special"_s}), 3);
+        QCOMPARE(desk.actions(), 1);
+    }
     void whatCannotBeOfASchoolIsRefused() {
         const CliDesk desk;
         LIAISON_VERIFY_EXIT(school(desk, u"add"_s, {u"urn=900001"_s, u"name=Oak School"_s}), 0);

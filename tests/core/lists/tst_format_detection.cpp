@@ -208,6 +208,19 @@ private Q_SLOTS:
             QVERIFY(sentence.endsWith(u'.'));
         }
     }
+    void aFileOfBlanksIsEmpty_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("byte order mark only") << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("blank lines") << QByteArray("\r\n  \n\t\n");
+        QTest::newRow("blank lines in utf-16") << QByteArray("\xFF\xFE\n\0\r\0", 6);
+    }
+    void aFileOfBlanksIsEmpty() {
+        QFETCH(QByteArray, bytes);
+        const ListFolder folder;
+        const auto format = detectListFormat(folder.with(bytes), isSchoolWord);
+        QVERIFY(!format);
+        QVERIFY(format.error().message.startsWith(u"This file is empty"_s));
+    }
     void readsAListWhateverItsName() {
         const ListFolder folder;
         const auto format =

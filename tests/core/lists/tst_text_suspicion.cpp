@@ -55,6 +55,11 @@ private Q_SLOTS:
         QTest::newRow("direction") << u"\u202EkaO\u202C \u2066Elm\u2069"_s << u"kaO Elm"_s
                                    << QStringList{u"U+202E"_s, u"U+202C"_s, u"U+2066"_s, u"U+2069"_s};
         QTest::newRow("soft hyphen") << u"Hil\u00ADton"_s << u"Hilton"_s << QStringList{u"U+00AD"_s};
+        QTest::newRow("control characters") << u"O\u001B[31mak\u0007 Green\u009B"_s << u"O[31mak Green"_s
+                                            << QStringList{u"U+001B"_s, u"U+0007"_s, u"U+009B"_s};
+        QTest::newRow("ends of lines") << u"Oak\r\n\tGreen"_s << u"Oak\r\n\tGreen"_s << QStringList();
+        QTest::newRow("a letter of three bytes decoded twice")
+            << u"Oakâ\u0080\u0099s"_s << u"Oakâ\u0080\u0099s"_s << QStringList();
         QTest::newRow("half a letter decoded twice") << u"RÃ\u00ADo"_s << u"RÃ\u00ADo"_s << QStringList();
     }
     void takesOutWhatCannotBeSeen() {

@@ -106,6 +106,12 @@ inline QString countsText(const ImportCounts& counts) {
     return said.join(u", "_s);
 }
 
+/// The rows that counts account for: all of a list's.
+inline qint64 rowsCounted(const ImportCounts& counts) {
+    return counts.fresh + counts.changed + counts.unchanged + counts.closing + counts.reopening +
+           counts.filtered + counts.duplicates + counts.refused + counts.skipped;
+}
+
 /// The codes of notes, each once, sorted.
 inline QStringList codesOf(const std::vector<ListNote>& notes) {
     QStringList codes;

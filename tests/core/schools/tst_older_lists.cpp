@@ -44,7 +44,7 @@ private Q_SLOTS:
         const ListNote note = noteOf(*plan, u"reopening-older-list"_s);
         QCOMPARE(note.severity, NoteSeverity::Question);
         QCOMPARE(note.text, u"The record has this school as closed since 31 Aug 2020; the list says “Open”, "
-                            "but nothing shows that it is newer than that. It stays closed unless it is "
+                            "but its latest date is older than that. It stays closed unless it is "
                             "ticked in the review."_s);
         LIAISON_VERIFY_RESULT(desk.importer.apply(*plan));
         QCOMPARE(desk.school(900001).status, u"Closed"_s);
@@ -83,19 +83,29 @@ private Q_SLOTS:
                                         options);
         QVERIFY(reopened(*filtered).ticked);
     }
-    void aListWithoutDatesAsks() {
+    void whatAListWithoutDatesSaysIsAStatement() {
         SchoolDesk desk;
         fill(desk);
         const auto plan = desk.plan("URN,Name,Status\n900001,Oak School,Open\n");
-        QVERIFY(!reopened(*plan).ticked);
-        QVERIFY(olderListNote(*plan)->text.contains(u"it has no dates"_s));
+        QVERIFY(reopened(*plan).ticked);
+        QVERIFY(!olderListNote(*plan));
+        QCOMPARE(noteOf(*plan, u"reopening"_s).line, 2);
+        LIAISON_VERIFY_RESULT(desk.importer.apply(*plan));
+        QCOMPARE(desk.school(900001).status, u"Open"_s);
+    }
+    void aClosingOnAnUnknownDayIsOlderThanNoList() {
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.import("URN,Name,Status\n900001,Oak School,Closed\n"));
+        const auto plan = desk.plan("URN,Name,Status,Opened\n900001,Oak School,Open,01-09-1980\n");
+        QVERIFY(reopened(*plan).ticked);
+        QVERIFY(!olderListNote(*plan));
     }
     void aSchoolThatIsNamedIsReopenedAllTheSame() {
         SchoolDesk desk;
         fill(desk);
         ImportOptions options;
         options.reopened = {900001};
-        const auto plan = desk.plan("URN,Name,Status\n900001,Oak School,Open\n", options);
+        const auto plan = desk.plan("URN,Name,Status,Opened\n900001,Oak School,Open,01-09-1980\n", options);
         QVERIFY(reopened(*plan).ticked);
         LIAISON_VERIFY_RESULT(desk.importer.apply(*plan));
         QCOMPARE(desk.school(900001).status, u"Open"_s);
@@ -103,10 +113,12 @@ private Q_SLOTS:
     void severalSchoolsAreCounted() {
         SchoolDesk desk;
         LIAISON_VERIFY_RESULT(desk.import(kHeader + "900001,Oak School,Closed,,,31-08-2020,\n"
-                                                    "900002,Elm School,Closed,,,,\n"));
-        const auto plan = desk.plan("URN,Name,Status\n900002,Elm School,Open\n900001,Oak School,Open\n");
+                                                    "900002,Elm School,Closed,,,31-08-2021,\n"));
+        const auto plan = desk.plan("URN,Name,Status,Opened\n900002,Elm School,Open,\n"
+                                    "900001,Oak School,Open,01-09-1980\n");
         QVERIFY(olderListNote(*plan)->text.contains(
-            u"It has 2 schools as open that the record has as closed, such as Elm School (closed). They stay "
+            u"It has 2 schools as open that the record has as closed, such as Elm School (closed on 31 Aug "
+            "2021). They stay "
             "closed unless they are ticked."_s));
     }
 };

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(now.trusts, 1);
         QCOMPARE(now.schoolsInTrusts, 2);
         QCOMPARE(now.withoutPlace, 2);
-        QCOMPARE(shares(now.byKind), (QStringList{u"Primary 2"_s, u"Secondary 1"_s, u"Other 1"_s}));
+        QCOMPARE(shares(now.byKind), (QStringList{u"Primary 2"_s, u"Secondary 1"_s, u"Not known 1"_s}));
         QCOMPARE(shares(now.byType),
                  (QStringList{u"Academy converter 2"_s, u"Not known 1"_s, u"Community school 1"_s}));
         QCOMPARE(shares(now.bySize),

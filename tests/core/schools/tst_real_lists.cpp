@@ -76,9 +76,26 @@ private Q_SLOTS:
         const auto plan = desk.planFile(sharedData(u"schools/messy/school_list_messy_synthetic.csv"_s));
         LIAISON_VERIFY_RESULT(plan);
         QCOMPARE(plan->source.rows, 5);
-        QCOMPARE(countsText(plan->counts()), u"2 new, 1 duplicates, 1 refused"_s);
+        QCOMPARE(countsText(plan->counts()), u"2 new, 1 duplicates, 2 refused"_s);
         QCOMPARE(plan->conflicts.size(), 1u);
         QCOMPARE(plan->conflicts.front().urn, 900001);
+    }
+
+    void everyRowOfAMessyListIsCountedOnce() {
+        LIAISON_NEEDS_SHARED_DATA();
+        const QDir folder(sharedData(u"schools/messy"_s));
+        ImportOptions filtered;
+        filtered.openOnly = true;
+        for (const QString& file : folder.entryList({u"*.csv"_s, u"*.txt"_s}, QDir::Files)) {
+            SchoolDesk desk;
+            for (const ImportOptions& options : {ImportOptions(), filtered}) {
+                const auto plan = desk.planFile(folder.filePath(file), options);
+                LIAISON_VERIFY_RESULT(plan);
+                QVERIFY(plan->source.rows > 0);
+                QVERIFY2(rowsCounted(plan->counts()) == plan->source.rows, qPrintable(file));
+                LIAISON_VERIFY_RESULT(desk.importer.apply(*plan));
+            }
+        }
     }
 
     void countyListsImport_data() {

@@ -27,6 +27,7 @@ private Q_SLOTS:
         const auto report = importReport(*m_desk->file);
         LIAISON_VERIFY_RESULT(report);
         QCOMPARE(report->scope, u"list.csv: 3 rows, imported on 21 November 2026 at 12:00"_s);
+        QCOMPARE(report->dataAsOf, QDate(2026, 11, 21));
         QCOMPARE(figure(report->keyFigures, u"Changed"_s), u"1"_s);
         const ReportTable refused = tableCalled(*report, u"Refused rows by line"_s);
         QVERIFY(refused.rowCount() >= 1);
@@ -72,7 +73,9 @@ private Q_SLOTS:
         const auto plan = m_desk->planLinks("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
                                             "900004,900001,Oak Primary School,Successor,31-08-2024\n");
         LIAISON_VERIFY_RESULT(plan);
+        QCOMPARE(plan->decisions.front().code, u"merged"_s);
         LIAISON_VERIFY_RESULT(m_desk->links.apply(*plan, true));
+        LIAISON_VERIFY_RESULT(m_desk->links.handOver(m_desk->school(900004).id, school.id));
         const auto report = schoolRecordReport(*m_desk->file, school.id);
         LIAISON_VERIFY_RESULT(report);
         QCOMPARE(report->title, u"Oak Primary School"_s);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         const QByteArray list = kHeader + "900001,Oak,Open,Hilton,ZZ1 1AA,,210\n900002,Elm,Open,,,,\n"
                                           "900001,Oak,Open,Easton,ZZ1 1AA,,210\n";
         const auto plan = desk.plan(list);
-        QCOMPARE(countsText(plan->counts()), u"1 new, 1 duplicates"_s);
+        QCOMPARE(countsText(plan->counts()), u"1 new, 1 duplicates, 1 refused"_s);
         const ConflictingRows& conflict = plan->conflicts.front();
         QCOMPARE(conflict.urn, 900001);
         QCOMPARE(conflict.rows.size(), 2u);
@@ -91,6 +91,16 @@ private Q_SLOTS:
         options.chosenLines = {4};
         LIAISON_VERIFY_RESULT(desk.import(list, options));
         QCOMPARE(desk.school(900001).town, u"Easton"_s);
+    }
+    void rowsBeyondTheFirstAreDuplicatesWhateverTheySay() {
+        SchoolDesk desk;
+        const QByteArray list = kHeader +
+                                "900001,Oak,Open,Hilton,ZZ1 1AA,,210\n900001,Oak,Open,Easton,ZZ1 1AA,,"
+                                "210\n900001,Oak,Open,Elford,ZZ1 1AA,,210\n";
+        QCOMPARE(countsText(desk.plan(list)->counts()), u"2 duplicates, 1 refused"_s);
+        ImportOptions options;
+        options.chosenLines = {3};
+        QCOMPARE(countsText(desk.plan(list, options)->counts()), u"1 new, 2 duplicates"_s);
     }
     void twoRowsThatAreAnsweredNewAndAreOneSchoolMakeOne() {
         SchoolDesk desk;

@@ -179,6 +179,53 @@ private Q_SLOTS:
         for (const LinkDecision& decision : plan->decisions)
             QVERIFY(decision.reason.endsWith(u'.'));
     }
+    /// Shapes of the register: a school joins one that stood beside it, which itself became another later.
+    void aSchoolThatJoinedOneThatStoodAlreadyIsToBeDecided_data() {
+        QTest::addColumn<QByteArray>("schools");
+        QTest::addColumn<QString>("proposals");
+        QTest::newRow("told by their numbers") << QByteArray("900041,Oak Infants,Closed,,31-08-2002\n"
+                                                             "900021,Oak Juniors,Closed,,31-03-2012\n"
+                                                             "937979,Oak Academy,Open,01-04-2012,\n")
+                                               << u"900021>937979 900041?merged"_s;
+        QTest::newRow("told by their days") << QByteArray("900011,Oak Infants,Closed,,31-08-2002\n"
+                                                          "900021,Oak Juniors,Closed,01-09-1970,31-03-2012\n"
+                                                          "937979,Oak Academy,Open,01-04-2012,\n")
+                                            << u"900021>937979 900011?merged"_s;
+        QTest::newRow("the days come first") << QByteArray("900041,Oak Infants,Closed,,31-08-2002\n"
+                                                           "900021,Oak Primary,Closed,01-09-2002,31-03-2012\n"
+                                                           "937979,Oak Academy,Open,01-04-2012,\n")
+                                             << u"900021>937979 900041>937979"_s;
+        QTest::newRow("it stands today") << QByteArray("900041,Oak Infants,Closed,,31-08-2002\n"
+                                                       "900021,Oak Juniors,Open,01-09-1970,\n")
+                                         << u"900041?merged"_s;
+    }
+    void aSchoolThatJoinedOneThatStoodAlreadyIsToBeDecided() {
+        QFETCH(QByteArray, schools);
+        QFETCH(QString, proposals);
+        SchoolDesk desk;
+        LIAISON_VERIFY_RESULT(desk.import("URN,Name,Status,OpenDate,CloseDate\n" + schools));
+        const QByteArray infants = schools.left(6);
+        QByteArray links = kHeader + "900021," + infants + ",Oak Infants,Predecessor,\n" + infants +
+                           ",900021,Oak Juniors,Successor,\n";
+        if (schools.contains("937979"))
+            links += "900021,937979,Oak Academy,Successor,31-03-2012\n"
+                     "937979,900021,Oak Juniors,Predecessor,01-04-2012\n";
+        const auto plan = desk.planLinks(links);
+        LIAISON_VERIFY_RESULT(plan);
+        QCOMPARE(handOversText(*plan), proposals);
+    }
+    void aRowThatContradictsAnEarlierOneIsQuotedAsTheListHasIt() {
+        SchoolDesk desk;
+        const auto plan = desk.planLinks(kHeader + "900004,900005,Elm Academy,Successor,31-08-2012\n"
+                                                   "900004,900005,Elm Academy,Successor,31-08-2013\n"
+                                                   "900004,900005,Elm Free School,Successor,31-08-2012\n");
+        LIAISON_VERIFY_RESULT(plan);
+        QStringList said;
+        for (const ListNote& note : plan->list.notes)
+            if (note.code == "conflicting-link"_L1)
+                said << u"%1 %2=%3"_s.arg(note.line).arg(note.column, note.value);
+        QCOMPARE(said, (QStringList{u"3 LinkEstablishedDate=31-08-2013"_s, u"4 LinkName=Elm Free School"_s}));
+    }
     void handingOverCarriesWhatOnlyTheOfficeKnows() {
         SchoolDesk desk;
         LIAISON_VERIFY_RESULT(desk.import(kSchools));

@@ -82,10 +82,10 @@ private Q_SLOTS:
             const auto* chart = figure ? std::get_if<ChartSpec>(&figure->content) : nullptr;
             return chart ? chart->title : u"(none)"_s;
         };
-        QCOMPARE(titleOf(schoolListReport(*m_desk->file, {})), u"Schools by phase, open schools only"_s);
+        QCOMPARE(titleOf(schoolListReport(*m_desk->file, {})), u"Schools by kind, open schools only"_s);
         SchoolListRequest request;
         request.query.openOnly = true;
-        QCOMPARE(titleOf(schoolListReport(*m_desk->file, request)), u"Schools by phase"_s);
+        QCOMPARE(titleOf(schoolListReport(*m_desk->file, request)), u"Schools by kind"_s);
         request.query = {};
         request.query.where = {{SchoolField::Status, {u"Closed"_s}}};
         QCOMPARE(titleOf(schoolListReport(*m_desk->file, request)), u"(none)"_s);

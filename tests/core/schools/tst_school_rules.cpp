@@ -7,6 +7,10 @@
 
 using namespace liaison;
 
+namespace {
+const QDate kToday(2026, 11, 21);
+} // namespace
+
 class TestSchoolRules : public QObject {
     Q_OBJECT
 
@@ -50,25 +54,44 @@ private Q_SLOTS:
         QVERIFY(!existedOn(school, QDate(2015, 1, 1)));
         school.closed = QDate(2015, 8, 31);
         QVERIFY(existedOn(school, QDate(2015, 8, 30)));
-        QVERIFY(!existedOn(school, QDate(2015, 8, 31)));
+        // The closing day is its last.
+        QVERIFY(existedOn(school, QDate(2015, 8, 31)));
+        QVERIFY(!existedOn(school, QDate(2015, 9, 1)));
         School proposed;
         proposed.status = school_status::proposed();
         QVERIFY(!existedOn(proposed, QDate(2026, 1, 1)));
     }
     void saysWhatIsWrongWithASchool() {
         School school;
-        QVERIFY(schoolProblems(school).contains(SchoolField::Name));
+        QVERIFY(schoolProblems(school, kToday).contains(SchoolField::Name));
         school.name = u"Oak"_s;
         school.status = school_status::open();
-        QVERIFY(schoolProblems(school).empty());
+        QVERIFY(schoolProblems(school, kToday).empty());
         school.easting = 480867;
-        QVERIFY(schoolProblems(school).contains(SchoolField::Northing));
+        QVERIFY(schoolProblems(school, kToday).contains(SchoolField::Northing));
         school.easting.reset();
         school.postcode = u"2036"_s;
-        QVERIFY(schoolProblems(school).contains(SchoolField::Postcode));
+        QVERIFY(schoolProblems(school, kToday).contains(SchoolField::Postcode));
         School edited = school;
         edited.telephone = u"01296 423895"_s;
-        QVERIFY(newSchoolProblems(school, edited).empty());
+        QVERIFY(newSchoolProblems(school, edited, kToday).empty());
+    }
+    void aClosedSchoolClosedOnADayThatHasCome() {
+        School school;
+        school.name = u"Oak"_s;
+        school.status = school_status::closed();
+        school.closed = kToday;
+        QVERIFY(schoolProblems(school, kToday).empty());
+        School edited = school;
+        edited.closed = kToday.addDays(1);
+        QCOMPARE(schoolProblems(edited, kToday).at(SchoolField::Closed),
+                 u"This day is still to come; until then the status is “Open, but proposed to close”."_s);
+        QVERIFY(newSchoolProblems(school, edited, kToday).contains(SchoolField::Closed));
+        school = edited;
+        edited.telephone = u"01296 423895"_s;
+        QVERIFY(newSchoolProblems(school, edited, kToday).empty());
+        edited.status = school_status::closing();
+        QVERIFY(schoolProblems(edited, kToday).empty());
     }
 };
 
