@@ -4,6 +4,7 @@
 #include "core/reports/report_progress.h"
 #include "core/reports/report_writer.h"
 #include "core/reports/xlsx_formats.h"
+#include "core/reports/xlsx_logo.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,7 +46,11 @@ QByteArray utf8(const QString& text) {
 class XlsxComposer {
 public:
     XlsxComposer(const ReportDocument& document, lxw_workbook* book, ProgressMeter& progress)
-        : m_document(document), m_book(book), m_progress(progress), m_formats(book) {
+        : m_document(document)
+        , m_book(book)
+        , m_progress(progress)
+        , m_formats(book)
+        , m_logo(XlsxLogo::read(document.logo)) {
         describe();
     }
 
@@ -196,12 +201,15 @@ private:
         line(Words::tr("Printed"), reportDateText(m_document.printed));
         for (const KeyFigure& figure : m_document.keyFigures)
             line(figure.label, figure.value);
+        if (m_logo)
+            m_logo->putBeside(sheet, Words::tr("Logo of %1").arg(m_document.trustName));
     }
 
     const ReportDocument& m_document;
     lxw_workbook* m_book;
     ProgressMeter& m_progress;
     const XlsxFormats m_formats;
+    const std::optional<XlsxLogo> m_logo;
     std::set<QString> m_names;
     qsizetype m_links = 0;
 };

@@ -53,7 +53,7 @@ class TestTableWriters : public QObject {
         return page;
     }
 
-    QDomDocument part(const char* name) const {
+    QByteArray entry(const char* name) const {
         int fault = 0;
         zip_t* archive = zip_open(path(u"report.xlsx"_s).toUtf8().constData(), ZIP_RDONLY, &fault);
         if (!archive)
@@ -66,8 +66,12 @@ class TestTableWriters : public QObject {
             zip_fclose(file);
         }
         zip_discard(archive);
+        return bytes;
+    }
+
+    QDomDocument part(const char* name) const {
         QDomDocument made;
-        made.setContent(bytes);
+        made.setContent(entry(name));
         return made;
     }
 
@@ -232,6 +236,29 @@ private Q_SLOTS:
         document.blocks.emplace_back(ReportTable(u"about"_s, {ReportColumn::text(u"Text"_s)}));
         QVERIFY(!written(document, ReportFormat::Xlsx).isEmpty());
         QCOMPARE(part("xl/workbook.xml").elementsByTagName(u"sheet"_s).size(), 6);
+    }
+
+    void xlsxHasTheLogoOnItsLastSheet_data() {
+        QTest::addColumn<QByteArray>("logo");
+        QTest::newRow("png") << test::pngPicture();
+        QTest::newRow("svg") << test::svgPicture();
+    }
+    void xlsxHasTheLogoOnItsLastSheet() {
+        QFETCH(QByteArray, logo);
+        ReportDocument document = withCells({u"one"_s});
+        document.trustName = u"Exampleshire Learning Trust"_s;
+        document.logo = logo;
+        QVERIFY(!written(document, ReportFormat::Xlsx).isEmpty());
+        const QImage shown = QImage::fromData(entry("xl/media/image1.png"));
+        QVERIFY(!shown.isNull());
+        QVERIFY(shown.height() <= 210 && shown.width() <= 520);
+        const QDomDocument drawing = part("xl/drawings/drawing1.xml");
+        QCOMPARE(drawing.elementsByTagName(u"xdr:cNvPr"_s).at(0).toElement().attribute(u"descr"_s),
+                 u"Logo of Exampleshire Learning Trust"_s);
+        QVERIFY(!entry("xl/worksheets/_rels/sheet2.xml.rels").isEmpty());
+        document.logo = "no picture";
+        QVERIFY(!written(document, ReportFormat::Xlsx).isEmpty());
+        QVERIFY(entry("xl/media/image1.png").isEmpty());
     }
 
     void emptyDocumentsAreWritten() {
