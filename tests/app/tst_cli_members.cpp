@@ -60,6 +60,77 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(desk.run(u"member end"_s, {u"900001"_s, u"--on"_s, u"2026-11-20"_s}), 0);
         QVERIFY(desk.rowOf(desk.rows(u"breaches"_s), u"rule"_s, u"closed-member"_s).isEmpty());
     }
+    void aSchoolBelongsToTheEndOfItsClosingDay() {
+        const StructureDesk desk;
+        desk.openGroups();
+        LIAISON_VERIFY_EXIT(desk.run(u"school close"_s, {u"900001"_s, u"--on"_s, u"2026-10-31"_s}), 0);
+        const auto stands = [&](const QString& day) {
+            const CliRun schools = desk.list({u"--as-of"_s, day});
+            return !desk.rowOf(schools.array(), u"urn"_s, 900001).isEmpty();
+        };
+        const auto count = [&](const QString& day) {
+            return desk.rowOf(desk.rows(u"bodies"_s, day), u"name"_s, u"Oak Group"_s)["schools"_L1].toInt();
+        };
+        const auto isBroken = [&](const QString& day) {
+            return !desk.rowOf(desk.rows(u"breaches"_s, day), u"rule"_s, u"closed-member"_s).isEmpty();
+        };
+        for (const QString& day : {u"2026-10-30"_s, u"2026-10-31"_s}) {
+            QVERIFY(stands(day));
+            QCOMPARE(count(day), 2);
+            QVERIFY(!isBroken(day));
+        }
+        QVERIFY(!stands(u"2026-11-01"_s));
+        QCOMPARE(count(u"2026-11-01"_s), 1);
+        QVERIFY(isBroken(u"2026-11-01"_s));
+        LIAISON_VERIFY_EXIT(desk.run(u"member end"_s, {u"900001"_s, u"--on"_s, u"2026-10-31"_s}), 0);
+        QVERIFY(!isBroken(u"2026-11-01"_s));
+        // The changes of the closing day itself tell of it.
+        const auto closedOn = [&](const QString& day) {
+            const QString page = desk.file() + u".html"_s;
+            QFile::remove(page);
+            const CliRun made = runCli({u"report"_s, u"school-changes"_s, u"--file"_s, desk.file(),
+                                        u"--from"_s, day, u"--to"_s, day, u"--html"_s, page});
+            QFile written(page);
+            return made.code == 0 && written.open(QIODevice::ReadOnly) &&
+                   !written.readAll().contains("No school closed.");
+        };
+        QVERIFY(!closedOn(u"2026-10-30"_s));
+        QVERIFY(closedOn(u"2026-10-31"_s));
+        QVERIFY(!closedOn(u"2026-11-01"_s));
+    }
+    void aListOfTheClosingDayStillHasTheSchool() {
+        const CliDesk desk;
+        LIAISON_VERIFY_EXIT(desk.import("URN,School name,Phase,Close date\n"
+                                        "900001,Oak School,Primary,21-11-2026\n"
+                                        "900002,Elm School,Primary,20-11-2026\n"),
+                            0);
+        const QJsonArray open = desk.list({u"--open-only"_s}).array();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open[0]["urn"_L1].toInt(), 900001);
+        QVERIFY(desk.list({u"--as-of"_s, u"2026-11-22"_s}).array().isEmpty());
+    }
+    void observersStandApart() {
+        const StructureDesk desk;
+        LIAISON_VERIFY_EXIT(desk.run(u"body add"_s, {u"Oak Group"_s, u"--type"_s, u"liaison-group"_s}), 0);
+        LIAISON_VERIFY_EXIT(
+            desk.run(u"member add"_s, {u"900004"_s, u"--to"_s, u"Oak Group"_s, u"--kind"_s, u"observer"_s}),
+            0);
+        const QJsonObject group = desk.rows(u"bodies"_s)[0].toObject();
+        QCOMPARE(group["member_count"_L1].toInt(), 0);
+        QCOMPARE(group["schools"_L1].toInt(), 0);
+        QCOMPARE(group["pupils"_L1].toInt(), 0);
+        QVERIFY(group["members"_L1].toArray().isEmpty());
+        QCOMPARE(group["observers"_L1].toArray(), QJsonArray{900004});
+    }
+    void aProvisionalMemberNeedsAReview() {
+        const StructureDesk desk;
+        desk.openGroups();
+        LIAISON_VERIFY_EXIT(desk.run(u"body add"_s, {u"Readers"_s, u"--type"_s, u"cluster"_s}), 0);
+        const CliRun run =
+            desk.run(u"member add"_s, {u"900001"_s, u"--to"_s, u"Readers"_s, u"--kind"_s, u"provisional"_s});
+        LIAISON_VERIFY_EXIT(run, 3);
+        QCOMPARE(run.errorCode(), u"invalid"_s);
+    }
     void kindsChangeAndAreReviewed() {
         const StructureDesk desk;
         desk.openGroups();

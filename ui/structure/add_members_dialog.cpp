@@ -45,6 +45,7 @@ AddMembersDialog::AddMembersDialog(const StructureState& state, Id<Body> body, Q
     m_until = addDay(tr("&To"), u"addMembersUntil"_s, {}, FormField::Need::Optional);
     m_review = addDay(tr("&Review"), u"addMembersReview"_s, {}, FormField::Need::Optional);
     const auto fieldOf = [](QWidget* input) { return qobject_cast<FormField*>(input->parentWidget()); };
+    requireReview(m_review, m_kind);
     m_form->putBeside(kind, fieldOf(m_review));
     m_form->putBeside(fieldOf(m_from), fieldOf(m_until));
     m_review->setEnabled(false);

@@ -57,9 +57,10 @@ BodyTypeForm::BodyTypeForm(const std::vector<BodyType>& types, const std::vector
     , m_kinds(new ChoiceMenu(tr("Kinds of school"), u"typeKinds"_s))
     , m_memberTypes(new ChoiceMenu(tr("Bodies that may be members"), u"typeMembers"_s))
     , m_fewest(makeNumber(tr("No least number")))
-    , m_most(makeNumber(tr("No most")))
+    , m_most(makeNumber(tr("No limit")))
     , m_anchor(new QComboBox)
     , m_exclusive(new QCheckBox(tr("A member &belongs to one of this type at a time")))
+    , m_mayChoose(new QCheckBox(tr("A school may c&hoose another than its group's")))
     , m_expectsAll(new QCheckBox(tr("Every school is e&xpected to belong to one")))
     , m_meets(new QComboBox)
     , m_convertsTo(new QComboBox)
@@ -143,15 +144,16 @@ void BodyTypeForm::addMembers(const std::vector<BodyType>& types) {
 }
 
 void BodyTypeForm::addRules(const std::vector<BodyType>& types) {
-    for (auto [box, name] :
-         {std::pair{m_exclusive, u"typeExclusive"_s}, {m_expectsAll, u"typeExpectsAll"_s}}) {
+    for (auto [box, name] : {std::pair{m_exclusive, u"typeExclusive"_s},
+                             {m_mayChoose, u"typeMayChoose"_s},
+                             {m_expectsAll, u"typeExpectsAll"_s}}) {
         box->setObjectName(name);
         m_form->addWidget(box);
     }
     m_anchor->addItem(tr("None"), QString());
     for (const SchoolKind kind : kSchoolKinds)
         m_anchor->addItem(schoolKindLabel(kind), schoolKindKey(kind));
-    m_form->add(tr("Noted where there is no school of &kind"), m_anchor, u"typeAnchor"_s);
+    m_form->add(tr("Noted where it has no school of this &kind"), m_anchor, u"typeAnchor"_s);
     for (const Meets meets :
          {Meets::NotSaid, Meets::Monthly, Meets::HalfTermly, Meets::Termly, Meets::Yearly})
         m_meets->addItem(meetsLabel(meets), int(meets));
@@ -189,6 +191,7 @@ void BodyTypeForm::setType(const BodyType& type) {
     m_anchor->setCurrentIndex(
         std::max(0, m_anchor->findData(type.anchorKind ? schoolKindKey(*type.anchorKind) : QString())));
     m_exclusive->setChecked(type.isExclusive);
+    m_mayChoose->setChecked(type.schoolsMayChoose);
     m_expectsAll->setChecked(type.expectsEverySchool);
     m_meets->setCurrentIndex(m_meets->findData(int(type.meets)));
     m_convertsTo->setCurrentIndex(std::max(0, m_convertsTo->findData(type.convertsTo.value)));
@@ -217,6 +220,7 @@ BodyType BodyTypeForm::type() const {
     type.mostMembers = numberOf(m_most);
     type.anchorKind = schoolKindFromKey(m_anchor->currentData().toString());
     type.isExclusive = m_exclusive->isChecked();
+    type.schoolsMayChoose = m_mayChoose->isChecked();
     type.expectsEverySchool = m_expectsAll->isChecked();
     type.meets = Meets(m_meets->currentData().toInt());
     type.convertsTo = {m_convertsTo->currentData().toLongLong()};

@@ -59,6 +59,7 @@ private:
     QSpinBox* m_most;
     QComboBox* m_anchor;
     QCheckBox* m_exclusive;
+    QCheckBox* m_mayChoose;
     QCheckBox* m_expectsAll;
     QComboBox* m_meets;
     QComboBox* m_convertsTo;

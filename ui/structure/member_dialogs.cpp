@@ -49,6 +49,16 @@ MembershipKind kindOf(const QComboBox* combo) {
     return MembershipKind(combo->currentData().toInt());
 }
 
+void requireReview(DateField* review, const QComboBox* kind) {
+    auto* field = qobject_cast<FormField*>(review->parentWidget());
+    field->setCheck([review, kind] {
+        const bool isNeeded = kindOf(kind) == MembershipKind::Provisional || !review->isEmpty();
+        return isNeeded && !review->date().isValid()
+                   ? ChangeKindDialog::tr("Write the day of the review, such as 1/9/27.")
+                   : QString();
+    });
+}
+
 EndMembershipDialog::EndMembershipDialog(const StructureState& state, Picks picks, QDate day, QWidget* parent)
     : StructureDialog(state, u"endMembership"_s,
                       tr("End membership of %1").arg(pickWords(picks, state.structure())), parent)
@@ -89,6 +99,7 @@ ChangeKindDialog::ChangeKindDialog(const StructureState& state, Picks picks, QDa
     m_form->add(tr("&Belongs as"), m_kind, u"changeKindKind"_s);
     m_from = addDay(tr("&From"), u"changeKindFrom"_s, day);
     m_review = addDay(tr("&Review"), u"changeKindReview"_s, {}, FormField::Need::Optional);
+    requireReview(m_review, m_kind);
     if (m_picks.size() == 1)
         if (const auto now = state.memberService().find(m_picks.front().membership)) {
             m_kind->setCurrentIndex(m_kind->findData(int(now->kind)));
@@ -139,6 +150,7 @@ CorrectMembershipDialog::CorrectMembershipDialog(const StructureState& state, co
     m_to = addDay(tr("&To"), u"correctMembershipTo"_s, membership.ends, FormField::Need::Optional);
     m_review =
         addDay(tr("&Review"), u"correctMembershipReview"_s, membership.review, FormField::Need::Optional);
+    requireReview(m_review, m_kind);
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(m_notes->fontMetrics().height() * 4);
     m_form->add(tr("N&otes"), m_notes, u"correctMembershipNotes"_s, FormField::Need::Optional);

@@ -16,6 +16,8 @@ class BodyCombo;
 /// As what somebody belongs, to choose.
 QComboBox* makeKindCombo(QWidget* parent = nullptr);
 MembershipKind kindOf(const QComboBox* combo);
+/// Has the day asked for where the kind is provisional.
+void requireReview(DateField* review, const QComboBox* kind);
 
 /// Ends memberships on a last day, or takes away those that never were.
 class EndMembershipDialog : public StructureDialog {

@@ -74,7 +74,7 @@ void StructureDetails::showBody(Id<Body> id) {
     const BodyType* type = structure.type(form.type);
     setTitle(form.name, type ? type->singular : QString());
     const StructureCount count = m_state.countUnder(id);
-    const qint64 members = qint64(structure.membersOf(id).size());
+    const qint64 members = structure.memberCount(id);
     const auto link = [&](Id<Body> other) -> Fact {
         const Result<Body> found =
             other.isValid() ? m_state.bodyService().find(other) : failure(ErrorCode::NotFound, {});
