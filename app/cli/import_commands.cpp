@@ -38,6 +38,11 @@ void addSchools(CLI::App& import, Invocation& invocation) {
     addRepeatable(schools, "--reopen", options->reopened, "URN",
                   "Open that closed school again as the list says, although it was handed over or the list "
                   "may be older than its closing");
+    addRepeatable(schools, "--same-name", options->sameNames, "NAME=NAME",
+                  "Two names of liaison groups or hubs that are nearly alike are one body's: the first is "
+                  "taken for the second");
+    addRepeatable(schools, "--separate-name", options->separateNames, "NAME",
+                  "That name is a liaison group or hub of its own, although it is nearly like another");
     schools
         .add_option("--from", options->placedFrom,
                     "The first day on which schools belong to the liaison groups and hubs that the list "

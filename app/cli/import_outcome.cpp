@@ -116,6 +116,10 @@ void tellChanges(const Console& console, const ImportPlan& plan) {
 }
 
 void tellPlacements(const Console& console, const PlacementPlan& places) {
+    if (places.waiting > 0)
+        console.line(Words::tr("Nothing is done yet about the liaison group or hub of %1: see the questions "
+                               "below, mend the list or answer with --same-name or --separate-name.")
+                         .arg(counted(places.waiting, Words::tr("school"), Words::tr("schools"))));
     if (places.bodies.empty() && places.placements.empty())
         return;
     console.line(Words::tr("Liaison groups and hubs from %1: %2 join, %3 move, %4 stay")

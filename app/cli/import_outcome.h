@@ -15,7 +15,8 @@ struct ImportOutcomeView {
     bool isDryRun = false;
 };
 
-/// Done, done but for some rows, or, where not one row could be taken, nothing done.
+/// Done, done but for some rows or for questions about places, or, where not one row could be taken, nothing
+/// done.
 ExitCode exitCodeOf(const ImportPlan& plan);
 
 /// Everything about the list and its plan as one JSON object. Fields of schools are texts: dates as

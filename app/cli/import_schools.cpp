@@ -104,6 +104,7 @@ Result<ImportPlan> makePlan(const SchoolImporter& importer, const ListInspection
     wishes.chosenLines = choices->chosenLines;
     wishes.answers = choices->answers;
     wishes.reopened = choices->reopened;
+    wishes.names = choices->names;
     return importer.plan(list.path, list.format, std::move(wishes), tell);
 }
 

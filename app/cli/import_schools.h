@@ -16,6 +16,8 @@ struct ImportSchoolsOptions : RecordOptions {
     std::vector<std::string> chosenLines;
     std::vector<std::string> matches;
     std::vector<std::string> reopened;
+    std::vector<std::string> sameNames;
+    std::vector<std::string> separateNames;
     std::string placedFrom;
     bool dryRun = false;
     std::string refused;

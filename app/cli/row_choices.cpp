@@ -69,6 +69,35 @@ Result<std::map<qint64, MatchAnswer>> answersOf(const std::vector<std::string>& 
     return answers;
 }
 
+NameAnswers namesOf(const ImportSchoolsOptions& options) {
+    NameAnswers names;
+    for (const std::string& text : options.separateNames) {
+        const QString name = textOf(text);
+        if (folded(name).isEmpty() || !names.separate.insert(folded(name)).second)
+            throw UsageError(
+                Words::tr("--separate-name: “%1” is no name, or given twice; give each name once.")
+                    .arg(name));
+    }
+    for (const std::string& text : options.sameNames) {
+        const QString pair = textOf(text);
+        const QString name = folded(pair.section(u'=', 0, 0));
+        const QString meant = tidied(pair.section(u'=', 1));
+        if (name.isEmpty() || folded(meant).isEmpty() || name == folded(meant))
+            throw UsageError(Words::tr("--same-name: write “%1” as NAME=NAME, the name that is not to be "
+                                       "first and the name that is meant after it.")
+                                 .arg(pair));
+        if (names.separate.contains(name) || !names.same.emplace(name, meant).second)
+            throw UsageError(Words::tr("--same-name: “%1” is answered twice; give one answer for it.")
+                                 .arg(pair.section(u'=', 0, 0)));
+    }
+    for (const auto& [name, meant] : names.same) {
+        if (names.same.contains(folded(names.meantBy(meant))))
+            throw UsageError(
+                Words::tr("--same-name: the answers about “%1” lead round in a circle.").arg(meant));
+    }
+    return names;
+}
+
 /// "2 or 3; 7 or 9"
 QString linesToChoose(const ImportPlan& plan) {
     QStringList groups;
@@ -152,6 +181,30 @@ void checkReopened(const std::set<qint64>& urns, const ImportPlan& plan) {
         Words::tr("--reopen: nothing can be answered about %1; %2.").arg(*left.begin()).arg(answer));
 }
 
+void checkNames(const NameAnswers& names, const ImportPlan& plan) {
+    std::set<QString> asked;
+    QStringList pairs;
+    for (const NameQuestion& question : plan.places.questions) {
+        asked.insert(folded(question.name));
+        asked.insert(folded(question.other));
+        pairs << Words::tr("“%1” and “%2”").arg(question.name, question.other);
+    }
+    const auto check = [&](const QString& option, const QString& name) {
+        if (asked.contains(folded(name)))
+            return;
+        const QString waiting =
+            pairs.isEmpty() ? Words::tr("no names of this list are nearly alike")
+                            : Words::tr("an answer is waited for about %1").arg(firstFew(pairs, u"; "_s));
+        throw UsageError(Words::tr("%1: nothing can be answered about “%2”; %3.").arg(option, name, waiting));
+    };
+    for (const auto& [name, meant] : names.same) {
+        check(u"--same-name"_s, name);
+        check(u"--same-name"_s, meant);
+    }
+    for (const QString& name : names.separate)
+        check(u"--separate-name"_s, name);
+}
+
 } // namespace
 
 Result<RowChoices> rowChoicesOf(const ImportSchoolsOptions& options, TrustFile& file) {
@@ -162,6 +215,7 @@ Result<RowChoices> rowChoicesOf(const ImportSchoolsOptions& options, TrustFile& 
         return handedOn(answers.error());
     choices.answers = std::move(*answers);
     choices.reopened = reopenedOf(options.reopened);
+    choices.names = namesOf(options);
     return choices;
 }
 
@@ -169,6 +223,7 @@ void checkRowChoices(const RowChoices& choices, const ImportPlan& plan) {
     checkChosenLines(choices.chosenLines, plan);
     checkMatchedLines(choices.answers, plan);
     checkReopened(choices.reopened, plan);
+    checkNames(choices.names, plan);
 }
 
 } // namespace liaison::cli

@@ -88,6 +88,45 @@ private Q_SLOTS:
         QCOMPARE(groupOf(desk, u"900001"_s, u"2027-01-01"_s), u"Alder Valley"_s);
         QVERIFY(desk.isSound());
     }
+    void namesThatAreNearlyAlikeWaitForAnAnswer() {
+        const CliDesk desk;
+        const QByteArray list = "URN,Name,Status,Liaison group,Hub\n"
+                                "900001,Oak School,Open,Oak Group,East Hub\n"
+                                "900002,Ash School,Open,Oak Groop,Eest Hub\n"
+                                "900003,Elm School,Open,Misbourne,East Hub\n";
+        const CliRun asked = desk.import(list);
+        LIAISON_VERIFY_EXIT(asked, 1);
+        QCOMPARE(asked.object()["plan"_L1]["new"_L1].toInt(), 3);
+        QCOMPARE(placements(asked)["waiting"_L1].toInt(), 2);
+        QCOMPARE(placements(asked)["bodies"_L1].toInt(), 1);
+        QCOMPARE(groupOf(desk, u"900001"_s, u"2026-11-21"_s), QString());
+        QCOMPARE(groupOf(desk, u"900003"_s, u"2026-11-21"_s), u"Misbourne"_s);
+        LIAISON_VERIFY_EXIT(desk.import(list, {u"--same-name"_s, u"Pine=Oak Group"_s}), 2);
+        LIAISON_VERIFY_EXIT(desk.import(list, {u"--same-name"_s, u"Oak Groop"_s}), 2);
+        LIAISON_VERIFY_EXIT(desk.import(list, {u"--separate-name"_s, u"Misbourne"_s}), 2);
+        LIAISON_VERIFY_EXIT(desk.import(list, {u"--same-name"_s, u"Oak Groop=Oak Group"_s, u"--same-name"_s,
+                                               u"Oak Group=Oak Groop"_s}),
+                            2);
+        const CliRun answered = desk.import(
+            list, {u"--same-name"_s, u"oak groop=Oak Group"_s, u"--separate-name"_s, u"Eest Hub"_s});
+        // Now the list puts one group into two hubs.
+        LIAISON_VERIFY_EXIT(answered, 1);
+        QCOMPARE(groupOf(desk, u"900001"_s, u"2026-11-21"_s), u"Oak Group"_s);
+        QCOMPARE(groupOf(desk, u"900002"_s, u"2026-11-21"_s), u"Oak Group"_s);
+        const QByteArray again = "URN,Name,Liaison group,Hub\n900001,Oak School,Oak Group,East Hub\n"
+                                 "900002,Ash School,Oak Group,Eest Hub\n";
+        const CliRun settled = desk.import(again, {u"--same-name"_s, u"Eest Hub=East Hub"_s});
+        LIAISON_VERIFY_EXIT(settled, 0);
+        QCOMPARE(desk.list({u"--where"_s, u"hub=East Hub"_s}).array().size(), 3);
+    }
+    void aPlanThatStandsInTheWayIsSaidByTheExitCode() {
+        const CliDesk desk;
+        desk.import(invented(u"county_with_groups.csv"_s));
+        desk.import("URN,Name,Liaison group\n900001,Oak School,Fir Valley\n", {u"--from"_s, u"2027-01-01"_s});
+        const CliRun run = desk.import("URN,Name,Liaison group\n900001,Oak School,Cedar Valley\n");
+        LIAISON_VERIFY_EXIT(run, 1);
+        QCOMPARE(placements(run)["waiting"_L1].toInt(), 1);
+    }
     void aHandedOverSchoolIsReopenedOnlyWhenAsked() {
         const CliDesk desk;
         desk.import("URN,Name,Status,Liaison group\n900001,Old School,Open,Alder\n900002,New School,Open,\n",
