@@ -28,6 +28,7 @@ struct PersonValueOptions : PersonOptions {
 
 struct MergeOptions : PersonOptions {
     std::vector<std::string> others;
+    bool althoughDifferent = false;
 };
 
 void setField(Person& person, const QString& key, const QString& typed) {
@@ -105,6 +106,13 @@ Result<ExitCode> mergePeople(Console& console, const MergeOptions& options) {
         std::vector<Id<Person>> others;
         for (const std::string& other : options.others)
             others.push_back(names.person(other).id);
+        const QStringList doubts = valueOf(desk.people().doubtsAboutMerging(kept.id, others));
+        if (!doubts.isEmpty() && !options.althoughDifferent)
+            throw StoreError(
+                ErrorCode::Invalid,
+                Words::tr("They may be different people: %1 Nothing was merged; if they are one, "
+                          "say so with --although-different.")
+                    .arg(doubts.join(u' ')));
         return personObject(valueOf(desk.people().merge(kept.id, others)));
     });
 }
@@ -154,6 +162,8 @@ void addPersonCommands(CLI::App& root, Invocation& invocation) {
     merge.add_option("OTHER", merging->others, "Those that become part of the record kept")
         ->required()
         ->check(isGiven());
+    merge.add_flag("--although-different", merging->althoughDifferent,
+                   "Merge them although their names differ, or one person would fill two seats");
     runs(merge, invocation, merging, mergePeople);
 
     CLI::App& remove = *person.add_subcommand("remove", "Take away somebody who never held an office");

@@ -166,6 +166,9 @@ Result<ReportDocument> websiteRegisterReport(TrustFile& file, const QString& typ
         report->keyFigures = {{Words::tr("Terms"), countText(qint64(terms.size()))},
                               {Words::tr("Serving"), countText(qint64(terms.size()) - left)},
                               {Words::tr("Stepped down"), countText(qint64(left))}};
+        report->blocks.push_back(ReportParagraph(
+            Words::tr("Interests and attendance at meetings are not recorded yet, so this register does not "
+                      "show them.")));
         report->blocks.push_back(registerTable(**view, file.database(), std::move(terms)));
     });
     if (!done)

@@ -142,6 +142,11 @@ std::vector<EndingTerm> termsEnding(const OfficesOfDay& offices, qint64 withinDa
     return ending;
 }
 
+qint64 notFollowed(const std::vector<EndingTerm>& ending) {
+    return std::count_if(ending.begin(), ending.end(),
+                         [](const EndingTerm& term) { return !term.isFollowed; });
+}
+
 std::vector<Id<Body>> bodiesWithoutRepresentative(const OfficesOfDay& offices, const QString& typeKey) {
     const Structure& structure = offices.structure();
     const BodiesAbove above = bodiesAboveIn(structure);

@@ -57,6 +57,8 @@ struct EndingTerm {
 };
 /// Terms that stand on the day and end within so many days of it, soonest first.
 std::vector<EndingTerm> termsEnding(const OfficesOfDay& offices, qint64 withinDays);
+/// How many of them nobody follows: the number that is told.
+qint64 notFollowed(const std::vector<EndingTerm>& ending);
 
 /// Bodies of a type that nobody represents anywhere: no representative was sent by the body, by one that
 /// stands under it, or, for the whole of it, by one that it stands under. Deputies do not count.

@@ -9,8 +9,11 @@
 #include "core/people/term_words.h"
 #include "core/store/guarded.h"
 #include "core/structure/breach_repository.h"
+#include "core/structure/structure_rules.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace liaison {
 
@@ -102,6 +105,26 @@ private:
         }
         for (const Term& term : grid.others)
             findWithoutSeat(body, term);
+        findInTwoSeats(body);
+    }
+
+    void findInTwoSeats(const PlacedBody& body) {
+        std::map<Id<Office>, std::map<Id<Person>, std::vector<Term>>> held;
+        for (const Term& term : m_offices.heldIn(Member(body.id))) {
+            if (!term.isDeputy)
+                held[term.office][term.person].push_back(term);
+        }
+        for (const auto& [office, holders] : held) {
+            QStringList names;
+            for (const auto& [person, terms] : holders) {
+                if (terms.size() > 1)
+                    names << Words::tr("%1 holds %2").arg(m_words.person(person)).arg(terms.size());
+            }
+            if (!names.isEmpty())
+                add(u"two-seats"_s, holders.begin()->second.front(),
+                    Words::tr("One person fills several seats of %1 as %2: %3.")
+                        .arg(body.name, officeInSentence(m_words.office(office)), names.join(u", "_s)));
+        }
     }
 
     void findWithoutSeat(const PlacedBody& body, const Term& term) {
@@ -155,6 +178,19 @@ Result<std::vector<Breach>> peopleBreaches(Database& database, const OfficesOfDa
         markAccepted(breaches, BreachRepository(database).all(), offices.day());
         return breaches;
     });
+}
+
+Result<std::vector<Breach>> allBreaches(Database& database, const OfficesOfDay& offices) {
+    auto breaches = guarded([&] {
+        std::vector<Breach> found = breachesOf(offices.structure());
+        markAccepted(found, BreachRepository(database).all(), offices.day());
+        return found;
+    });
+    const auto ofPeople = peopleBreaches(database, offices);
+    if (!breaches || !ofPeople)
+        return breaches ? ofPeople : breaches;
+    breaches->insert(breaches->end(), ofPeople->begin(), ofPeople->end());
+    return breaches;
 }
 
 } // namespace liaison

@@ -133,6 +133,17 @@ Result<void> PeopleService::remove(Id<Person> id) {
     return {};
 }
 
+Result<QStringList> PeopleService::doubtsAboutMerging(Id<Person> keep,
+                                                      const std::vector<Id<Person>>& others) const {
+    return guarded([&] {
+        const PeopleRepository people(m_database);
+        std::vector<Person> merged;
+        for (const Id<Person> id : others)
+            merged.push_back(found(people, id));
+        return mergeDoubts(m_database, found(people, keep), merged);
+    });
+}
+
 Result<Person> PeopleService::merge(Id<Person> keep, const std::vector<Id<Person>>& others) {
     const auto kept = find(keep);
     if (!kept)

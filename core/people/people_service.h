@@ -44,6 +44,8 @@ public:
     /// person's, a term that the kept person has word for word is dropped, and what the kept record leaves
     /// blank is filled from the others in their order. Contact details that come from a record that is not
     /// public make the kept one not public either.
+    /// What speaks against merging them, in sentences; merge() does it all the same.
+    Result<QStringList> doubtsAboutMerging(Id<Person> keep, const std::vector<Id<Person>>& others) const;
     Result<Person> merge(Id<Person> keep, const std::vector<Id<Person>>& others);
     /// Groups of people with one folded name or one e-mail address.
     Result<std::vector<PossibleDuplicates>> possibleDuplicates() const;

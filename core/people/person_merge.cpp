@@ -4,12 +4,37 @@
 
 #include "core/base/text.h"
 #include "core/people/term_repository.h"
+#include "core/people/term_words.h"
+
+#include <QCoreApplication>
 
 #include <numeric>
 
 namespace liaison {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::PersonMerge)
+};
+
+/// "A." and "Ada" may be one name.
+bool mayBeOneName(const Person& one, const Person& other) {
+    const QString first = plainFolded(one.firstName);
+    const QString second = plainFolded(other.firstName);
+    return plainFolded(one.lastName) == plainFolded(other.lastName) &&
+           (first.startsWith(second) || second.startsWith(first));
+}
+
+QString differenceBetween(const Person& one, const Person& other) {
+    const bool haveEmails = !one.email.isEmpty() && !other.email.isEmpty();
+    const bool isSameEmail = haveEmails && one.email.toLower() == other.email.toLower();
+    if (mayBeOneName(one, other) || isSameEmail)
+        return {};
+    return haveEmails ? Words::tr("%1 (%2) and %3 (%4) have different names and e-mail addresses.")
+                            .arg(one.fullName(), one.email, other.fullName(), other.email)
+                      : Words::tr("%1 and %2 have different names.").arg(one.fullName(), other.fullName());
+}
 
 /// Puts in what is blank; false where both say something, and not the same.
 bool fillDay(QDate& day, QDate other) {
@@ -82,6 +107,30 @@ private:
 };
 
 } // namespace
+
+QStringList mergeDoubts(Database& database, const Person& keep, const std::vector<Person>& others) {
+    const TermRepository terms(database);
+    TermWords words(database);
+    QStringList doubts;
+    std::vector<Term> held = terms.ofPerson(keep.id);
+    for (const Person& other : others) {
+        if (const QString difference = differenceBetween(keep, other); !difference.isEmpty())
+            doubts << difference;
+        const std::vector<Term> theirs = terms.ofPerson(other.id);
+        for (const Term& term : theirs) {
+            const bool isBeside = std::any_of(held.begin(), held.end(), [&term](const Term& known) {
+                return known.where == term.where && known.office == term.office && !known.isDeputy &&
+                       !term.isDeputy && known.overlaps(term) && !oneOf(known, term);
+            });
+            if (isBeside)
+                doubts << Words::tr("One person would fill two seats of %1 as %2 at a time.")
+                              .arg(words.place(term.where), officeInSentence(words.office(term.office)));
+        }
+        held.insert(held.end(), theirs.begin(), theirs.end());
+    }
+    doubts.removeDuplicates();
+    return doubts;
+}
 
 QString nameKeyOf(const Person& person) {
     return plainFolded(person.lastName) + u'|' + plainFolded(person.firstName);

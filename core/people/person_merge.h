@@ -14,6 +14,10 @@ QString nameKeyOf(const Person& person);
 /// The kept record with what it leaves blank filled from the others.
 Person mergedPerson(const Person& keep, const std::vector<Person>& others);
 
+/// What speaks against their being one person: other names or e-mail addresses, and a seat of one body that
+/// both fill at a time. A sentence for each; none where nothing does. Throws StoreError.
+QStringList mergeDoubts(Database& database, const Person& keep, const std::vector<Person>& others);
+
 /// Makes the terms of the others the kept person's. The same time in one office, typed for both, becomes one
 /// term; where the two contradict each other both are kept. Throws StoreError.
 void moveTerms(Recorder& recorder, Database& database, const Person& keep, const std::vector<Person>& others);

@@ -7,17 +7,14 @@
 #include "core/people/people_breaches.h"
 #include "core/people/people_repository.h"
 #include "core/store/guarded.h"
-#include "core/structure/breach_repository.h"
+#include "core/structure/body_repository.h"
 #include "core/structure/structure_repository.h"
-#include "core/structure/structure_rules.h"
 
 #include <algorithm>
 
 namespace liaison {
 
 namespace {
-
-const QString kNoPlace = u"no-place"_s;
 
 qint64 bodiesOfType(const Structure& structure, const QString& key) {
     const BodyType* type = structure.typeByKey(key);
@@ -31,12 +28,16 @@ bool isSoon(QDate day, const StructureFigures& figures) {
     return day.isValid() && day <= figures.day.addDays(StructureFigures::kEndingSoon);
 }
 
+bool hasMemberSeats(const BodyType& type) {
+    return std::any_of(type.seats.begin(), type.seats.end(),
+                       [](const SeatRule& rule) { return rule.isPerMember; });
+}
+
 /// The bodies whose type has seats for each member: boards.
 std::vector<const PlacedBody*> boardsOf(const Structure& structure) {
     std::vector<const PlacedBody*> boards;
     for (const PlacedBody& body : structure.bodies()) {
-        const auto& seats = structure.typeOf(body).seats;
-        if (std::any_of(seats.begin(), seats.end(), [](const SeatRule& rule) { return rule.isPerMember; }))
+        if (hasMemberSeats(structure.typeOf(body)))
             boards.push_back(&body);
     }
     return boards;
@@ -55,9 +56,7 @@ void countSeats(const OfficesOfDay& offices, StructureFigures& figures) {
         }
         figures.boardVacancies += vacancy.body == figures.boardToFill ? vacancy.count : 0;
     }
-    const auto ending = termsEnding(offices, StructureFigures::kEndingSoon);
-    figures.termsEnding =
-        std::count_if(ending.begin(), ending.end(), [](const EndingTerm& term) { return !term.isFollowed; });
+    figures.termsEnding = notFollowed(termsEnding(offices, StructureFigures::kEndingSoon));
 }
 
 void listUnrepresented(const OfficesOfDay& offices, StructureFigures& figures) {
@@ -83,11 +82,29 @@ void listProvisional(const Structure& structure, StructureFigures& figures) {
         [](const ConcernedMember& one, const ConcernedMember& other) { return one.review < other.review; });
 }
 
-void countBreaches(Database& database, const OfficesOfDay& offices, StructureFigures& figures) {
-    std::vector<Breach> breaches = breachesOf(offices.structure());
-    std::erase_if(breaches, [](const Breach& breach) { return breach.code == kNoPlace; });
-    markAccepted(breaches, BreachRepository(database).all(), figures.day);
+/// Accepted breaches are none: neither of the two numbers has them.
+void countBreaches(const std::vector<Breach>& breaches, StructureFigures& figures) {
     figures.breaches = qint64(openBreaches(breaches));
+    figures.schoolsWithoutGroup = std::count_if(breaches.begin(), breaches.end(), [](const Breach& breach) {
+        return breach.isOfNoPlace() && !breach.accepted;
+    });
+}
+
+/// The first board that opens later.
+void findComingBoard(Database& database, const Structure& structure, StructureFigures& figures) {
+    if (figures.boards > 0)
+        return;
+    for (const Body& body : BodyRepository(database).all()) {
+        if (!body.opened.isValid() || body.opened <= figures.day ||
+            (figures.boardOpens.isValid() && figures.boardOpens <= body.opened))
+            continue;
+        const BodyForm& form = body.formOn(body.opened);
+        const BodyType* type = structure.type(form.type);
+        if (type == nullptr || !hasMemberSeats(*type))
+            continue;
+        figures.boardOpens = body.opened;
+        figures.boardToOpenName = form.name;
+    }
 }
 
 } // namespace
@@ -106,20 +123,17 @@ Result<StructureFigures> structureFigures(Database& database, QDate day) {
         return tl::unexpected<Error>(offices.error());
     figures.groups = bodiesOfType(*structure, QString::fromLatin1(body_type_key::kLiaisonGroup));
     figures.hubs = bodiesOfType(*structure, QString::fromLatin1(body_type_key::kHub));
-    if (figures.groups > 0)
-        figures.schoolsWithoutGroup = qint64(structure->schoolsWithoutPlace().size());
     countSeats(*offices, figures);
     listUnrepresented(*offices, figures);
     listProvisional(*structure, figures);
-    const auto counted = guarded([&] {
-        if (!structure->bodies().empty())
-            countBreaches(database, *offices, figures);
+    const auto sought = guarded([&] {
+        findComingBoard(database, *structure, figures);
         return true;
     });
-    const auto ofPeople = peopleBreaches(database, *offices);
-    if (!counted || !ofPeople)
-        return tl::unexpected<Error>(counted ? ofPeople.error() : counted.error());
-    figures.breaches += qint64(openBreaches(*ofPeople));
+    const auto breaches = allBreaches(database, *offices);
+    if (!sought || !breaches)
+        return tl::unexpected<Error>(sought ? breaches.error() : sought.error());
+    countBreaches(*breaches, figures);
     return figures;
 }
 

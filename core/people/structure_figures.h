@@ -33,6 +33,9 @@ struct StructureFigures {
     Id<Body> boardToFill;
     QString boardToFillName;
     qint64 boardVacancies = 0;
+    /// Where no board stands: the first that opens later, and when.
+    QString boardToOpenName;
+    QDate boardOpens;
     /// Every person of the record.
     qint64 people = 0;
 
@@ -40,9 +43,10 @@ struct StructureFigures {
     qint64 vacancies = 0;
     /// Terms that end within kEndingSoon days and that nobody follows.
     qint64 termsEnding = 0;
-    /// Schools that stand on the day and are in no group; none before there are groups.
+    /// Schools that stand on the day and are in no group, but for those of which that is accepted; none
+    /// before there are groups.
     qint64 schoolsWithoutGroup = 0;
-    /// Open breaches of rules, without the schools that have no group.
+    /// Open breaches of all rules; a school without a group is one.
     qint64 breaches = 0;
     /// Groups that nobody represents; none before there is a board.
     std::vector<ConcernedMember> withoutRepresentative;

@@ -6,7 +6,6 @@
 #include "core/people/people_breaches.h"
 #include "core/people/people_report_parts.h"
 #include "core/store/trust_file.h"
-#include "core/structure/structure_service.h"
 
 #include <QCoreApplication>
 
@@ -104,17 +103,6 @@ ReportTable acceptedTable(const std::vector<Breach>& breaches) {
     return table;
 }
 
-Result<std::vector<Breach>> allBreaches(TrustFile& file, const DayView& view) {
-    auto breaches = StructureService(file.database(), file.unitOfWork(), file.clock()).breaches(view.day());
-    if (!breaches)
-        return breaches;
-    const auto ofPeople = peopleBreaches(file.database(), view.offices);
-    if (!ofPeople)
-        return ofPeople;
-    breaches->insert(breaches->end(), ofPeople->begin(), ofPeople->end());
-    return breaches;
-}
-
 } // namespace
 
 Result<ReportDocument> vacanciesReport(TrustFile& file, QDate day, qint64 withinDays) {
@@ -137,7 +125,7 @@ Result<ReportDocument> vacanciesReport(TrustFile& file, QDate day, qint64 within
     for (const Vacancy& vacancy : vacancies)
         seats += vacancy.count;
     report->keyFigures = {{Words::tr("Vacant seats"), countText(seats)},
-                          {Words::tr("Terms ending"), countText(qint64(ending.size()))},
+                          {Words::tr("Terms ending that nobody follows"), countText(notFollowed(ending))},
                           {Words::tr("Groups unrepresented"), countText(qint64(unheard.size()))},
                           {Words::tr("Without a head"), countText(qint64(heads.size()))},
                           {Words::tr("Without a chair"), countText(qint64(chairs.size()))}};
@@ -153,7 +141,7 @@ Result<ReportDocument> ruleBreachesReport(TrustFile& file, QDate day) {
     const auto view = DayView::load(file, day);
     if (!view)
         return tl::unexpected<Error>(view.error());
-    const auto breaches = allBreaches(file, **view);
+    const auto breaches = allBreaches(file.database(), (*view)->offices);
     if (!breaches)
         return tl::unexpected<Error>(breaches.error());
     auto report = newDayReport(file, Words::tr("Rule breaches"), day);

@@ -40,6 +40,8 @@ struct Breach {
     bool isNote = false;
     std::optional<AcceptedBreach> accepted;
 
+    /// Whether it is that a school belongs to no group.
+    bool isOfNoPlace() const { return code == QLatin1StringView("no-place"); }
     bool operator==(const Breach&) const = default;
 };
 

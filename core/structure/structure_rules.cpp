@@ -32,6 +32,8 @@ public:
             checkPlaces(body.id);
         for (const PlacedSchool& school : m_structure.schools())
             checkSchoolPlaces(school.id);
+        if (!expectsSchools())
+            return std::move(m_found);
         for (const Id<School> school : m_structure.schoolsWithoutPlace())
             add("no-place", {}, school,
                 Words::tr("%1 belongs to no %2.").arg(nameOf(school), expectedPlaces()));
@@ -62,6 +64,7 @@ private:
     void checkPair(Id<School> school, const Membership& one, const Membership& other,
                    std::set<Id<BodyType>>& told);
     const std::vector<Id<Body>>& withThoseAbove(Id<Body> body);
+    bool expectsSchools() const;
     QString expectedPlaces() const;
 
     const Structure& m_structure;
@@ -263,6 +266,14 @@ void RuleCheck::checkPair(Id<School> school, const Membership& one, const Member
             Words::tr("%1 belongs to %2 and to %3 at once; a school has one %4.")
                 .arg(nameOf(school), both[0], both[1], typeInSentence(type.singular)));
     }
+}
+
+/// Before there is a group, no school is missing one.
+bool RuleCheck::expectsSchools() const {
+    const auto& bodies = m_structure.bodies();
+    return std::any_of(bodies.begin(), bodies.end(), [this](const PlacedBody& body) {
+        return m_structure.typeOf(body).expectsEverySchool;
+    });
 }
 
 QString RuleCheck::expectedPlaces() const {

@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(merged.object()["person"_L1]["telephone"_L1].toString(), u"01234"_s);
         QCOMPARE(desk.rows(u"people"_s).size(), 1);
     }
+    void differentPeopleAreMergedOnlyWhenThatIsSaid() {
+        const StructureDesk desk;
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Ada Ferris"_s, u"email=a@example.org"_s}), 0);
+        LIAISON_VERIFY_EXIT(desk.run(u"person add"_s, {u"Bo Marsh"_s, u"email=b@example.org"_s}), 0);
+        const CliRun refused = desk.run(u"person merge"_s, {u"1"_s, u"2"_s});
+        LIAISON_VERIFY_EXIT(refused, 3);
+        QVERIFY2(refused.errorMessage().contains(u"Bo Marsh (b@example.org)"_s), refused.told().constData());
+        QCOMPARE(desk.rows(u"people"_s).size(), 2);
+        LIAISON_VERIFY_EXIT(desk.run(u"person merge"_s, {u"1"_s, u"2"_s, u"--although-different"_s}), 0);
+        QCOMPARE(desk.rows(u"people"_s).size(), 1);
+    }
     void aSchoolShowsWhereItBelongsAndWhoLeadsIt() {
         const StructureDesk desk;
         desk.openHub();
@@ -173,6 +184,9 @@ private Q_SLOTS:
                 .toInt();
         };
         QCOMPARE(vacant(), 3);
+        const CliRun said = runCli({u"list"_s, u"vacancies"_s, u"--file"_s, desk.file(), u"--type"_s,
+                                    u"PEB"_s, u"--where"_s, u"office=representative"_s});
+        QVERIFY2(said.told().contains("3 vacancies in 1 row"), said.told().constData());
         const CliRun appointed =
             desk.run(u"office appoint"_s,
                      {u"Ada Ferris"_s, u"Representative"_s, u"--in"_s, u"The Board"_s, u"--sent-by"_s,

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void representativesWhoNeverReportedComeFirst();
     void theDayDecidesWhoHoldsOffice();
     void everyBreachOfOfficesIsFound();
+    void onePersonInTwoSeatsIsABreach();
     void anAcceptedBreachIsMarked();
 };
 
@@ -137,6 +138,21 @@ void TestOfficeFigures::everyBreachOfOfficesIsFound() {
     codes.sort();
     QCOMPARE(codes, (QStringList{u"office-not-of-type"_s, u"reversed"_s, u"sender-not-member"_s,
                                  u"term-outside-life"_s, u"two-holders"_s, u"two-holders"_s}));
+}
+
+void TestOfficeFigures::onePersonInTwoSeatsIsABreach() {
+    BoardDesk desk;
+    const auto seat = desk.represent(desk.hill, u"Ash"_s);
+    Term second = desk.term(seat->person, u"representative"_s, desk.board);
+    second.fromBody = desk.vale;
+    desk.force(second);
+    const OfficesOfDay offices = desk.view();
+    const auto breaches = peopleBreaches(desk.file->database(), offices);
+    QCOMPARE(breaches->size(), 1U);
+    QCOMPARE(breaches->front().code, u"two-seats"_s);
+    QVERIFY(breaches->front().body == desk.board);
+    QCOMPARE(breaches->front().sentence,
+             u"One person fills several seats of Board as representative: P Ash holds 2."_s);
 }
 
 void TestOfficeFigures::anAcceptedBreachIsMarked() {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void termsThatContradictEachOtherAreBothKept();
     void contactDetailsFromAPrivateRecordStayPrivate();
     void aPersonIsNotMergedWithThemselves();
+    void whatSpeaksAgainstMergingIsSaid();
     void namesakesAndSharedAddressesAreTold();
     void mergingAndUndoingGivesTheFirstStateBack();
 };
@@ -199,6 +200,26 @@ void TestPeopleService::aPersonIsNotMergedWithThemselves() {
     const Id<Person> other = desk.person(u"Ada"_s, u"Ferris"_s);
     LIAISON_VERIFY_RESULT(desk.people.merge(ada, {other, other}));
     QCOMPARE(*desk.people.count(), 1);
+}
+
+void TestPeopleService::whatSpeaksAgainstMergingIsSaid() {
+    PeopleDesk desk;
+    const Id<Person> ada = desk.person(u"Ada"_s, u"Ferris"_s, u"ada@oak.example"_s);
+    const auto doubts = [&](Id<Person> other) {
+        return desk.people.doubtsAboutMerging(ada, {other}).value_or(QStringList{u"failed"_s});
+    };
+    QCOMPARE(doubts(desk.person(u"A."_s, u"Ferris"_s)), QStringList());
+    QCOMPARE(doubts(desk.person(u"Ada"_s, u"Ferris"_s, u"ada@elm.example"_s)), QStringList());
+    QCOMPARE(doubts(desk.person(u"Ada"_s, u"Marsh"_s, u"ADA@oak.example"_s)), QStringList());
+    QCOMPARE(doubts(desk.person(u"Bo"_s, u"Marsh"_s)),
+             QStringList{u"Ada Ferris and Bo Marsh have different names."_s});
+    const Id<Body> board = desk.body(u"Board"_s, u"shadow-trust-board"_s);
+    const Id<Person> again = desk.person(u"Ada"_s, u"Ferris"_s);
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(ada, u"trustee"_s, board, u"2024-09-01"_s, u"2027-08-31"_s)));
+    LIAISON_VERIFY_RESULT(
+        desk.appoint(desk.term(again, u"trustee"_s, board, u"2025-09-01"_s, u"2028-08-31"_s)));
+    QCOMPARE(doubts(again), QStringList{u"One person would fill two seats of Board as trustee at a time."_s});
 }
 
 void TestPeopleService::namesakesAndSharedAddressesAreTold() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/structure_figures.h"
+#include "core/structure/structure_service.h"
 #include "tests/core/people/board_desk.h"
 
 using namespace liaison;
@@ -86,6 +87,16 @@ private Q_SLOTS:
             desk.term(desk.person(u"Bo"_s, u"Marsh"_s), u"chair"_s, desk.hill, u"2027-01-01"_s)));
         QCOMPARE(figures(desk).termsEnding, 0);
     }
+    void aBoardThatOpensLaterIsNamed() {
+        PeopleDesk desk;
+        desk.body(u"Next Board"_s, u"primary-executive-board"_s, day(u"2027-09-01"_s));
+        desk.body(u"First Board"_s, u"primary-executive-board"_s, day(u"2026-12-01"_s));
+        const StructureFigures found = figures(desk);
+        QCOMPARE(found.boards, 0);
+        QCOMPARE(found.boardToOpenName, u"First Board"_s);
+        QCOMPARE(found.boardOpens, day(u"2026-12-01"_s));
+        QVERIFY(!figures(desk, day(u"2026-12-01"_s)).boardOpens.isValid());
+    }
     void provisionalMembersComeByTheirReview() {
         BoardDesk desk;
         const Id<School> oak = desk.school(u"Oak School"_s, 100001);
@@ -100,11 +111,20 @@ private Q_SLOTS:
                  (QStringList{u"Elm School (Oak Group)"_s, u"Oak School (Oak Group)"_s}));
         QCOMPARE(found.provisional.front().review, day(u"2026-10-01"_s));
     }
-    void breachesAreCountedWithoutSchoolsWithoutAGroup() {
+    void aSchoolWithoutAGroupIsABreachUntilThatIsAccepted() {
         BoardDesk desk;
         const qint64 before = figures(desk).breaches;
         const Id<School> oak = desk.school(u"Oak School"_s, 100001);
+        QCOMPARE(figures(desk).breaches, before + 1);
+        QCOMPARE(figures(desk).schoolsWithoutGroup, 1);
+        StructureService structure(desk.file->database(), desk.file->unitOfWork(), desk.clock);
+        const auto breaches = structure.breaches(QDate(2026, 11, 21));
+        for (const Breach& breach : *breaches) {
+            if (breach.isOfNoPlace())
+                LIAISON_VERIFY_RESULT(structure.accept(breach, u"A nursery stands by itself."_s));
+        }
         QCOMPARE(figures(desk).breaches, before);
+        QCOMPARE(figures(desk).schoolsWithoutGroup, 0);
         for (const QString& name : {u"Ash"_s, u"Beech"_s})
             LIAISON_VERIFY_RESULT(
                 desk.appoint(desk.term(desk.person(u"A"_s, name), u"headteacher"_s, oak), false, true));
