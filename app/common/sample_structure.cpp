@@ -9,6 +9,7 @@
 #include "core/people/office_service.h"
 #include "core/people/people_importer.h"
 #include "core/people/people_service.h"
+#include "core/people/term_repository.h"
 #include "core/schools/school_service.h"
 #include "core/store/store_error.h"
 #include "core/store/trust_file.h"
@@ -77,7 +78,8 @@ QJsonObject readBoards() {
 class Arranger {
 public:
     explicit Arranger(TrustFile& file)
-        : m_today(file.clock().today())
+        : m_file(file)
+        , m_today(file.clock().today())
         , m_bodies(file.database(), file.unitOfWork())
         , m_members(file.database(), file.unitOfWork())
         , m_structure(file.database(), file.unitOfWork(), file.clock())
@@ -100,6 +102,7 @@ public:
         for (const QJsonValue closure : m_boards[u"closures"_s].toArray())
             close(closure.toObject());
         importPeople();
+        sayHowAppointed();
         for (const QJsonValue term : m_boards[u"terms"_s].toArray())
             appoint(term.toObject());
         for (const QJsonValue joining : m_boards[u"joined"_s].toArray())
@@ -186,6 +189,41 @@ private:
             m_byAddress[person.email] = person.id;
     }
 
+    /// What the list of people does not say: governors, groups and the trust elect or appoint.
+    void sayHowAppointed() {
+        struct Way {
+            Appointed how;
+            QString by;
+        };
+        const std::map<QString, Way> ways{
+            {u"headteacher"_s, {Appointed::Appointed, u"the governing body"_s}},
+            {u"chair-of-governors"_s, {Appointed::Elected, u"the governing body"_s}},
+            {u"chair"_s, {Appointed::Elected, u"its members"_s}},
+            {u"vice-chair"_s, {Appointed::Elected, u"its members"_s}},
+            {u"clerk"_s, {Appointed::Appointed, u"its chair"_s}},
+            {u"representative"_s, {Appointed::Elected, u"the body represented"_s}},
+            {u"trustee"_s, {Appointed::Elected, u"the members of the trust"_s}},
+            {u"cluster-lead"_s, {Appointed::Elected, u"its members"_s}},
+            {u"facilitator"_s, {Appointed::Appointed, u"the trust"_s}}};
+        std::map<Id<Office>, Way> wayTo;
+        for (const auto& [key, way] : ways)
+            wayTo[taken(m_offices.officeByKey(key)).id] = way;
+        const auto done =
+            m_file.unitOfWork().run(u"Say how office-holders were appointed"_s, [&](Recorder& recorder) {
+                const TermRepository terms(m_file.database());
+                for (const auto& [address, person] : m_byAddress) {
+                    for (const Term& before : terms.ofPerson(person)) {
+                        Term after = before;
+                        after.how = wayTo.at(before.office).how;
+                        after.electedBy = wayTo.at(before.office).by;
+                        terms.update(recorder, before, after);
+                    }
+                }
+            });
+        if (!done)
+            throw StoreError(done.error().code, done.error().message, done.error().detail);
+    }
+
     void appoint(const QJsonObject& object) {
         Appointment appointment;
         Term& term = appointment.term;
@@ -231,6 +269,7 @@ private:
         taken(m_members.move(moving));
     }
 
+    TrustFile& m_file;
     QDate m_today;
     BodyService m_bodies;
     MemberService m_members;
