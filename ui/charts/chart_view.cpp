@@ -4,6 +4,8 @@
 
 #include "ui/charts/chart_maker.h"
 
+#include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QChart>
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -26,6 +28,11 @@ void ChartView::setSpec(const ChartSpec& spec) {
     m_spec = spec;
     redraw();
     updateGeometry();
+}
+
+void ChartView::setLeadingOn(bool leadsOn) {
+    m_leadsOn = leadsOn;
+    redraw();
 }
 
 QSize ChartView::sizeHint() const {
@@ -55,6 +62,24 @@ void ChartView::redraw() {
     setAccessibleDescription(m_spec.description());
     const std::unique_ptr<QChart> old(chart());
     setChart(makeChart(m_spec, ChartColours::screen(palette()), font()).release());
+    if (m_leadsOn)
+        listenToBars();
+}
+
+void ChartView::listenToBars() {
+    for (QAbstractSeries* series : chart()->series()) {
+        auto* bars = qobject_cast<QAbstractBarSeries*>(series);
+        if (!bars)
+            continue;
+        connect(bars, &QAbstractBarSeries::clicked, this, [this](int bar) {
+            // Lying bars stand from the bottom up.
+            const int last = int(m_spec.categories.size()) - 1;
+            Q_EMIT categoryClicked(m_spec.hasLyingBars() ? last - bar : bar);
+        });
+        connect(bars, &QAbstractBarSeries::hovered, this, [this](bool isOver) {
+            viewport()->setCursor(isOver ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        });
+    }
 }
 
 } // namespace liaison

@@ -22,8 +22,11 @@ ChartGrid::ChartGrid(const QStringList& names, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(rhythm(this, 2));
-    for (const QString& name : names)
+    for (const QString& name : names) {
         m_charts.push_back(new ChartPanel(name, this));
+        connect(m_charts.back(), &ChartPanel::categoryWanted, this,
+                [this, name](int category) { Q_EMIT categoryWanted(name, category); });
+    }
     arrange();
 }
 

@@ -23,6 +23,10 @@ public:
     void setSpecs(const std::vector<ChartSpec>& specs);
     void setTablesShown(bool shown);
 
+Q_SIGNALS:
+    /// The schools of a category are asked for; "name" is the chart's.
+    void categoryWanted(const QString& name, int category);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -22,6 +22,11 @@ ChartPanel::ChartPanel(const QString& name, QWidget* parent)
     , m_table(new TableView(u"overview/"_s + name, {})) {
     m_chart->setObjectName(name + u"Chart"_s);
     m_table->setObjectName(name + u"Table"_s);
+    m_chart->setLeadingOn(true);
+    m_chart->setToolTip(tr("Click a bar to list its schools."));
+    connect(m_chart, &ChartView::categoryClicked, this, &ChartPanel::categoryWanted);
+    connect(m_table, &TableView::rowActivated, this,
+            [this](qint64 key) { Q_EMIT categoryWanted(int(key) - 1); });
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);

@@ -25,6 +25,10 @@ public:
     void setSpec(const ChartSpec& spec);
     void setTableShown(bool shown);
 
+Q_SIGNALS:
+    /// A bar was clicked, or a row of the table opened: the place of its category.
+    void categoryWanted(int category);
+
 private:
     struct Row {
         qint64 number = 0;

@@ -6,6 +6,7 @@
 #include "core/schools/school_service.h"
 #include "core/schools/schools_overview_report.h"
 #include "core/store/trust_file.h"
+#include "ui/overview/chart_categories.h"
 #include "ui/overview/chart_grid.h"
 #include "ui/overview/overview_notes.h"
 #include "ui/overview/overview_parts.h"
@@ -128,6 +129,7 @@ QWidget* OverviewPage::makeCharts() {
     head->addWidget(asTable);
     m_charts = new ChartGrid({u"kind"_s, u"type"_s, u"size"_s});
     connect(m_asTable, &QAction::toggled, m_charts, &ChartGrid::setTablesShown);
+    connect(m_charts, &ChartGrid::categoryWanted, this, &OverviewPage::openCategory);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));
@@ -202,6 +204,7 @@ void OverviewPage::take(const Result<OverviewNews>& news) {
         return;
     showFigures(*news);
     m_notes->showNews(*news);
+    m_charted = news->figures;
     m_charts->setSpecs({news->figures.kindChart(), news->figures.typeChart(), news->figures.sizeChart()});
 }
 
@@ -213,6 +216,13 @@ void OverviewPage::showFigures(const OverviewNews& news) {
                     else
                         openConcerned(m_workspace, schoolsCounted(counted, figures.day), window());
                 });
+}
+
+void OverviewPage::openCategory(const QString& chart, int category) {
+    if (const auto place = placeOfCategory(chart, category, m_charted, m_workspace.clock().today()))
+        m_workspace.goTo(*place);
+    else
+        openConcerned(m_workspace, schoolsOfCategory(chart, category, m_charted), window());
 }
 
 QList<MenuAction> OverviewPage::menuActions() const {

@@ -48,6 +48,7 @@ private:
     void readInBackground();
     void take(const Result<OverviewNews>& news);
     void showFigures(const OverviewNews& news);
+    void openCategory(const QString& chart, int category);
     void print();
 
     Workspace& m_workspace;
@@ -62,6 +63,7 @@ private:
     QAction* m_asTable;
     QAction* m_print;
     QAction* m_import;
+    OverviewFigures m_charted;
     bool m_isStale = true;
     int m_reading = 0;
 };

@@ -130,6 +130,8 @@ QString ImportReviewPage::countedWrites(qint64 writes) const {
 }
 
 void ImportReviewPage::apply() {
+    if (const QString why = whyNothingIsTaken(*m_draft.plan); !why.isEmpty())
+        return why;
     carryOut(tr("Importing %1").arg(countedSchools(m_draft.plan->writes())),
              [draft = m_draft](TrustFile& file, JobProgress& progress) {
                  return applyDraft(file, draft, progress);

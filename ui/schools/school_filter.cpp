@@ -30,8 +30,8 @@ QString blankTitle(SchoolField field) {
 } // namespace
 
 std::vector<SchoolField> filterFields() {
-    std::vector<SchoolField> fields{SchoolField::Phase, SchoolField::Type, SchoolField::Status,
-                                    SchoolField::LaName};
+    std::vector<SchoolField> fields{SchoolField::Kind, SchoolField::Phase, SchoolField::Type,
+                                    SchoolField::Status, SchoolField::LaName};
     for (const SchoolFieldInfo& info : listedFields())
         if (isPlaceField(info.field))
             fields.push_back(info.field);

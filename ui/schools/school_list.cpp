@@ -21,7 +21,7 @@ constexpr std::size_t kFewRows = 60;
 /// Needed whatever shows: for filters, for tones, for sentences that name a school.
 constexpr SchoolField kAlwaysRead[] = {SchoolField::Urn,    SchoolField::Name,   SchoolField::Phase,
                                        SchoolField::Type,   SchoolField::Status, SchoolField::LaName,
-                                       SchoolField::Opened, SchoolField::Closed};
+                                       SchoolField::Opened, SchoolField::Closed, SchoolField::Kind};
 
 } // namespace
 
@@ -126,6 +126,8 @@ void SchoolList::replaceRows(const std::set<qint64>& ids) {
         else
             return reload();
     }
+    for (auto& [id, school] : found)
+        school.kind = schoolKindName(school.phase, school.type);
     // What was changed of a school itself leaves it where it belongs.
     for (const School& row : m_model.rows()) {
         const auto changed = found.find(row.id.value);

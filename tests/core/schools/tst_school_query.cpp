@@ -109,8 +109,9 @@ private Q_SLOTS:
         request.groupBy = SchoolField::Kind;
         const auto report = schoolListReport(*desk.file, request);
         LIAISON_VERIFY_RESULT(report);
+        const ReportTable table = tablesOf(*report).front();
         QStringList headings;
-        for (const ReportTable::Group& group : tablesOf(*report).front().groups())
+        for (const ReportTable::Group& group : table.groups())
             headings << group.text;
         QCOMPARE(headings, charted);
         const auto held = desk.service.valuesOf(SchoolField::Kind);

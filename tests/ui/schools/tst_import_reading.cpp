@@ -115,6 +115,42 @@ private Q_SLOTS:
         QCOMPARE(again.named<QComboBox>(u"importLayout"_s)->currentData().toString(), u"saved:Our list"_s);
     }
 
+    void anotherLayoutCanBeChosen() {
+        SchoolDeskFile desk;
+        Drive drive(desk);
+        drive.begin(desk.write(u"odd.csv"_s, "URN,Name,Primary,Secondary,Local Authority\r\n"
+                                             "101001,Ash Primary School,1,0,825\r\n"));
+        auto* layout = drive.named<QComboBox>(u"importLayout"_s);
+        const QString recognised = layout->currentData().toString();
+        const auto choose = [&](const QString& id) {
+            QVERIFY2(layout->findData(id) >= 0, qPrintable(id));
+            layout->setCurrentIndex(layout->findData(id));
+            Q_EMIT layout->activated(layout->currentIndex());
+            QVERIFY(settles(drive.wizard));
+            QCOMPARE(layout->currentData().toString(), id);
+        };
+        QVERIFY(recognised != u"details-2018"_s);
+        choose(u"details-2018"_s);
+        drive.next(4);
+        QCOMPARE(desk.byUrn(101001).phase, u"Primary"_s);
+        QCOMPARE(desk.byUrn(101001).laCode, u"825"_s);
+        Drive again(desk);
+        again.begin(desk.filePath(u"odd.csv"_s));
+        QCOMPARE(again.named<QComboBox>(u"importLayout"_s)->currentData().toString(), recognised);
+    }
+
+    void aListWithoutSchoolsSaysWhyThereIsNothingToImport() {
+        SchoolDeskFile desk;
+        Drive drive(desk);
+        drive.begin(desk.write(u"bare.csv"_s, "URN,Name,Status\r\n"));
+        drive.next(3);
+        QVERIFY(!drive.named<QPushButton>(u"wizardNext"_s)->isEnabled());
+        QVERIFY2(drive.named<QLabel>(u"wizardReason"_s)
+                     ->text()
+                     .startsWith(u"The list has a header but no schools"_s),
+                 qPrintable(drive.named<QLabel>(u"wizardReason"_s)->text()));
+    }
+
     void onlyTheSchoolsChosenAreImported() {
         SchoolDeskFile desk;
         Drive drive(desk);

@@ -64,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(desk.byUrn(101001).status, school_status::open());
     }
 
+    void aListWithoutDatesOpensASchoolAgainWithATick() {
+        SchoolDeskFile desk;
+        desk.import(desk.write(u"first.csv"_s, "URN,Name,Status,CloseDate\r\n"
+                                               "101001,Ash Primary School,Closed,31-08-2020\r\n"));
+        Drive drive(desk);
+        drive.begin(desk.write(u"plain.csv"_s, "URN,Name,Status\r\n101001,Ash Primary School,Open\r\n"));
+        drive.next(3);
+        const auto* notice = drive.wizard.currentPage()->findChild<NoticeBar*>();
+        QVERIFY(!notice->isVisible());
+        drive.showTab(u"Reopening  1"_s);
+        QVERIFY(drive.isTicked(u"reviewTable"_s, 0));
+        drive.next();
+        QCOMPARE(desk.byUrn(101001).status, school_status::open());
+    }
+
     void aNoteForTheWholeListNamesNoLine() {
         SchoolDeskFile desk;
         Drive drive(desk);

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QPushButton>
 
 using namespace liaison;
@@ -79,6 +80,47 @@ private Q_SLOTS:
         QVERIFY(drive.page.leave());
         QCOMPARE(drive.names().size(), 4);
         QVERIFY(!drive.page.leave());
+    }
+
+    void specialSchoolsAreFoundByTheirKind() {
+        SchoolDeskFile desk;
+        desk.import(desk.write(u"kinds.csv"_s, "URN,Name,Phase,Type,Status\r\n"
+                                               "101001,Ash School,,Community special school,Open\r\n"
+                                               "101002,Birch School,Primary,Community school,Open\r\n"
+                                               "101003,Cedar Centre,,Pupil referral unit,Open\r\n"));
+        PageDrive drive(desk);
+        QVERIFY(!drive.table->visibleColumnKeys().contains(u"kind"_s));
+        auto* kind = drive.named<ChoiceMenu>(u"filter_kind"_s);
+        kind->setChosen({u"Special"_s, u"Pupil referral"_s});
+        Q_EMIT kind->chosenChanged(kind->chosen());
+        QCOMPARE(drive.names(), (QStringList{u"Ash School"_s, u"Cedar Centre"_s}));
+        QVERIFY(drive.page.showItem(filteredPlace(u"schools"_s, {u"kind=Special"_s, u"status=Open"_s}).item));
+        QCOMPARE(drive.names(), QStringList{u"Ash School"_s});
+        // A school that becomes of another kind is of it at once.
+        QVERIFY(desk.schools()
+                    .setFields(desk.byUrn(101002).id, {{u"type"_s, u"Foundation special school"_s}})
+                    .has_value());
+        QCOMPARE(drive.names(), (QStringList{u"Ash School"_s, u"Birch School"_s}));
+        drive.table->setColumnShown(u"kind"_s, true);
+        const auto* model = drive.table->rowModel();
+        QCOMPARE(model->textAt(0, model->columnOfKey(u"kind"_s)), u"Special"_s);
+    }
+
+    void columnsStayWhereTheyWereMovedAndHidden() {
+        QStringList wanted;
+        {
+            PageDrive drive(*m_desk);
+            auto* header = drive.table->horizontalHeader();
+            const auto* model = drive.table->rowModel();
+            drive.table->setColumnShown(u"trust"_s, false);
+            header->moveSection(header->visualIndex(model->columnOfKey(u"town"_s)),
+                                header->visualIndex(model->columnOfKey(u"name"_s)));
+            wanted = drive.table->visibleColumnKeys();
+            QCOMPARE(wanted.mid(0, 3), (QStringList{u"urn"_s, u"town"_s, u"name"_s}));
+            QVERIFY(!wanted.contains(u"trust"_s));
+        }
+        PageDrive again(*m_desk);
+        QCOMPARE(again.table->visibleColumnKeys(), wanted);
     }
 
     void whereNothingMatchesItSaysForWhatAndOffersAllAgain() {
