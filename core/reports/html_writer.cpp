@@ -62,8 +62,11 @@ public:
                  "</style>\n</head>\n<body>\n";
         composeTop();
         m_out += "<main>\n";
-        for (const ReportBlock& block : m_document.blocks)
+        for (const ReportBlock& block : m_document.blocks) {
             std::visit([this](const auto& each) { add(each); }, block);
+            const auto* heading = std::get_if<ReportHeading>(&block);
+            m_heading = heading ? heading->text : QString();
+        }
         m_out += "</main>\n";
         composeFoot();
         m_out += "</body>\n</html>\n";
@@ -155,7 +158,7 @@ private:
         const QString name = table.caption.isEmpty() ? m_document.title : table.caption;
         m_out += "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(name) +
                  "\">\n<table>\n";
-        if (!table.caption.isEmpty())
+        if (!table.caption.isEmpty() && table.caption != m_heading)
             m_out += element("caption", escaped(table.caption));
         m_out += "<thead>\n<tr>";
         for (const ReportColumn& column : table.columns())
@@ -209,6 +212,7 @@ private:
     ProgressMeter& m_progress;
     QByteArray m_out;
     int m_level = 1;
+    QString m_heading; // directly above what is added; a table's caption does not repeat it
 };
 
 } // namespace

@@ -27,7 +27,8 @@ qsizetype endOfPart(QStringView text, qsizetype begin) {
         if (code == u' ' || code == u'\n')
             return at;
         const bool mayBreak = code == u'-' || code == u'/' || code == u'@';
-        if (mayBreak && at > begin && at + 1 < text.size() && text[at - 1].isLetter() &&
+        // Not after one letter: "E-" alone on a line says nothing.
+        if (mayBreak && at > begin + 1 && at + 1 < text.size() && text[at - 1].isLetter() &&
             text[at + 1].isLetter())
             return at + 1;
     }

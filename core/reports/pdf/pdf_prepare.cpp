@@ -86,9 +86,14 @@ PreparedReport prepare(const ReportDocument& document, const ReportContext& cont
         landscape = landscape || wantsLandscape(*table, needs[i], PageSetup::portrait().contentWidth());
     }
     made.page = landscape ? PageSetup::landscape() : PageSetup::portrait();
-    for (const auto& [index, need] : needs)
-        made.layouts.emplace(index,
-                             layoutTable(*made.table(document, index), need, made.page.contentWidth()));
+    for (const auto& [index, need] : needs) {
+        const ReportTable& table = *made.table(document, index);
+        TableLayout layout = layoutTable(table, need, made.page.contentWidth());
+        const auto* above = index > 0 ? std::get_if<ReportHeading>(&document.blocks[index - 1]) : nullptr;
+        if (!above || above->text != table.caption)
+            layout.caption = table.caption;
+        made.layouts.emplace(index, std::move(layout));
+    }
     return made;
 }
 

@@ -16,6 +16,7 @@ struct Words {
 
 constexpr TextStyle kCaption{10, true};
 constexpr double kUnderCaption = 4;
+constexpr double kAboveGroup = 7;
 constexpr std::size_t kMostHeaderLines = 8;
 
 } // namespace
@@ -35,11 +36,14 @@ double TableComposer::height(const Row& row, TextStyle style) {
 }
 
 double TableComposer::leadHeight(PdfFlow& flow, const ReportTable& table, const TableLayout& layout) {
-    const double caption = table.caption.isEmpty()
+    const double caption = layout.caption.isEmpty()
                                ? 0
-                               : flow.text(table.caption, kCaption, flow.width()).height() + kUnderCaption;
+                               : flow.text(layout.caption, kCaption, flow.width()).height() + kUnderCaption;
     // The header and two rows, one of these three of two lines, which is how nearly every table begins.
-    return caption + 4 * layout.cell.lineHeight() + 6 * TableLayout::kVerticalPadding;
+    const double rows = 4 * layout.cell.lineHeight() + 6 * TableLayout::kVerticalPadding;
+    // A group's title goes with them, or the header would stay behind alone.
+    const bool isGrouped = !table.groups().empty() && table.groups().front().firstRow == 0;
+    return caption + rows + (isGrouped ? kAboveGroup + layout.cell.lineHeight() : 0);
 }
 
 TableComposer::Row TableComposer::headerRow() {
@@ -93,9 +97,9 @@ void TableComposer::compose() {
 }
 
 void TableComposer::composeCaption() {
-    if (m_table.caption.isEmpty())
+    if (m_layout.caption.isEmpty())
         return;
-    const FlowText caption = m_flow.text(m_table.caption, kCaption, m_flow.width());
+    const FlowText caption = m_flow.text(m_layout.caption, kCaption, m_flow.width());
     PdfStructure::Node node = 0;
     if (m_flow.canvas().isLive())
         node = m_flow.canvas().structure().add(m_node, Role::Caption);
@@ -154,8 +158,7 @@ void TableComposer::composeGroup(const ReportTable::Group& group) {
     const TextStyle style{m_layout.cell.size + 0.5, true};
     const FlowText text =
         m_flow.text(group.text, style, m_layout.totalWidth - 2 * TableLayout::kSidePadding, kAccent);
-    const double above = 7;
-    const double tall = above + text.height() + TableLayout::kVerticalPadding;
+    const double tall = kAboveGroup + text.height() + TableLayout::kVerticalPadding;
     // A group's title stays with its first row.
     if (m_flow.remaining() < tall + 2 * m_layout.cell.lineHeight() + 2 * TableLayout::kVerticalPadding)
         breakPage();
@@ -165,7 +168,7 @@ void TableComposer::composeGroup(const ReportTable::Group& group) {
         node =
             structure.addCell(structure.add(m_body, Role::TR), Role::TH, Scope::Row, m_table.columnCount());
     }
-    m_flow.moveBy(above);
+    m_flow.moveBy(kAboveGroup);
     m_flow.placeText(text, node, Role::TH, m_flow.left() + TableLayout::kSidePadding);
     m_flow.moveBy(TableLayout::kVerticalPadding);
     m_hairlines.push_back(m_flow.y());

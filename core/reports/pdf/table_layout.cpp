@@ -37,6 +37,7 @@ ColumnNeed need(const ReportTable& table, qsizetype index, TextShaper& shaper, T
     const ReportColumn& column = table.columns()[static_cast<std::size_t>(index)];
     const TextStyle header{cell.size, true};
     ColumnNeed made;
+    made.title = shaper.width(printable(column.title.left(kJudgedLetters)), header);
     made.least = shaper.longestWord(column.title.left(kJudgedLetters), header);
     std::vector<double> widths;
     for (const QString& text : sample(table, index)) {
@@ -60,6 +61,28 @@ double sum(const std::vector<ColumnNeed>& needs, double ColumnNeed::*part) {
     return std::accumulate(needs.begin(), needs.end(), 0.0, [part](double total, const ColumnNeed& each) {
         return total + each.*part + kPadding;
     });
+}
+
+// Where neither everything fits nor every word must be cut: a column that needs no more than its fair share
+// gets it, so that a name or a date does not wrap beside a long text; the long ones share what is left.
+std::vector<ColumnNeed> fairNeeds(std::vector<ColumnNeed> needs, double width) {
+    std::vector<ColumnNeed*> open;
+    for (ColumnNeed& each : needs)
+        open.push_back(&each);
+    double room = width - kPadding * static_cast<double>(needs.size());
+    double least = sum(needs, &ColumnNeed::least) - kPadding * static_cast<double>(needs.size());
+    const auto settles = [&](const ColumnNeed* each) {
+        return each->most <= room / static_cast<double>(open.size()) &&
+               room - each->most >= least - each->least;
+    };
+    for (auto it = std::find_if(open.begin(), open.end(), settles); it != open.end();
+         it = std::find_if(open.begin(), open.end(), settles)) {
+        room -= (*it)->most;
+        least -= (*it)->least;
+        (*it)->least = (*it)->most;
+        open.erase(it);
+    }
+    return needs;
 }
 
 std::vector<double> sharedOut(const std::vector<ColumnNeed>& needs, double width) {
@@ -129,10 +152,19 @@ TableLayout layoutTable(const ReportTable& table, const std::vector<ColumnNeed>&
         for (ColumnNeed& each : scaled) {
             each.least *= size / layout.cell.size;
             each.most *= size / layout.cell.size;
+            each.title *= size / layout.cell.size;
         }
         layout.cell.size = layout.header.size = size;
     }
+    std::vector<ColumnNeed> titled = scaled;
+    for (ColumnNeed& each : titled)
+        each.most = std::max(each.most, each.title);
+    // Titles stand on one line where there is room for it.
+    if (sum(titled, &ColumnNeed::most) <= width)
+        scaled = titled;
     const double most = sum(scaled, &ColumnNeed::most);
+    if (most > width && sum(scaled, &ColumnNeed::least) < width)
+        scaled = fairNeeds(scaled, width);
     if (isWeighted(table))
         layout.widths = weighted(table.columns(), width);
     else // A narrow table is not pulled apart: the eye would lose the row.

@@ -13,6 +13,7 @@ namespace liaison::pdf {
 struct ColumnNeed {
     double least = 0; ///< its longest word
     double most = 0;  ///< nearly all of its cells on one line
+    double title = 0; ///< its title on one line
 };
 
 /// Where the columns of a table lie and how its cells look.
@@ -25,6 +26,7 @@ struct TableLayout {
     std::vector<double> lefts; ///< from the left margin; the cell's edge, not its text's
     std::vector<double> widths;
     double totalWidth = 0;
+    QString caption; ///< as printed: empty where the heading above says it already
 
     double textWidth(std::size_t column) const { return widths[column] - 2 * kSidePadding; }
 };

@@ -54,6 +54,57 @@ private Q_SLOTS:
         QCOMPARE(objects.count(u"/Alt "_s), 2); // the logo and the picture; the chart is a table here
     }
 
+    void aHeadingALineAndTheirTableStartOnOnePage() {
+        ReportTable table(u"Schools by group"_s,
+                          {ReportColumn::text(u"School"_s), ReportColumn::text(u"Town"_s)});
+        table.addGroup(u"The first group"_s);
+        for (int row = 0; row < 5; ++row)
+            table.addRow({ReportCell(u"Row %1"_s.arg(row)), ReportCell(u"Town"_s)});
+        for (int lines = 24; lines < 40; ++lines) {
+            ReportDocument document;
+            document.title = u"Directory"_s;
+            for (int line = 0; line < lines; ++line)
+                document.blocks.push_back(ReportParagraph(u"Filled."_s));
+            document.blocks.push_back(ReportHeading{1, u"Lorn Hub"_s});
+            document.blocks.push_back(ReportParagraph(u"3 groups, 34 schools."_s));
+            document.blocks.push_back(table);
+            const QStringList pages = text(write(document)).split(u'\f');
+            for (const QString& page : pages)
+                for (const QString& other : {u"Schools by group"_s, u"The first group"_s, u"Row 0"_s})
+                    QVERIFY2(page.contains(u"Lorn Hub"_s) == page.contains(other), qPrintable(page));
+        }
+    }
+
+    void aCaptionDoesNotRepeatItsHeading() {
+        ReportTable table(u"Terms ending"_s, {ReportColumn::text(u"School"_s)});
+        table.addRow({ReportCell(u"Ashwick School"_s)});
+        ReportDocument document;
+        document.title = u"Vacancies"_s;
+        document.blocks = {ReportHeading{1, u"Terms ending"_s}, table};
+        QCOMPARE(text(write(document)).count(u"Terms ending"_s), 1);
+        document.blocks = {ReportHeading{1, u"Terms"_s}, table};
+        QCOMPARE(text(write(document)).count(u"Terms ending"_s), 1);
+    }
+
+    void shortColumnsAndTitlesStayOnOneLineBesideLongTexts() {
+        ReportTable table({}, {ReportColumn::text(u"Name"_s), ReportColumn::text(u"Offices"_s),
+                               ReportColumn::text(u"E-mail"_s), ReportColumn::text(u"On the map"_s)});
+        table.addRow({ReportCell(u"Featherstonehaugh, Ada (Miss)"_s),
+                      ReportCell(u"Headteacher, Ashwick Church of England Primary School; Representative, "
+                                 "Primary Executive Board; Chair, Ashwick Group"_s),
+                      ReportCell(QString()), ReportCell(QString())});
+        ReportDocument document;
+        document.title = u"Contacts"_s;
+        document.blocks = {table};
+        const QString read = text(write(document));
+        QVERIFY2(read.contains(u"Featherstonehaugh, Ada (Miss)"_s), qPrintable(read));
+        QVERIFY2(read.contains(u"E-mail"_s), qPrintable(read));
+        ReportTable narrow({}, {ReportColumn::text(u"Hub"_s), ReportColumn::text(u"On the map"_s)});
+        narrow.addRow({ReportCell(u"Lorn Hub"_s), ReportCell(u"Lo"_s)});
+        document.blocks = {narrow};
+        QVERIFY2(text(write(document)).contains(u"On the map"_s), qPrintable(read));
+    }
+
     void headerRowsAreRepeatedOnEveryPageButReadOnce() {
         const QString file = write(test::wholeDocument(300));
         const QString facts = info(file);
