@@ -48,7 +48,7 @@ public:
         m_maps.paint(m_painter, m_map, view, {});
         paintFurniture(view, picture);
         for (std::size_t i = 0; i < m_entries.size() && m_rows > 0; ++i)
-            paintEntry(m_entries[i], i, picture.height() + line * 0.8);
+            paintEntry(m_entries[i], m_spots[i], picture.height() + line * 0.8);
         if (m_hasRough)
             paintNote(m_size.height() - line * 1.2);
     }
@@ -65,8 +65,25 @@ private:
                                           m_metrics.height() * (5 + entry.depth));
         m_columns = std::max(1, static_cast<int>(m_size.width() / widest));
         m_rows = static_cast<int>(std::ceil(static_cast<double>(m_entries.size()) / m_columns));
+        while (columnsOf(m_rows) > m_columns)
+            ++m_rows;
         if (m_rows * m_rowHeight > m_size.height() * kMostLegend)
             m_rows = 0;
+    }
+
+    // Gives every entry its column and row, and says how many columns they fill. A hub does not stand at the
+    // foot of a column with its groups in the next one.
+    int columnsOf(int rows) {
+        m_spots.clear();
+        QPoint spot;
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            const bool leads = i + 1 < m_entries.size() && m_entries[i + 1].depth > m_entries[i].depth;
+            if (spot.y() == rows || (leads && rows > 1 && spot.y() == rows - 1))
+                spot = QPoint(spot.x() + 1, 0);
+            m_spots.push_back(spot);
+            ++spot.ry();
+        }
+        return spot.x() + 1;
     }
 
     QString textOf(const LegendEntry& entry) const {
@@ -86,12 +103,10 @@ private:
         m_painter.drawRect(QRectF(QPointF(0.5, 0.5), picture - QSizeF(1, 1)));
     }
 
-    void paintEntry(const LegendEntry& entry, std::size_t number, double top) {
-        const int column = static_cast<int>(number) / m_rows;
-        const int row = static_cast<int>(number) % m_rows;
+    void paintEntry(const LegendEntry& entry, QPoint spot, double top) {
         const double line = m_metrics.height();
-        const double left = column * m_size.width() / m_columns + line * entry.depth;
-        const double middle = top + (row + 0.5) * m_rowHeight;
+        const double left = spot.x() * m_size.width() / m_columns + line * entry.depth;
+        const double middle = top + (spot.y() + 0.5) * m_rowHeight;
         const bool isParent = entry.area != kNoArea && m_map.shape(entry.area).isParent;
         if (isParent) {
             QPen pen(m_maps.theme().quietText, 1);
@@ -132,6 +147,7 @@ private:
     QFontMetricsF m_metrics;
     MapPainter m_maps;
     std::vector<LegendEntry> m_entries;
+    std::vector<QPoint> m_spots; // column and row of each entry
     bool m_hasRough = false;
     double m_rowHeight = 0;
     int m_columns = 1;

@@ -94,9 +94,10 @@ Result<ReportDocument> structureMapReport(TrustFile& file, QDate day, MapReading
         report->dataAsOf = day;
         const auto loose = std::count_if(scene.places.begin(), scene.places.end(),
                                          [](const MapPlace& place) { return place.area == kNoArea; });
-        report->keyFigures = {{Words::tr("Schools on the map"), countText(qint64(scene.places.size()))},
-                              {Words::tr("Of these in none"), countText(loose)},
-                              {Words::tr("Not on the map"), countText(qint64(without.size()))}};
+        report->keyFigures = {
+            {Words::tr("Schools on the map"), countText(qint64(scene.places.size()))},
+            {isHubs ? Words::tr("Of these in no hub") : Words::tr("Of these in no group"), countText(loose)},
+            {Words::tr("Not on the map"), countText(qint64(without.size()))}};
         qint64 withoutPupils = 0;
         const ReportTable areas = areasTable(scene, structure, withoutPupils);
         if (scene.places.empty())

@@ -131,7 +131,10 @@ QSize MapLegend::sizeWithin(QSize room) const {
     int rows = 0;
     for (QTreeWidgetItemIterator it(m_list); *it; ++it)
         ++rows;
-    const int width = std::min(fontMetrics().height() * 14, room.width() / 3);
+    // As wide as the longest name, so far as the map can spare it.
+    const QAbstractItemView* list = m_list;
+    const int names = list->sizeHintForColumn(0) + list->sizeHintForColumn(1) + fontMetrics().height() * 2;
+    const int width = std::min(std::max(names, fontMetrics().height() * 10), room.width() / 3);
     return {width, std::min(header + rows * row + 6, room.height())};
 }
 

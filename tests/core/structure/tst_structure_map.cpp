@@ -115,7 +115,7 @@ void TestStructureMap::theReportListsTheSchoolsItCannotShow() {
     const auto report = structureMapReport(*desk.file, kDay, MapReading::Groups);
     VERIFY_DONE(report);
     QCOMPARE(report->keyFigures, (std::vector<KeyFigure>{{u"Schools on the map"_s, u"3"_s},
-                                                         {u"Of these in none"_s, u"1"_s},
+                                                         {u"Of these in no group"_s, u"1"_s},
                                                          {u"Not on the map"_s, u"1"_s}}));
     const auto& without = std::get<ReportTable>(report->blocks.back());
     QCOMPARE(without.rowCount(), 1);
