@@ -7,10 +7,21 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QToolButton>
 
 namespace liaison {
+
+namespace {
+
+// A place to write into shows its edge as clearly as a field of one line.
+bool isTextField(const QWidget* widget) {
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    return text && !text->isReadOnly() && text->isEnabled();
+}
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -221,7 +232,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameStatusBarItem:
         return;
     case PE_Frame:
-        panel(painter, option->rect, Qt::transparent, t.line, 0);
+        panel(painter, option->rect, Qt::transparent, isTextField(widget) ? t.fieldLine : t.line, 0);
         if (option->state & State_HasFocus)
             focusRing(painter, option->rect, t, false);
         return;

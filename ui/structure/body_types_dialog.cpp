@@ -7,6 +7,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/structure/badge_icon.h"
 #include "ui/structure/body_type_form.h"
+#include "ui/structure/icon_delegate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -47,6 +48,8 @@ BodyTypesDialog::BodyTypesDialog(Workspace& workspace, QWidget* parent)
     setWindowTitle(tr("Body types"));
     m_notice->hide();
     layOut();
+    // One width for every badge: the names stand under each other.
+    m_list->setItemDelegate(new IconDelegate(m_list, badgeSize(m_list), Qt::AlignCenter));
     connect(m_list, &QListWidget::currentRowChanged, this, &BodyTypesDialog::showRow);
     connect(m_add, &QPushButton::clicked, this, &BodyTypesDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &BodyTypesDialog::remove);

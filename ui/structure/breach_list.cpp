@@ -7,6 +7,7 @@
 #include "core/structure/structure_service.h"
 #include "ui/shell/workspace.h"
 #include "ui/structure/accept_dialog.h"
+#include "ui/structure/icon_delegate.h"
 #include "ui/structure/structure_state.h"
 #include "ui/widgets/date_words.h"
 #include "ui/widgets/flow_layout.h"
@@ -60,6 +61,8 @@ BreachList::BreachList(const StructureState& state, QWidget* window, QWidget* pa
     m_list->setAccessibleName(tr("Rules that are not kept"));
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(rhythm(this) / 4);
+    m_list->setItemDelegate(new IconDelegate(m_list, m_list->iconSize(), Qt::AlignTop | Qt::AlignHCenter));
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setLayoutMode(QListView::Batched);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -100,7 +100,7 @@ void StructurePage::updateBody() {
             schools == 0 ? tr("Here you arrange schools into liaison groups, groups into hubs, and "
                               "boards over them, and look at any day of it.")
                          : tr("Here you arrange schools into liaison groups, groups into hubs, and "
-                              "boards over them, and look at any day of it. %1 without a group.")
+                              "boards over them, and look at any day of it. Without a group: %1.")
                                .arg(schoolsWord(schools)));
     }
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
