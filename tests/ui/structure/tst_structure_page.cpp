@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QListWidget>
+#include <QPlainTextEdit>
 
 using namespace liaison;
 
@@ -101,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(tray->rows().at(0).name, u"Dell Primary School"_s);
     }
 
+    void aSchoolWithoutAGroupIsAcceptedInTheTray() {
+        StructureDrive drive(*m_desk);
+        auto* list = drive.named<QListWidget>(u"breachList"_s);
+        const int rows = list->count();
+        auto* tray = drive.named<StructureTable>(u"structureTrayTable"_s);
+        tray->selectRow(0);
+        auto* accept = drive.page.findChild<QAction*>(u"acceptNoPlace"_s);
+        QVERIFY(tray->actions().contains(accept));
+        QVERIFY(accept->isEnabled());
+        accept->trigger();
+        drive.named<QPlainTextEdit>(u"acceptReason"_s)->setPlainText(u"It opens a group of its own."_s);
+        QVERIFY(drive.confirm(u"acceptBreach"_s));
+        QCOMPARE(drive.named<QLabel>(u"structureTrayHeading"_s)->text(),
+                 u"Every school has a group; 1 accepted"_s);
+        QCOMPARE(tray->model()->rowCount(), 1);
+        QCOMPARE(tray->model()->index(0, 0).data().toString(), u"Dell Primary School (accepted)"_s);
+        QCOMPARE(list->count(), rows);
+    }
+
     void selectionIsOneAcrossTreeTableTrayAndMap() {
         StructureDrive drive(*m_desk);
         drive.press(u"viewBoth"_s);
@@ -137,7 +157,7 @@ private Q_SLOTS:
         StructureDrive drive(*m_desk);
         auto* list = drive.named<QListWidget>(u"breachList"_s);
         // A hub has three groups, a cluster at least two schools.
-        QCOMPARE(drive.named<QLabel>(u"breachHeading"_s)->text(), u"2 rules are not kept"_s);
+        QCOMPARE(drive.named<QLabel>(u"breachHeading"_s)->text(), u"3 rules are not kept"_s);
         list->setCurrentRow(0);
         drive.trigger(u"showBreach"_s);
         QCOMPARE(drive.selectedNames(), QStringList{u"North hub"_s});
@@ -145,6 +165,36 @@ private Q_SLOTS:
         QVERIFY(!hub.data(Qt::DecorationRole).isNull());
         QVERIFY(!hub.data(Qt::ToolTipRole).toString().isEmpty());
         QCOMPARE(hub.data(Qt::AccessibleTextRole).toString(), u"1 rule not kept"_s);
+    }
+
+    void aClosedSchoolWithAHeadAndNoPlaceIsJumpedTo() {
+        const Id<School> dell = m_desk->school(101004);
+        const auto write = [&](const QString& sql) {
+            m_desk->workspace.file()->database().query(sql.arg(dell.value)).run();
+        };
+        write(u"UPDATE school SET closed = '2020-08-31', status = 'Closed' WHERE id = %1"_s);
+        write(u"INSERT INTO person (id, last_name) VALUES (%1, 'Ash')"_s);
+        write(u"INSERT INTO term (office, person, school) SELECT id, %1, %1 FROM office "
+              "WHERE office_key = 'headteacher'"_s);
+        StructureHooks hooks;
+        hooks.moreBreaches = [dell](TrustFile&, const Structure&) {
+            Breach breach;
+            breach.code = u"term-outside-life"_s;
+            breach.school = dell;
+            breach.sentence = u"Ash is headteacher of a school that is not there."_s;
+            return std::vector<Breach>{breach};
+        };
+        StructureDrive drive(*m_desk, hooks);
+        auto* list = drive.named<QListWidget>(u"breachList"_s);
+        const auto rows = list->findItems(u"Ash is headteacher"_s, Qt::MatchStartsWith);
+        QCOMPARE(rows.size(), 1);
+        list->setCurrentItem(rows.front());
+        const QSignalSpy shown(&drive.page, &Page::detailsWanted);
+        drive.trigger(u"showBreach"_s);
+        QCOMPARE(shown.size(), 1);
+        const QString name = drive.page.state().structure().nameOf(dell);
+        QVERIFY(!name.isEmpty());
+        QVERIFY2(drive.detailsText().startsWith(name), qPrintable(drive.detailsText()));
     }
 
     void anotherDayShowsTheStructureOfThatDay() {
