@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/structure/school_tray.h"
 
+#include "core/base/text.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
 
@@ -31,11 +32,15 @@ SchoolTray::SchoolTray(const QString& name, const StructureState& state,
 }
 
 void SchoolTray::setRows(std::vector<StructureRow> rows) {
-    const qint64 count = qint64(rows.size());
-    m_heading->setText(m_textOf(count));
-    m_table->setAccessibleName(m_textOf(count));
+    const qint64 accepted =
+        std::count_if(rows.begin(), rows.end(), [](const StructureRow& row) { return row.isAccepted; });
+    QString text = m_textOf(qint64(rows.size()) - accepted);
+    if (accepted > 0)
+        text = tr("%1; %2 accepted").arg(text, countText(accepted));
+    m_heading->setText(text);
+    m_table->setAccessibleName(text);
+    m_table->setVisible(!rows.empty());
     m_table->setRows(std::move(rows));
-    m_table->setVisible(count > 0);
 }
 
 QString SchoolTray::text() const {

@@ -20,6 +20,7 @@ public:
     SchoolTray(const QString& name, const StructureState& state, std::function<QString(qint64)> textOf,
                QWidget* parent = nullptr);
 
+    /// Accepted rows are not among those counted.
     void setRows(std::vector<StructureRow> rows);
     StructureTable* table() const { return m_table; }
     QString text() const;

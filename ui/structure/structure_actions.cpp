@@ -3,6 +3,7 @@
 #include "ui/structure/structure_actions.h"
 
 #include "ui/shell/workspace.h"
+#include "ui/structure/accept_dialog.h"
 #include "ui/structure/add_members_dialog.h"
 #include "ui/structure/body_dialogs.h"
 #include "ui/structure/close_body_dialog.h"
@@ -49,6 +50,8 @@ StructureActions::StructureActions(StructureState& state, std::function<QDate()>
           make(u"openInSchools"_s, tr("Open in &Schools"), u"go-jump"_s, &StructureActions::showInSchools))
     , placeSchools(make(u"placeSchools"_s, tr("&Fill in from a postcode file…"), u"document-import"_s,
                         &StructureActions::askToPlace))
+    , acceptNoPlace(make(u"acceptNoPlace"_s, tr("Accept that it has no &group…"), u"dialog-ok-apply"_s,
+                         &StructureActions::askAcceptNoPlace))
     , m_state(state)
     , m_effective(std::move(effective))
     , m_window(window) {
@@ -109,12 +112,24 @@ void StructureActions::setPicks(const Picks& picks) {
     paste->setEnabled(canWrite && !m_cut.empty() && target().isValid());
     reopenBody->setVisible(body != nullptr && body->closed.isValid());
     reopenBody->setEnabled(canWrite && reopenBody->isVisible());
+    acceptNoPlace->setEnabled(canWrite && pickedNoPlace() != nullptr);
     openInSchools->setVisible(one && !isBody);
     openInSchools->setEnabled(one && !isBody);
     const QString reason = m_state.workspace().whyNoWriting();
     for (QAction* action : forViews())
         if (action != openInSchools)
             action->setToolTip(reason);
+}
+
+const Breach* StructureActions::pickedNoPlace() const {
+    return m_picks.size() == 1 && m_picks.front().isSchool()
+               ? m_state.breachOfNoPlace(m_picks.front().school())
+               : nullptr;
+}
+
+void StructureActions::askAcceptNoPlace() {
+    if (const Breach* breach = pickedNoPlace())
+        shown(new AcceptBreachDialog(m_state, *breach, m_window));
 }
 
 void StructureActions::forgetCut() {

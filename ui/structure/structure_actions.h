@@ -14,6 +14,7 @@ namespace liaison {
 
 class StructureState;
 struct Body;
+struct Breach;
 
 /// What can be done with the bodies and schools that are selected: the actions of the page's buttons, menus
 /// and keys. Each is one step of undo; what is refused is said in a sentence.
@@ -41,6 +42,7 @@ public:
     QAction* const deletePicks;
     QAction* const openInSchools;
     QAction* const placeSchools;
+    QAction* const acceptNoPlace;
 
     /// What the actions are about from now on.
     void setPicks(const Picks& picks);
@@ -83,6 +85,9 @@ private:
     void removeBody(const Body& body);
     void showInSchools();
     void askToPlace();
+    void askAcceptNoPlace();
+    /// The breach of the one selected school that belongs nowhere; null where there is none.
+    const Breach* pickedNoPlace() const;
     /// The body that is selected, read from the record; says what went wrong.
     std::optional<Body> selectedBody() const;
     /// What Paste and Add members go into.

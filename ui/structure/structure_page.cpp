@@ -145,8 +145,8 @@ void StructurePage::layOut() {
     m_views->addViewActions(m_actions->forViews());
     m_unmapped->addButton(m_actions->placeSchools);
     for (StructureTable* table : {m_tray->table(), m_unmapped->table()})
-        table->addActions(
-            {m_actions->moveTo, m_actions->cut, m_actions->openInSchools});
+        table->addActions({m_actions->moveTo, m_actions->cut, m_actions->openInSchools});
+    m_tray->table()->addAction(m_actions->acceptNoPlace);
 }
 
 void StructurePage::connectParts() {

@@ -106,8 +106,9 @@ RowColumn breachColumn(const StructureState& state) {
 
 std::vector<RowColumn> columnsOf(const StructureState& state, StructureRowModel::Columns which) {
     std::vector<RowColumn> columns;
-    columns.push_back(RowColumn(u"name"_s, StructureRowModel::tr("Name"),
-                                [](const StructureRow& row) { return row.name; }));
+    columns.push_back(RowColumn(u"name"_s, StructureRowModel::tr("Name"), [](const StructureRow& row) {
+        return row.isAccepted ? StructureRowModel::tr("%1 (accepted)").arg(row.name) : row.name;
+    }));
     RowColumn type(u"type"_s, StructureRowModel::tr("Type"),
                    [](const StructureRow& row) { return row.type; });
     // Beside the views there is room for a name and a number.
@@ -241,6 +242,10 @@ std::vector<StructureRow> trayRows(const StructureState& state) {
     std::vector<StructureRow> rows;
     for (const Id<School> school : state.unplaced())
         rows.push_back(rowOf(state, Pick{school}));
+    for (const Id<School> school : state.acceptedUnplaced()) {
+        rows.push_back(rowOf(state, Pick{school}));
+        rows.back().isAccepted = true;
+    }
     return rows;
 }
 

@@ -22,6 +22,8 @@ struct StructureRow {
     QDate to;
     QDate review;
     qint64 urn = 0;
+    /// It belongs nowhere, and that is accepted.
+    bool isAccepted = false;
 };
 
 /// Rows of the structure with their columns; it can be dragged from, and bodies of it dropped on.
@@ -52,7 +54,7 @@ private:
 
 /// Every line of the structure: each body and school in each place, and what stands in none.
 std::vector<StructureRow> structureRows(const StructureState& state);
-/// The schools without a place.
+/// The schools without a place, and after them those of which that is accepted.
 std::vector<StructureRow> trayRows(const StructureState& state);
 /// A school by itself, whatever it belongs to.
 StructureRow schoolRow(const StructureState& state, Id<School> school);

@@ -19,9 +19,6 @@ const QStringList kTables{u"body"_s,   u"body_form"_s,        u"body_type"_s,   
                           u"school"_s, u"body_type_member"_s, u"body_type_office"_s, u"office"_s,
                           u"term"_s,   u"person"_s,           u"accepted_breach"_s};
 
-/// The tray lists those; a list of breaches would only say it again.
-const QString kNoPlace = u"no-place"_s;
-
 } // namespace
 
 StructureState::StructureState(Workspace& workspace, const StructureHooks& hooks, QObject* parent)
@@ -49,9 +46,7 @@ void StructureState::reload() {
     }
     m_structure = std::move(*structure);
     m_counts.clear();
-    m_unplaced = m_structure.schoolsWithoutPlace();
     m_breaches = liaison::breachesOf(m_structure);
-    std::erase_if(m_breaches, [](const Breach& breach) { return breach.code == kNoPlace; });
     if (const auto accepted = service.acceptedBreaches())
         markAccepted(m_breaches, *accepted, m_structure.day());
     else
@@ -61,14 +56,35 @@ void StructureState::reload() {
         m_breaches.insert(m_breaches.end(), more.begin(), more.end());
     }
     indexBreaches();
+    findUnplaced();
     indexOwned();
     Q_EMIT changed();
+}
+
+void StructureState::findUnplaced() {
+    m_acceptedUnplaced.clear();
+    for (const Breach& breach : m_breaches)
+        if (breach.isOfNoPlace() && breach.accepted)
+            m_acceptedUnplaced.push_back(breach.school);
+    m_unplaced = m_structure.schoolsWithoutPlace();
+    std::erase_if(m_unplaced, [this](Id<School> school) {
+        return std::find(m_acceptedUnplaced.begin(), m_acceptedUnplaced.end(), school) !=
+               m_acceptedUnplaced.end();
+    });
+}
+
+const Breach* StructureState::breachOfNoPlace(Id<School> school) const {
+    const auto found = std::find_if(m_breaches.begin(), m_breaches.end(), [school](const Breach& breach) {
+        return breach.isOfNoPlace() && breach.school == school;
+    });
+    return found == m_breaches.end() ? nullptr : &*found;
 }
 
 void StructureState::clear() {
     m_structure = {};
     m_counts.clear();
     m_unplaced.clear();
+    m_acceptedUnplaced.clear();
     m_breaches.clear();
     m_breachesOf.clear();
     m_owned.clear();

@@ -25,8 +25,11 @@ public:
     const StructureHooks& hooks() const { return m_hooks; }
     const Structure& structure() const { return m_structure; }
     QDate day() const { return m_structure.day(); }
-    /// Schools that stand on the day and have no place, by name.
+    /// Schools that stand on the day and have no place, by name; and those of which that is accepted.
     const std::vector<Id<School>>& unplaced() const { return m_unplaced; }
+    const std::vector<Id<School>>& acceptedUnplaced() const { return m_acceptedUnplaced; }
+    /// That a school has no place; null where it has one.
+    const Breach* breachOfNoPlace(Id<School> school) const;
     const std::vector<Breach>& breaches() const { return m_breaches; }
     /// Sentences on what of a member does not keep the rules, accepted breaches left out.
     QStringList breachesOf(const Member& member) const;
@@ -50,12 +53,14 @@ Q_SIGNALS:
 private:
     void takeIn(const ChangeSet& changes);
     void indexBreaches();
+    void findUnplaced();
     void indexOwned();
 
     Workspace& m_workspace;
     StructureHooks m_hooks;
     Structure m_structure;
     std::vector<Id<School>> m_unplaced;
+    std::vector<Id<School>> m_acceptedUnplaced;
     std::vector<Breach> m_breaches;
     QHash<qint64, std::vector<std::size_t>> m_breachesOf;
     QHash<Id<Body>, std::vector<Id<Body>>> m_owned;
