@@ -9,10 +9,12 @@ StructureStep nextStructureStep(const StructureFigures& figures) {
         return StructureStep::FormGroups;
     if (figures.hubs == 0)
         return StructureStep::MakeHubs;
-    if (figures.boards == 0)
+    if (figures.boards == 0 && !figures.boardOpens.isValid())
         return StructureStep::OpenBoard;
     if (figures.people == 0)
         return StructureStep::ListPeople;
+    if (figures.boards == 0)
+        return StructureStep::AwaitBoard;
     return figures.boardVacancies > 0 ? StructureStep::FillBoard : StructureStep::None;
 }
 

@@ -7,7 +7,7 @@
 namespace liaison {
 
 /// What of the structure is still to be made, in the order in which one makes it.
-enum class StructureStep { FormGroups, MakeHubs, OpenBoard, ListPeople, FillBoard, None };
+enum class StructureStep { FormGroups, MakeHubs, OpenBoard, ListPeople, AwaitBoard, FillBoard, None };
 
 /// The first step that is not done yet, in a record that has schools.
 StructureStep nextStructureStep(const StructureFigures& figures);

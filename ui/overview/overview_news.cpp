@@ -107,10 +107,13 @@ std::vector<CallForAction> structureCalls(const StructureFigures& figures) {
                              members});
     };
     add(u"vacancies"_s, figures.vacancies, Words::tr("%1 seat is vacant"), Words::tr("%1 seats are vacant"),
-        Words::tr("Nobody holds these offices."), {u"people"_s, u"view:vacancies"_s});
+        Words::tr("Nobody holds these offices."),
+        filteredPlace(u"people"_s, {u"view=vacancies"_s, u"where=body"_s}));
     add(u"termsEnding"_s, figures.termsEnding, Words::tr("%1 term ends within 60 days"),
         Words::tr("%1 terms end within 60 days"),
-        Words::tr("Hold an election, or appoint somebody, in time."), {u"people"_s, u"view:ending"_s});
+        Words::tr("Hold an election, or appoint somebody, in time."),
+        filteredPlace(u"people"_s, {u"view=ending"_s, u"followed=no"_s,
+                                    u"within=%1"_s.arg(StructureFigures::kEndingSoon)}));
     addMembers(u"withoutRepresentative"_s, figures.withoutRepresentative,
                Words::tr("%1 group has no representative"), Words::tr("%1 groups have no representative"));
     addMembers(u"provisional"_s, figures.provisional,

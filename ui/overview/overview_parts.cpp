@@ -11,6 +11,7 @@
 #include "ui/overview/next_step.h"
 #include "ui/shell/workspace.h"
 #include "ui/trust/trust_dialog.h"
+#include "ui/widgets/date_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
@@ -88,6 +89,10 @@ StepWords wordsOf(StructureStep step, const StructureFigures& figures) {
         return {Words::tr("List the people who hold office: heads, chairs and representatives."),
                 Words::tr("Go to People"),
                 {u"people"_s, {}}};
+    case StructureStep::AwaitBoard:
+        return {Words::tr("%1 opens on %2. Look at that day to see which of its seats are still vacant.")
+                    .arg(figures.boardToOpenName, dateText(figures.boardOpens)),
+                toStructure, structure};
     case StructureStep::FillBoard:
         break;
     case StructureStep::None:

@@ -72,6 +72,13 @@ std::vector<Person> MergeDialog::others() const {
     return rest;
 }
 
+std::vector<Id<Person>> MergeDialog::otherIds() const {
+    std::vector<Id<Person>> ids;
+    for (const Person& other : others())
+        ids.push_back(other.id);
+    return ids;
+}
+
 void MergeDialog::showConsequence() {
     const Person& keep = kept();
     const Person merged = mergedPerson(keep, others());
@@ -91,6 +98,9 @@ void MergeDialog::showConsequence() {
         if (m_people[i].id != keep.id)
             moved += m_terms[i];
     QStringList said;
+    if (const auto doubts = m_state.people().doubtsAboutMerging(keep.id, otherIds());
+        doubts && !doubts->empty())
+        said << tr("They may be different people: %1").arg(doubts->join(u' '));
     said << tr("%1 stays; %2 will go away.")
                 .arg(keep.fullName(),
                      counted(qint64(m_people.size()) - 1, tr("other record"), tr("other records")));
@@ -105,10 +115,7 @@ void MergeDialog::showConsequence() {
 }
 
 Result<QString> MergeDialog::perform() {
-    std::vector<Id<Person>> ids;
-    for (const Person& other : others())
-        ids.push_back(other.id);
-    const Result<Person> merged = m_state.people().merge(kept().id, ids);
+    const Result<Person> merged = m_state.people().merge(kept().id, otherIds());
     if (!merged)
         return tl::unexpected<Error>(merged.error());
     Q_EMIT stored(merged->id);

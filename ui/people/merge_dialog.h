@@ -28,6 +28,7 @@ private:
     QString describe(const Person& person) const;
     const Person& kept() const;
     std::vector<Person> others() const;
+    std::vector<Id<Person>> otherIds() const;
     void showConsequence();
 
     std::vector<Person> m_people;

@@ -26,7 +26,6 @@ namespace liaison {
 
 namespace {
 
-constexpr int kUsualDays = 60;
 constexpr int kMostDays = 1'000;
 
 QString stateKey(const QString& what) {
@@ -42,6 +41,8 @@ PeoplePage::PeoplePage(Workspace& workspace, PeopleHooks hooks, QWidget* parent)
     , m_actions(new PeopleActions(m_state, std::move(hooks), this))
     , m_views(new PeopleViews(m_state))
     , m_office(m_filter->addChoice(tr("Office"), u"peopleOffice"_s))
+    , m_where(m_filter->addChoice(tr("Seats of"), u"peopleWhere"_s))
+    , m_followed(m_filter->addChoice(tr("Who follows"), u"peopleFollowed"_s))
     , m_withinBox(new QWidget)
     , m_within(new QSpinBox)
     , m_empty(new EmptyState(u"system-users"_s, tr("No people yet"),
@@ -58,6 +59,8 @@ void PeoplePage::makeParts() {
     header->addAction(m_actions->addPerson);
     header->addAction(m_actions->importPeople);
     makeWithin();
+    m_where->setChoices({{u"body"_s, tr("Groups, hubs and boards")}, {u"school"_s, tr("Schools")}});
+    m_followed->setChoices({{u"no"_s, tr("Nobody yet")}, {u"yes"_s, tr("Settled")}});
     m_empty->setAction(m_actions->headsFromSchools);
     m_empty->setHelp(tr("Read about people and offices"), u"people"_s);
     for (QAction* action : {m_actions->appoint, m_actions->reElect, m_actions->endTerm,
@@ -133,6 +136,8 @@ bool PeoplePage::showItem(const QString& item) {
     m_wanted = 0;
     if (item.isEmpty())
         return true;
+    if (const auto conditions = conditionsOf(item))
+        return showOnly(*conditions);
     if (item.startsWith(u"view:"_s)) {
         const auto view = peopleViewFromKey(item.section(u':', 1));
         if (view)
@@ -176,6 +181,8 @@ void PeoplePage::saveState() {
     const FilterMemory memory(m_workspace, id());
     memory.set(u"text"_s, m_filter->text());
     memory.set(u"office"_s, m_office->chosen());
+    memory.set(u"where"_s, m_where->chosen());
+    memory.set(u"followed"_s, m_followed->chosen());
     Setting<QString>(stateKey(u"view"_s)).set(peopleViewKey(m_views->view()));
     Setting<int>(stateKey(u"within"_s)).set(m_within->value());
 }
@@ -184,6 +191,8 @@ void PeoplePage::restoreState() {
     const FilterMemory memory(m_workspace, id());
     m_filter->setText(memory.value<QString>(u"text"_s));
     m_office->setChosen(memory.value<QStringList>(u"office"_s));
+    m_where->setChosen(memory.value<QStringList>(u"where"_s));
+    m_followed->setChosen(memory.value<QStringList>(u"followed"_s));
     m_within->setValue(Setting<int>(stateKey(u"within"_s), kUsualDays).value());
     if (const auto view = peopleViewFromKey(Setting<QString>(stateKey(u"view"_s)).value()))
         m_views->setView(*view);

@@ -30,7 +30,8 @@ public:
     QList<MenuAction> menuActions() const override;
     QWidget* details() override;
     void refresh() override;
-    /// The item is a person's id, or a view: "view:vacancies", "view:ending", "board:12".
+    /// The item is a person's id, a view ("view:vacancies", "view:ending", "board:12"), or a filter that
+    /// takes the place of the one there was: "view=vacancies", "where=body", "followed=no", "within=60".
     bool showItem(const QString& item) override;
     void saveState() override;
     void restoreState() override;
@@ -42,6 +43,9 @@ protected:
     void clearSelection() override;
 
 private:
+    /// Terms that end within so many days show at first.
+    static constexpr int kUsualDays = 60;
+
     void makeParts();
     void makeWithin();
     void connectParts();
@@ -55,11 +59,15 @@ private:
     void openSelected();
     void exportTable();
     bool showPerson(qint64 id);
+    bool showOnly(const QStringList& conditions);
 
     PeopleState& m_state;
     PeopleActions* m_actions;
     PeopleViews* m_views;
     ChoiceMenu* m_office;
+    /// Where vacant seats are, and whether somebody follows a term that ends.
+    ChoiceMenu* m_where;
+    ChoiceMenu* m_followed;
     QWidget* m_withinBox;
     QSpinBox* m_within;
     EmptyState* m_empty;

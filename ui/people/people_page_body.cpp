@@ -34,7 +34,36 @@ void PeoplePage::dayChanged() {
     selectionChanged();
 }
 
+bool PeoplePage::showOnly(const QStringList& conditions) {
+    QStringList wheres;
+    QStringList followed;
+    int within = kUsualDays;
+    m_filter->clear();
+    for (const QString& condition : conditions) {
+        const QString what = condition.section(u'=', 0, 0);
+        const QString value = condition.section(u'=', 1);
+        const auto view = peopleViewFromKey(value);
+        if (what == "view"_L1 && view)
+            m_views->setView(*view);
+        else if (what == "where"_L1)
+            wheres << value;
+        else if (what == "followed"_L1)
+            followed << value;
+        else if (what == "within"_L1)
+            within = value.toInt();
+        else
+            return false;
+    }
+    m_within->setValue(within);
+    m_where->setChosen(wheres);
+    m_followed->setChosen(followed);
+    applyFilter();
+    return true;
+}
+
 void PeoplePage::viewChanged() {
+    m_where->setVisible(m_views->view() == PeopleViews::View::Vacancies);
+    m_followed->setVisible(m_views->view() == PeopleViews::View::Ending);
     m_withinBox->setVisible(m_views->view() == PeopleViews::View::Ending);
     // A grid of seats is looked at as a whole.
     m_filter->setVisible(m_views->view() != PeopleViews::View::Board);
@@ -44,7 +73,7 @@ void PeoplePage::viewChanged() {
 }
 
 void PeoplePage::applyFilter() {
-    m_views->setFilter(m_filter->text(), m_office->chosen());
+    m_views->setFilter({m_filter->text(), m_office->chosen(), m_where->chosen(), m_followed->chosen()});
     updateBody();
     updateStatus();
 }

@@ -159,32 +159,31 @@ void PeopleViews::setWithin(qint64 days) {
     showEnding();
 }
 
-template <class Row>
-void PeopleViews::narrow(RowModel<Row>& model, const std::function<bool(const Row&)>& accept) {
-    model.setFilter(accept);
-}
-
-void PeopleViews::setFilter(const QString& text, const QStringList& offices) {
+void PeopleViews::setFilter(const PeopleFilter& filter) {
     QSet<qint64> wanted;
-    for (const QString& office : offices)
+    for (const QString& office : filter.offices)
         wanted.insert(office.toLongLong());
     const bool all = wanted.isEmpty();
-    narrow<PersonRow>(
-        m_people, all ? std::function<bool(const PersonRow&)>() : [wanted](const PersonRow& row) {
-            return std::any_of(row.officeIds.begin(), row.officeIds.end(),
-                               [&](qint64 id) { return wanted.contains(id); });
-        });
-    const std::function<bool(const OfficeRow&)> held = [wanted](const OfficeRow& row) {
-        return wanted.contains(row.line.term.office.value);
+    const auto has = [](const QStringList& choices, const QString& key) {
+        return choices.isEmpty() || choices.contains(key);
     };
-    narrow<OfficeRow>(m_offices, all ? nullptr : held);
-    narrow<OfficeRow>(m_ending, all ? nullptr : held);
-    narrow<VacancyRow>(
-        m_vacancies, all ? std::function<bool(const VacancyRow&)>()
-                         : [wanted](const VacancyRow& row) { return wanted.contains(row.office.value); });
+    const auto ofOffice = [all, wanted](Id<Office> office) { return all || wanted.contains(office.value); };
+    m_people.setFilter(all ? std::function<bool(const PersonRow&)>() : [wanted](const PersonRow& row) {
+        return std::any_of(row.officeIds.begin(), row.officeIds.end(),
+                           [&](qint64 id) { return wanted.contains(id); });
+    });
+    m_offices.setFilter(all ? std::function<bool(const OfficeRow&)>()
+                            : [ofOffice](const OfficeRow& row) { return ofOffice(row.line.term.office); });
+    m_ending.setFilter([=, followed = filter.followed](const OfficeRow& row) {
+        return ofOffice(row.line.term.office) && has(followed, row.isFollowed ? u"yes"_s : u"no"_s);
+    });
+    m_vacancies.setFilter([=, wheres = filter.wheres](const VacancyRow& row) {
+        const bool isOfBody = std::holds_alternative<Id<Body>>(row.where);
+        return ofOffice(row.office) && has(wheres, isOfBody ? u"body"_s : u"school"_s);
+    });
     for (RowModelBase* model :
          std::initializer_list<RowModelBase*>{&m_people, &m_offices, &m_vacancies, &m_ending})
-        model->setSearch(text);
+        model->setSearch(filter.text);
 }
 
 } // namespace liaison

@@ -15,6 +15,17 @@ namespace liaison {
 class BoardView;
 class TableView;
 
+/// What of the rows shows; a list that is empty lets all of them through.
+struct PeopleFilter {
+    QString text;
+    /// Ids of offices.
+    QStringList offices;
+    /// Of vacant seats: "body", "school".
+    QStringList wheres;
+    /// Of terms that end soon: "yes" where somebody follows, "no".
+    QStringList followed;
+};
+
 /// The ways to look at people and offices on a day: everybody, offices held, vacant seats, terms that end
 /// soon, and the seats of a board.
 class PeopleViews : public QWidget {
@@ -35,13 +46,14 @@ public:
 
     /// Shows the day as it has been read.
     void rebuild();
-    /// Only rows with the words and of one of the offices; none means all.
-    void setFilter(const QString& text, const QStringList& offices);
+    void setFilter(const PeopleFilter& filter);
     void setWithin(qint64 days);
     qint64 within() const { return m_within; }
 
     int shownCount() const;
     int totalCount() const;
+    /// The vacant seats that show, of which a row may have several.
+    qint64 shownSeats() const;
     QString statusText() const;
     PeopleSelection selection() const;
     /// How many rows are selected.
@@ -57,9 +69,8 @@ Q_SIGNALS:
 private:
     void makeSwitcher();
     void follow(TableView* table, RowModelBase* model);
-    template <class Row>
-    void narrow(RowModel<Row>& model, const std::function<bool(const Row&)>& accept);
     void showEnding();
+    QString vacanciesText() const;
 
     PeopleState& m_state;
     View m_view = View::People;

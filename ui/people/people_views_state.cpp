@@ -18,9 +18,30 @@ int PeopleViews::totalCount() const {
     return table()->rowModel()->totalCount();
 }
 
+qint64 PeopleViews::shownSeats() const {
+    qint64 seats = 0;
+    for (int row = 0; row < m_vacancies.rowCount(); ++row)
+        seats += m_vacancies.at(row).count;
+    return seats;
+}
+
+/// A row may stand for several seats of one member.
+QString PeopleViews::vacanciesText() const {
+    const qint64 rows = m_vacancies.rowCount();
+    const qint64 seats = shownSeats();
+    QString text = counted(seats, tr("vacancy"), tr("vacancies"));
+    if (seats != rows)
+        text = tr("%1 in %2").arg(text, counted(rows, tr("row"), tr("rows")));
+    return rows == totalCount()
+               ? tr("%1 shown").arg(text)
+               : tr("%1 shown, of %2").arg(text, counted(totalCount(), tr("row"), tr("rows")));
+}
+
 QString PeopleViews::statusText() const {
     if (m_view == View::Board)
         return m_board->statusText();
+    if (m_view == View::Vacancies)
+        return vacanciesText();
     const qint64 total = totalCount();
     QString all;
     switch (m_view) {
@@ -30,10 +51,8 @@ QString PeopleViews::statusText() const {
     case View::Offices:
         all = counted(total, tr("term"), tr("terms"));
         break;
-    case View::Vacancies:
-        all = counted(total, tr("vacancy"), tr("vacancies"));
-        break;
     case View::Ending:
+    case View::Vacancies:
     case View::Board:
         all = counted(total, tr("ending term"), tr("ending terms"));
         break;

@@ -128,6 +128,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->everybody().size(), 3u);
     }
 
+    void mergingSaysWhatDiffers() {
+        PeopleDrive drive(*m_desk);
+        drive.select(m_ada.value);
+        const int row = drive.table()->rowModel()->rowOfKey(m_bo.value);
+        drive.table()->selectionModel()->select(drive.table()->model()->index(row, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        drive.trigger(u"mergePeople"_s);
+        const QString said = drive.named<QLabel>(u"consequence"_s)->text();
+        QVERIFY2(said.contains(u"They may be different people"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Ada Ferris and Bo Marsh have different names."_s), qPrintable(said));
+    }
+
     void deletesOnlyWhoHeldNoOfficeAndSaysWhatStandsInTheWay() {
         m_desk->appoint(m_ada, u"headteacher"_s, m_desk->byUrn(101001).id, QDate(2022, 9, 1));
         PeopleDrive drive(*m_desk);

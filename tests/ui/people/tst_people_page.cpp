@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/structure_figures.h"
 #include "tests/core/people/county.h"
 #include "tests/support/accessibility.h"
 #include "tests/ui/people/people_drive.h"
@@ -170,6 +171,24 @@ private Q_SLOTS:
         QVERIFY(drive.page.showItem(QString::number(m_bo.value)));
         QCOMPARE(drive.table()->currentKey(), m_bo.value);
         QVERIFY(!drive.page.showItem(u"424242"_s));
+    }
+
+    void aFilterThatALinkBringsTakesThePlaceOfTheOldOne() {
+        fillBoard();
+        PeopleDrive drive(*m_desk);
+        drive.show(u"vacancies"_s);
+        const int all = drive.page.views().shownCount();
+        drive.named<QLineEdit>(u"peopleFilterText"_s)->setText(u"nothing has this"_s);
+        drive.named<QSpinBox>(u"endingWithin"_s)->setValue(7);
+        QVERIFY(drive.page.showItem(filteredPlace(u"people"_s, {u"view=vacancies"_s, u"where=body"_s}).item));
+        const int ofBodies = drive.page.views().shownCount();
+        QVERIFY(ofBodies > 0 && ofBodies < all);
+        const auto figures = structureFigures(m_desk->file().database(), m_desk->workspace.asOf());
+        QCOMPARE(drive.page.views().shownSeats(), figures->vacancies);
+        QVERIFY(drive.page.showItem(
+            filteredPlace(u"people"_s, {u"view=ending"_s, u"followed=no"_s, u"within=60"_s}).item));
+        QCOMPARE(drive.named<QSpinBox>(u"endingWithin"_s)->value(), 60);
+        QVERIFY(!drive.page.showItem(filteredPlace(u"people"_s, {u"view=moon"_s}).item));
     }
 
     void remembersViewFilterAndDays() {
