@@ -42,6 +42,7 @@ struct ImportDraft {
         plan.reset();
         options.chosenLines.clear();
         options.answers.clear();
+        options.names = {};
     }
 };
 

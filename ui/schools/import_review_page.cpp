@@ -8,6 +8,7 @@
 #include "ui/schools/import_tasks.h"
 #include "ui/schools/review_duplicates.h"
 #include "ui/schools/review_entries.h"
+#include "ui/schools/review_names.h"
 #include "ui/schools/review_questions.h"
 #include "ui/schools/school_columns.h"
 #include "ui/widgets/date_words.h"
@@ -18,8 +19,13 @@ namespace {
 
 /// "From 1 Jan 2027: 24 groups and hubs are opened (Chess, Vale, …), 265 schools join, 13 move."
 QString placesInWords(const PlacementPlan& places) {
+    const QString waiting = places.waiting == 0
+                                ? QString()
+                                : ImportReviewPage::tr("The group or hub of %1 waits for an answer.")
+                                      .arg(counted(places.waiting, ImportReviewPage::tr("school"),
+                                                   ImportReviewPage::tr("schools")));
     if (places.placements.empty())
-        return {};
+        return waiting;
     constexpr std::size_t kNamedAtMost = 6;
     QStringList parts;
     QStringList names;
@@ -38,7 +44,8 @@ QString placesInWords(const PlacementPlan& places) {
     if (places.moving > 0)
         parts << counted(places.moving, ImportReviewPage::tr("school moves"),
                          ImportReviewPage::tr("schools move"));
-    return ImportReviewPage::tr("From %1: %2.").arg(dateText(places.day), parts.join(u", "_s));
+    const QString told = ImportReviewPage::tr("From %1: %2.").arg(dateText(places.day), parts.join(u", "_s));
+    return waiting.isEmpty() ? told : told + u' ' + waiting;
 }
 
 } // namespace
@@ -65,11 +72,13 @@ ImportReviewPage::ImportReviewPage(Workspace& workspace, ImportDraft& draft)
     , m_draft(draft)
     , m_entries(new ReviewEntries)
     , m_duplicates(new ReviewDuplicates(draft))
-    , m_questions(new ReviewQuestions(draft)) {
-    tabs()->addParts({m_entries, m_duplicates, m_questions, refused(), notes()});
+    , m_questions(new ReviewQuestions(draft))
+    , m_names(new ReviewNames(draft)) {
+    tabs()->addParts({m_entries, m_duplicates, m_questions, m_names, refused(), notes()});
     connect(m_entries, &ReviewEntries::ticksChanged, this, &ImportReviewPage::updateSummary);
     connect(m_duplicates, &ReviewDuplicates::answered, this, &ImportReviewPage::markStale);
     connect(m_questions, &ReviewQuestions::answered, this, &ImportReviewPage::markStale);
+    connect(m_names, &ReviewNames::answered, this, &ImportReviewPage::markStale);
     connect(refused(), &ReviewProblems::saveWanted, this, [this] {
         askToSaveRefused(this, u"refusedDialog"_s, refusedRows(m_draft),
                          [this](const Error& error) { showFailure(error); });
@@ -87,6 +96,7 @@ std::vector<ReviewTabs::Tab> ImportReviewPage::fillParts() {
     m_entries->setPlan(m_draft.plan);
     m_duplicates->setPlan(&plan);
     m_questions->setPlan(&plan);
+    m_names->setPlan(&plan);
     refused()->setRefused(plan.refused);
     notes()->setNotes(plan.notes);
     const ImportCounts counts = plan.counts();
@@ -101,6 +111,7 @@ std::vector<ReviewTabs::Tab> ImportReviewPage::fillParts() {
             ofKind(EntryKind::Unchanged, counts.unchanged),
             {tr("Duplicate"), counts.duplicates, m_duplicates},
             {tr("Questions"), qint64(plan.unmatched.size()), m_questions},
+            {tr("Names alike"), m_names->count(), m_names},
             {tr("Refused"), qint64(plan.refused.size()), refused()},
             {tr("Notes"), qint64(plan.notes.size()), notes()}};
 }
@@ -119,6 +130,8 @@ QString ImportReviewPage::warning() const {
 }
 
 QString ImportReviewPage::whyNothing() const {
+    if (const QString why = whyNothingIsTaken(*m_draft.plan); !why.isEmpty())
+        return why;
     const ImportCounts counts = m_draft.plan->counts();
     if (counts.fresh + counts.changed + counts.closing + counts.reopening > 0)
         return tr("Nothing is ticked, so there is nothing to import.");
@@ -130,8 +143,6 @@ QString ImportReviewPage::countedWrites(qint64 writes) const {
 }
 
 void ImportReviewPage::apply() {
-    if (const QString why = whyNothingIsTaken(*m_draft.plan); !why.isEmpty())
-        return why;
     carryOut(tr("Importing %1").arg(countedSchools(m_draft.plan->writes())),
              [draft = m_draft](TrustFile& file, JobProgress& progress) {
                  return applyDraft(file, draft, progress);

@@ -9,6 +9,7 @@ namespace liaison {
 
 class ReviewDuplicates;
 class ReviewEntries;
+class ReviewNames;
 class ReviewQuestions;
 
 /// Fourth page of the import: the plan, which is applied exactly as it shows here.
@@ -32,6 +33,7 @@ private:
     ReviewEntries* m_entries;
     ReviewDuplicates* m_duplicates;
     ReviewQuestions* m_questions;
+    ReviewNames* m_names;
 };
 
 /// "3 new, 12 changed and 1 closing": the counts of a plan in words; empty for none.

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 
 using namespace liaison;
 
@@ -53,6 +54,33 @@ private Q_SLOTS:
         QCOMPARE(schools->size(), 2u);
         QCOMPARE(schools->front().group, u"Chess Valley"_s);
         QCOMPARE(schools->front().hub, u"South"_s);
+    }
+    void namesThatAreNearlyAlikeAreAskedAbout() {
+        SchoolDeskFile desk;
+        Drive drive(desk);
+        drive.begin(desk.write(u"alike.csv"_s, "URN,Name,Phase,Status,Liaison group,Hub\r\n"
+                                               "101001,Ash Primary School,Primary,Open,Oak Group,South\r\n"
+                                               "101002,Birch School,Secondary,Open,Oak Groop,South\r\n"));
+        drive.next(3);
+        const auto summary = [&drive] { return drive.named<QLabel>(u"reviewSummary"_s)->text(); };
+        QVERIFY2(summary().contains(u"The group or hub of 2 schools waits for an answer"_s),
+                 qPrintable(summary()));
+        drive.showTab(u"Names alike"_s);
+        QCOMPARE(drive.cell(u"namesTable"_s, 0, u"name"_s), u"Oak Groop"_s);
+        QCOMPARE(drive.cell(u"namesTable"_s, 0, u"other"_s), u"Oak Group"_s);
+        drive.named<QRadioButton>(u"nameAnswer_2"_s)->click();
+        QCOMPARE(drive.cell(u"namesTable"_s, 0, u"answer"_s), u"two bodies"_s);
+        drive.named<QRadioButton>(u"nameAnswer_0"_s)->click();
+        QCOMPARE(drive.cell(u"namesTable"_s, 0, u"answer"_s), u"one body, called “Oak Group”"_s);
+        drive.next();
+        QVERIFY2(summary().contains(u"2 schools join a group"_s), qPrintable(summary()));
+        drive.next();
+        SchoolQuery query;
+        query.fields = {SchoolField::Group};
+        const auto schools = desk.schools().list(query);
+        QCOMPARE(schools->size(), 2u);
+        for (const School& school : *schools)
+            QCOMPARE(school.group, u"Oak Group"_s);
     }
     void aSchoolShowsItsGroupAndItsHub() {
         SchoolDeskFile desk;
