@@ -11,7 +11,7 @@ void addOverviewTo(ShellSpec& shell, const OverviewHooks& hooks) {
     PageSpec page;
     page.id = u"overview"_s;
     page.title = OverviewPage::tr("Overview");
-    page.iconName = u"go-home"_s;
+    page.iconName = u"go-home-symbolic"_s;
     page.make = [hooks](Workspace& workspace) { return new OverviewPage(workspace, hooks); };
     shell.pages.insert(shell.pages.begin(), std::move(page));
 }

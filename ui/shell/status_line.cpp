@@ -8,17 +8,44 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace liaison {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastNotice = 12;
+
+/// Words that are cut where there is no room for them: they make no window wider.
+class NoticeLabel : public QLabel {
+public:
+    QSize minimumSizeHint() const override {
+        const QSize whole = QLabel::minimumSizeHint();
+        return {std::min(whole.width(), fontMetrics().averageCharWidth() * kLeastNotice), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const QRect room = contentsRect();
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
+} // namespace
+
 StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
     , m_page(new QLabel)
-    , m_notice(new QLabel)
+    , m_notice(new NoticeLabel)
     , m_undo(linkButton(tr("Undo")))
     , m_progress(new ProgressStatus) {
     setObjectName(u"statusLine"_s);
@@ -58,6 +85,7 @@ void StatusLine::showNotice(const Notice& notice) {
     if (notice.kind != Notice::Kind::Done)
         return;
     m_notice->setText(notice.text);
+    m_notice->setToolTip(notice.text.toHtmlEscaped());
     m_notice->show();
     m_undo->setVisible(notice.canUndo && m_workspace.undoTitle());
     QAccessibleEvent said(m_notice, QAccessible::Alert);
@@ -66,6 +94,7 @@ void StatusLine::showNotice(const Notice& notice) {
 
 void StatusLine::forgetNotice() {
     m_notice->clear();
+    m_notice->setToolTip({});
     m_undo->hide();
 }
 

@@ -23,6 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How many characters wide the page is where two columns have room.
+constexpr int kTwoColumns = 100;
+
 StartTile* tileFor(QAction* action, const QString& title, const QString& line) {
     auto* tile = new StartTile(action->icon(), title, line);
     tile->setObjectName(action->objectName() + u"Tile"_s);
@@ -48,15 +51,15 @@ WelcomePage::WelcomePage(const StartActions& actions, QWidget* parent) : QWidget
     auto* content = new QWidget;
     auto* middle = new QWidget;
     middle->setMaximumWidth(fontMetrics().averageCharWidth() * 140);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(rhythm(this, 6));
-    columns->addWidget(makeStart(actions), 1);
-    columns->addWidget(makeRecent(), 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(rhythm(this, 6));
+    m_columns->addWidget(makeStart(actions), 1);
+    m_columns->addWidget(makeRecent(), 1);
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(rhythm(this, 5));
     column->addStretch(2);
     column->addWidget(makeIntroduction());
-    column->addLayout(columns);
+    column->addLayout(m_columns);
     column->addStretch(3);
     auto* row = new QHBoxLayout(content);
     row->addStretch(1);
@@ -122,6 +125,7 @@ QWidget* WelcomePage::makeStart(const StartActions& actions) {
 
 QWidget* WelcomePage::makeRecent() {
     m_recentPanel = new QWidget;
+    m_recentPanel->setObjectName(u"recentPanel"_s);
     auto* column = new QVBoxLayout(m_recentPanel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(rhythm(this));
@@ -170,6 +174,13 @@ void WelcomePage::refresh() {
         row->addWidget(remove);
         m_recent->addLayout(row);
     }
+}
+
+/// In one column where two would cut what they say.
+void WelcomePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kTwoColumns;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WelcomePage::showEvent(QShowEvent* event) {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace liaison {
@@ -32,12 +33,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeIntroduction();
     QWidget* makeStart(const StartActions& actions);
     QWidget* makeRecent();
 
+    QBoxLayout* m_columns = nullptr;
     QWidget* m_recentPanel = nullptr;
     QVBoxLayout* m_recent = nullptr;
 };

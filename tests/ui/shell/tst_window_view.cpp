@@ -12,6 +12,7 @@
 #include "ui/shell/window_actions.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSpinBox>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void everyControlOfTheShellIsNamedAndReachable();
     void eachPageRemembersTheWidthOfItsDetails();
     void theArrowsOfASpinBoxCanBeHit();
+    void aLongNoticeMakesTheWindowNoWider();
+    void theStartIsOneColumnWhereTwoHaveNoRoom();
 };
 
 void TestWindowView::detailsShowWhereThereAreSomeAndAreWanted() {
@@ -51,6 +54,31 @@ void TestWindowView::detailsShowWhereThereAreSomeAndAreWanted() {
     QVERIFY(details.isVisible());
     action(u"go-first"_s)->trigger();
     QVERIFY(!details.isVisible());
+}
+
+void TestWindowView::aLongNoticeMakesTheWindowNoWider() {
+    openFile();
+    const int least = m_window->minimumSizeHint().width();
+    const QString text = u"The old file is kept as "_s + u"a/folder/"_s.repeated(60);
+    m_workspace->notify(text);
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->minimumSizeHint().width() <= std::max(least, 800));
+    auto* notice = m_window->findChild<QLabel*>(u"statusNotice"_s);
+    QCOMPARE(notice->text(), text);
+    QCOMPARE(notice->toolTip(), text);
+}
+
+void TestWindowView::theStartIsOneColumnWhereTwoHaveNoRoom() {
+    const auto* tile = m_window->findChild<QWidget*>(u"openFileTile"_s);
+    const auto* recent = m_window->findChild<QWidget*>(u"recentPanel"_s);
+    const auto top = [this](const QWidget* widget) { return widget->mapTo(m_window.get(), QPoint()).y(); };
+    const int width = m_window->fontMetrics().averageCharWidth();
+    m_window->resize(width * 130, 600);
+    QCoreApplication::processEvents();
+    QVERIFY(top(recent) < top(tile));
+    m_window->resize(width * 70, 600);
+    QCoreApplication::processEvents();
+    QVERIFY(top(recent) > top(tile));
 }
 
 void TestWindowView::theNextStartFindsThePageAgain() {
