@@ -12,6 +12,7 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPieSeries>
 #include <QValueAxis>
 
@@ -67,6 +68,8 @@ private:
         m_chart->layout()->setContentsMargins(0, 0, 0, 0);
         m_chart->setAnimationOptions(QChart::NoAnimation);
         m_chart->setFont(m_font);
+        m_chart->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_chart->setLocalizeNumbers(true);
         m_chart->legend()->setFont(m_font);
         m_chart->legend()->setLabelColor(m_colours.text);
         // The labels of thin slices would lie on top of each other; beside the pie they form a list.

@@ -92,6 +92,14 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"<text"_s));
     }
 
+    void largeNumbersHaveTheirCommas() {
+        ChartSpec chart = chartOf(ChartKind::HorizontalBar);
+        chart.series.front().values.front() = 16746;
+        const QByteArray svg = QtChartRenderer().toSvg(chart, {480, 225});
+        QVERIFY2(svg.contains("16,746"), svg.constData());
+        QVERIFY2(svg.contains("20,000"), svg.constData());
+    }
+
     void aChartInAPdfIsTextAndHasItsDescription_data() { kinds(); }
     void aChartInAPdfIsTextAndHasItsDescription() {
         QFETCH(int, kind);
