@@ -75,13 +75,17 @@ void LinksFilePage::look(const QString& path) {
 void LinksFilePage::showLook() {
     sayIfNothingCanBeWritten();
     const LinksPlan& plan = *m_draft.plan;
-    m_text->setText(
-        tr("%1: %2 not in the record yet, %3 that differ, %4 that are there already. %5 can be handed "
-           "over, and %6 for you to decide.")
-            .arg(countedLinks(qint64(plan.list.links.size())), countText(qint64(plan.fresh.size())),
-                 countText(qint64(plan.changed.size())), countText(plan.unchanged),
-                 countedSchools(qint64(plan.handOvers.size())),
-                 counted(qint64(plan.decisions.size()), tr("school is"), tr("schools are"))));
+    QStringList kinds;
+    for (const auto& [count, kind] : {std::pair(qint64(plan.fresh.size()), tr("%1 not in the record yet")),
+                                      std::pair(qint64(plan.changed.size()), tr("%1 that differ")),
+                                      std::pair(plan.unchanged, tr("%1 there already"))})
+        if (count > 0)
+            kinds << kind.arg(countText(count));
+    m_text->setText(tr("%1: %2. %3 can be handed over, and %4 for you to decide.")
+                        .arg(countedLinks(qint64(plan.list.links.size())),
+                             kinds.isEmpty() ? tr("none can be kept") : kinds.join(u", "_s),
+                             countedSchools(qint64(plan.handOvers.size())),
+                             counted(qint64(plan.decisions.size()), tr("school is"), tr("schools are"))));
 }
 
 LinksReviewPage::LinksReviewPage(Workspace& workspace, LinksDraft& draft)

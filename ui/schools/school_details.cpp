@@ -134,50 +134,36 @@ void SchoolDetails::showSchool(Id<School> id, const QList<QAction*>& actions) {
              joined({school->urn ? tr("URN %1").arg(*school->urn) : QString(), school->phase, school->type},
                     u" · "_s));
     setActions(actions);
-    addConnections(id);
-    addFields(*school);
+    addFacts(*school);
     addLinks(id);
     addHistory(id);
 }
 
-void SchoolDetails::addConnections(Id<School> id) {
-    const auto connections = connectionsOf(m_workspace.file()->database(), id, m_workspace.asOf());
-    if (!connections)
-        return;
-    QList<Fact> facts;
+void SchoolDetails::addFacts(const School& school) {
+    QList<Fact> connections;
     QList<Fact> past;
-    for (const SchoolConnection& each : *connections) {
-        const bool isPast = each.when == SchoolConnection::When::Past;
-        (isPast ? past : facts) << Fact{each.label, connectionText(each)};
-    }
-    for (const auto& [heading, name, shown] :
-         {std::tuple(tr("Groups and offices"), u"schoolConnections"_s, facts),
-          std::tuple(tr("Earlier groups and offices"), u"schoolPastConnections"_s, past)}) {
-        if (shown.isEmpty())
-            continue;
-        auto* list = new FactList;
-        list->setObjectName(name);
-        list->setFacts(shown);
-        addSection(heading, list);
-    }
-}
-
-void SchoolDetails::addFields(const School& school) {
-    const std::vector<std::pair<QString, QList<Fact>>> sections{
-        {QString(), identityFacts(school)},
-        {tr("Address and contacts"), placeFacts(school)},
-        {tr("Ages and pupils"), pupilFacts(school)},
-        {tr("Authority and trust"), governanceFacts(school)}};
+    if (const auto all = connectionsOf(m_workspace.file()->database(), school.id, m_workspace.asOf()))
+        for (const SchoolConnection& each : *all)
+            (each.when == SchoolConnection::When::Past ? past : connections)
+                << Fact{each.label, connectionText(each)};
+    const std::vector<std::tuple<QString, QString, QList<Fact>>> sections{
+        {QString(), u"schoolIdentity"_s, identityFacts(school)},
+        {tr("Groups and offices"), u"schoolConnections"_s, connections},
+        {tr("Earlier groups and offices"), u"schoolPastConnections"_s, past},
+        {tr("Address and contacts"), u"schoolPlace"_s, placeFacts(school)},
+        {tr("Ages and pupils"), u"schoolPupils"_s, pupilFacts(school)},
+        {tr("Authority and trust"), u"schoolGovernance"_s, governanceFacts(school)}};
     // The values of all sections stand in one line, whatever the labels of each.
     int widest = 0;
-    for (const auto& [heading, facts] : sections)
+    for (const auto& [heading, name, facts] : sections)
         for (const Fact& one : facts)
             if (!one.value.isEmpty())
                 widest = std::max(widest, fontMetrics().horizontalAdvance(one.label));
-    for (const auto& [heading, facts] : sections) {
+    for (const auto& [heading, name, facts] : sections) {
         if (!hasAny(facts))
             continue;
         auto* list = new FactList;
+        list->setObjectName(name);
         list->setFacts(facts);
         static_cast<QGridLayout*>(list->layout())->setColumnMinimumWidth(0, widest);
         connect(list, &FactList::linkClicked, this,

@@ -28,8 +28,7 @@ Q_SIGNALS:
 
 private:
     /// Its groups, hubs and offices on the day that is looked at, and the earlier ones.
-    void addConnections(Id<School> id);
-    void addFields(const School& school);
+    void addFacts(const School& school);
     void addLinks(Id<School> id);
     void addHistory(Id<School> id);
 
