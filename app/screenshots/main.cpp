@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -21,17 +20,6 @@ namespace {
 
 const QList<QSize> kSizes{{1280, 800}, {1920, 1080}};
 
-/// The window with everything that lies over it: popups, menus, dialogs.
-QImage takeWindow(MainWindow& window) {
-    QImage picture = window.grab().toImage();
-    QPainter painter(&picture);
-    const QWidgetList others = QApplication::topLevelWidgets();
-    for (QWidget* other : others)
-        if (other != &window && other->isVisible() && other->isWindow())
-            painter.drawPixmap(window.mapFromGlobal(other->mapToGlobal(QPoint())), other->grab());
-    return picture;
-}
-
 void closeOverlays(MainWindow& window) {
     const QWidgetList others = QApplication::topLevelWidgets();
     for (QWidget* other : others)
@@ -43,7 +31,9 @@ bool take(const Shot& shot, Stage& stage, const QString& path, QSize size) {
     stage.window().resize(size);
     QWidget* dialog = shot.prepare(stage);
     stage.settle();
-    const QImage picture = dialog ? dialog->grab().toImage() : takeWindow(stage.window());
+    QImage picture = stage.taken();
+    if (picture.isNull())
+        picture = pictureOf(dialog ? *dialog : stage.window());
     stage.dropKept();
     closeOverlays(stage.window());
     return picture.save(path);

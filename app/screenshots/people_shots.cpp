@@ -12,6 +12,7 @@
 #include "ui/people/term_dialog.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAction>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -165,6 +166,12 @@ void addPeopleShots(std::vector<Shot>& shots) {
     shots.push_back(viewShot(u"people-vacancies"_s, u"vacancies"_s, 0));
     shots.push_back(viewShot(u"people-ending"_s, u"ending"_s, 0));
     shots.push_back(viewShot(u"people-board"_s, u"board"_s, 1));
+    shots.push_back({u"people-delete"_s, [](Stage& stage) -> QWidget* {
+                         viewShot({}, u"people"_s, 3).prepare(stage);
+                         stage.settle();
+                         stage.find<QAction>(u"deletePerson"_s)->trigger();
+                         return nullptr;
+                     }});
     addPeopleDialogs(shots);
     addWizards(shots);
 }

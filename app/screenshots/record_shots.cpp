@@ -13,6 +13,7 @@
 #include "ui/widgets/row_model_base.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,6 +116,20 @@ QWidget* backups(Stage& stage, bool hasSome) {
     return dialog;
 }
 
+QWidget* restoreQuestion(Stage& stage) {
+    QWidget* dialog = backups(stage, true);
+    dialog->findChild<QPushButton*>(u"restoreBackup"_s)->click();
+    return dialog;
+}
+
+QWidget* reportList(Stage& stage) {
+    page(stage, u"reports"_s, u"structure-directory"_s);
+    stage.window().activateWindow();
+    stage.settle();
+    stage.find<QAbstractItemView>(u"reportList"_s)->setFocus(Qt::TabFocusReason);
+    return nullptr;
+}
+
 QWidget* trust(Stage& stage) {
     giveHistory(stage);
     auto* dialog = new TrustDialog(stage.workspace(), &stage.window());
@@ -134,11 +149,13 @@ void addRecordShots(std::vector<Shot>& shots) {
         {u"reports-questions"_s, [](Stage& stage) { return page(stage, u"reports"_s, u"school-record"_s); }});
     shots.push_back(
         {u"reports-list"_s, [](Stage& stage) { return page(stage, u"reports"_s, u"school-list"_s); }});
+    shots.push_back({u"reports-focus"_s, reportList});
     shots.push_back({u"report-preview"_s, [](Stage& stage) { return preview(stage, {}); }});
     shots.push_back({u"report-search"_s, [](Stage& stage) { return preview(stage, u"Primary"_s); }});
     shots.push_back({u"history"_s, history});
     shots.push_back({u"history-revert"_s, revertQuestion});
     shots.push_back({u"backups"_s, [](Stage& stage) { return backups(stage, true); }});
+    shots.push_back({u"backups-restore"_s, restoreQuestion});
     shots.push_back({u"trust"_s, trust});
 }
 

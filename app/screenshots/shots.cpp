@@ -6,6 +6,7 @@
 #include "app/screenshots/school_shots.h"
 #include "app/screenshots/shell_shots.h"
 #include "app/screenshots/structure_shots.h"
+#include "app/screenshots/wizard_shots.h"
 
 namespace liaison::screenshots {
 
@@ -15,6 +16,7 @@ std::vector<Shot> allShots() {
     addSchoolShots(shots);
     addStructureShots(shots);
     addPeopleShots(shots);
+    addWizardShots(shots);
     addRecordShots(shots);
     addShellShots(shots);
     return shots;

@@ -3,11 +3,14 @@
 #include "app/screenshots/stage.h"
 #include "app/common/sample_file.h"
 #include "app/desktop/pages.h"
+#include "ui/maps/map_canvas.h"
+#include "ui/shell/settings.h"
 #include "ui/start/sample_county.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPainter>
 #include <QThread>
 
 namespace liaison::screenshots {
@@ -17,7 +20,24 @@ namespace {
 constexpr int kQuietMs = 120;
 constexpr int kPatienceMs = 60'000;
 
+bool belongsTo(const QWidget& other, const QWidget& window) {
+    for (const QObject* above = other.parent(); above; above = above->parent())
+        if (above == &window)
+            return true;
+    return false;
+}
+
 } // namespace
+
+QImage pictureOf(QWidget& window) {
+    QImage picture = window.grab().toImage();
+    QPainter painter(&picture);
+    const QWidgetList others = QApplication::topLevelWidgets();
+    for (QWidget* other : others)
+        if (other != &window && other->isVisible() && belongsTo(*other, window))
+            painter.drawPixmap(window.mapFromGlobal(other->mapToGlobal(QPoint())), other->grab());
+    return picture;
+}
 
 Stage::Stage(Theme& theme, const QString& record)
     : m_theme(theme)
@@ -30,6 +50,7 @@ Stage::Stage(Theme& theme, const QString& record)
         if (const auto made = makeSampleCounty(m_samplePath, sample, m_clock); !made)
             qFatal("%s", qPrintable(made.error().message));
     }
+    settings::kRecentFiles.reset();
     m_workspace = std::make_unique<Workspace>(m_clock);
     m_window = std::make_unique<MainWindow>(shellSpec(), *m_workspace, theme);
     m_window->show();
@@ -57,6 +78,9 @@ void Stage::settle() {
     while (quiet.elapsed() < kQuietMs && total.elapsed() < kPatienceMs) {
         if (!m_workspace->jobs().isEmpty())
             quiet.restart();
+        for (MapCanvas* map : m_window->findChildren<MapCanvas*>())
+            if (map->isVisible() && !map->painter().isFinished())
+                quiet.restart();
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QThread::msleep(5);

@@ -7,15 +7,20 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace liaison::screenshots {
 
 using namespace Qt::StringLiterals;
+
+/// A window with what lies over it: popups, menus, and what asks on its behalf.
+QImage pictureOf(QWidget& window);
 
 /// Where pictures are taken: a window on the sample county, on a day that stands still, with settings of its
 /// own.
@@ -41,6 +46,10 @@ public:
     void settle();
     /// Opens the sample county where it is not open.
     void openSample();
+    /// Takes something now, with all that lies over it: for a question that lasts no longer.
+    void takeNow(QWidget& widget) { m_taken = pictureOf(widget); }
+    /// What takeNow() took since the last picture; null where it took nothing.
+    QImage taken() { return std::exchange(m_taken, {}); }
     /// Keeps a dialog until the picture has been taken.
     void keep(QWidget* dialog) { m_kept.reset(dialog); }
     /// Shows a dialog, kept until the picture has been taken.
@@ -60,6 +69,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QWidget> m_kept;
+    QImage m_taken;
 };
 
 /// One picture: its file name, and what sets the scene. The answer is what to take: null for the window (with

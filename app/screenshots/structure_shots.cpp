@@ -179,6 +179,13 @@ void addStructureShots(std::vector<Shot>& shots) {
                          page->findChild<QAction*>(u"acceptBreachAction"_s)->trigger();
                          return page->findChild<QDialog*>(u"acceptBreach"_s);
                      }});
+    shots.push_back({u"structure-delete"_s, [](Stage& stage) -> QWidget* {
+                         viewsOf(stage);
+                         auto* page = stage.window().findChild<StructurePage*>();
+                         page->showItem(itemOf(bodyOf(stage, body_type_key::kLiaisonGroup)));
+                         page->findChild<QAction*>(u"deletePicks"_s)->trigger();
+                         return nullptr;
+                     }});
     shots.push_back({u"structure-types"_s, [](Stage& stage) -> QWidget* {
                          stage.openSample();
                          auto* dialog = new BodyTypesDialog(stage.workspace());

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/screenshots/stage.h"
+
+namespace liaison::screenshots {
+
+/// What wizards show only for a moment, or only once: work under way, what was done, and the question before
+/// they are left.
+void addWizardShots(std::vector<Shot>& shots);
+
+} // namespace liaison::screenshots
