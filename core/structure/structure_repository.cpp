@@ -64,9 +64,10 @@ std::vector<qint64> namedSchools(Database& database, const std::vector<Membershi
         if (const auto* school = std::get_if<Id<School>>(&membership.member))
             named.push_back(school->value);
     }
+    // CROSS JOIN has the few closed schools looked up in the terms, not each of the terms in the schools.
     FastStatement rows(
-        database, u"SELECT t.school FROM school s JOIN term t ON t.school = s.id "
-                  "WHERE (s.closed IS NOT NULL OR s.opened > ? OR s.status IN ('Closed', 'Proposed to "
+        database, u"SELECT t.school FROM school s CROSS JOIN term t WHERE t.school = s.id "
+                  "AND (s.closed IS NOT NULL OR s.opened > ? OR s.status IN ('Closed', 'Proposed to "
                   "open')) AND (t.begins IS NULL OR t.begins <= ?) AND (t.ends IS NULL OR t.ends >= ?)"_s);
     for (int i = 0; i < 3; ++i)
         rows.bind(i, day);

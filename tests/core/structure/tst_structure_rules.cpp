@@ -42,9 +42,10 @@ static QString codesOn(const StructureDesk& desk, QDate day) {
     return codes.join(u", "_s);
 }
 
-/// The first of that code today, of the body where one is given.
-static Breach firstOn(const StructureDesk& desk, const QString& code, Id<Body> body = {}) {
-    const auto breaches = desk.structure.breaches(kToday);
+/// The first of that code on the day, of the body where one is given.
+static Breach firstOn(const StructureDesk& desk, const QString& code, Id<Body> body = {},
+                      QDate day = kToday) {
+    const auto breaches = desk.structure.breaches(day);
     for (const Breach& breach : breaches.value_or(std::vector<Breach>())) {
         if (breach.code == code && (!body.isValid() || breach.body == body))
             return breach;
@@ -267,6 +268,9 @@ void TestStructureRules::aProvisionalMembershipWithoutAReviewIsTold() {
 void TestStructureRules::aSchoolWithoutAPlaceIsTold() {
     StructureDesk desk;
     const auto oak = desk.school(u"Oak"_s);
+    // Before there is a group, none is missing one.
+    QVERIFY(codesOn(desk, kToday).isEmpty());
+    desk.open("liaison-group", u"North"_s);
     QCOMPARE(firstOn(desk, u"no-place"_s).sentence, u"Oak belongs to no liaison group."_s);
     QCOMPARE(firstOn(desk, u"no-place"_s).school, oak);
     QCOMPARE(desk.asOf(kToday).schoolsWithoutPlace(), std::vector<Id<School>>{oak});
@@ -274,6 +278,7 @@ void TestStructureRules::aSchoolWithoutAPlaceIsTold() {
 
 void TestStructureRules::anAcceptedBreachCarriesItsReason() {
     StructureDesk desk;
+    desk.open("liaison-group", u"North"_s);
     desk.school(u"Oak"_s);
     VERIFY_REFUSED(desk.structure.accept(firstOn(desk, u"no-place"_s), u" "_s), ErrorCode::Invalid,
                    u"Say why"_s);
@@ -290,13 +295,14 @@ void TestStructureRules::anAcceptedBreachCarriesItsReason() {
 
 void TestStructureRules::anAcceptanceEnds() {
     StructureDesk desk;
+    desk.open("liaison-group", u"North"_s);
     desk.school(u"Oak"_s);
     const Breach breach = firstOn(desk, u"no-place"_s);
     VERIFY_REFUSED(desk.structure.accept(breach, u"Why not"_s, QDate(2026, 1, 1)), ErrorCode::Invalid,
                    u"is past"_s);
     VERIFY_DONE(desk.structure.accept(breach, u"Until the summer"_s, QDate(2027, 7, 31)));
-    QVERIFY(desk.structure.breaches(QDate(2027, 7, 31))->front().accepted.has_value());
-    QVERIFY(!desk.structure.breaches(QDate(2027, 8, 1))->front().accepted.has_value());
+    QVERIFY(firstOn(desk, u"no-place"_s, {}, QDate(2027, 7, 31)).accepted.has_value());
+    QVERIFY(!firstOn(desk, u"no-place"_s, {}, QDate(2027, 8, 1)).accepted.has_value());
 }
 
 QTEST_GUILESS_MAIN(TestStructureRules)
