@@ -3,9 +3,12 @@
 // Walks every page of the program on the sample county, as a person without a mouse or without sight would.
 #include "app/common/sample_file.h"
 #include "app/desktop/pages.h"
+#include "core/base/text.h"
 #include "core/store/trust_file.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/scratch_settings.h"
+#include "ui/overview/overview_news.h"
+#include "ui/people/people_page.h"
 #include "ui/shell/help_viewer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
@@ -16,8 +19,10 @@
 #include "ui/shell/workspace.h"
 #include "ui/start/new_file_dialog.h"
 #include "ui/start/sample_county.h"
+#include "ui/structure/structure_table.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QtTest>
 
@@ -74,6 +79,23 @@ private Q_SLOTS:
         const QStringList problems = test::controlProblems(m_window.get());
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"\n"_s)));
     }
+    void eachNumberOfOverviewOpensItsList() {
+        m_workspace->goTo({u"people"_s, {}});
+        m_window->workbench()
+            .pages()
+            .currentPage()
+            ->findChild<QLineEdit*>(u"peopleFilterText"_s)
+            ->setText(u"an old filter"_s);
+        const auto figures = structureFigures(m_workspace->file()->database(), m_clock.today());
+        QVERIFY(figures.has_value());
+        const std::vector<CallForAction> calls = structureCalls(*figures);
+        QVERIFY(calls.size() >= 5);
+        for (const CallForAction& call : calls) {
+            const qint64 listed = listedFor(call);
+            QVERIFY2(call.text.startsWith(countText(listed) + u' '),
+                     qPrintable(u"%1, but %2 listed"_s.arg(call.text).arg(listed)));
+        }
+    }
     void noTwoCommandsShareAKey() {
         QHash<QString, QString> taken;
         for (const PageSpec& page : shellSpec().pages) {
@@ -114,6 +136,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// What the list shows that a call for action of Overview leads to.
+    qint64 listedFor(const CallForAction& call) {
+        if (!call.place)
+            return qint64(call.members.size());
+        m_workspace->goTo(*call.place);
+        Page* page = m_window->workbench().pages().currentPage();
+        if (auto* people = qobject_cast<PeoplePage*>(page))
+            return call.key == "vacancies"_L1 ? people->views().shownSeats() : people->views().shownCount();
+        if (call.key == "withoutGroup"_L1)
+            return page->findChild<StructureTable*>(u"structureTrayTable"_s)->model()->rowCount();
+        qint64 open = 0;
+        const auto* breaches = page->findChild<QListWidget*>(u"breachList"_s);
+        for (int row = 0; row < breaches->count(); ++row)
+            open +=
+                breaches->item(row)->data(Qt::AccessibleTextRole).toString().startsWith(u"Rule not kept"_s);
+        return open;
+    }
+
     test::ScratchSettings m_settings;
     FixedClock m_clock{QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC)};
     QTemporaryDir m_folder;
