@@ -29,6 +29,12 @@ using namespace flat;
 
 FlatStyle::FlatStyle() : QProxyStyle(u"Fusion"_s) {}
 
+QIcon FlatStyle::standardIcon(StandardPixmap sign, const QStyleOption* option, const QWidget* widget) const {
+    if (sign == SP_MessageBoxQuestion || sign == SP_MessageBoxInformation)
+        return {};
+    return QProxyStyle::standardIcon(sign, option, widget);
+}
+
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     const int line = lineHeight();
     switch (metric) {

@@ -41,6 +41,9 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
 
+    /// A question says by its words that it is one; only what went wrong has a sign.
+    QIcon standardIcon(StandardPixmap sign, const QStyleOption* option, const QWidget* widget) const override;
+
 private:
     void drawButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawToolButton(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;

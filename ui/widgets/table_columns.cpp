@@ -11,6 +11,9 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -29,6 +32,28 @@ int widthOfMost(std::vector<int>& widths) {
     const auto most = widths.begin() + std::ptrdiff_t(widths.size() * 95 / 100);
     std::nth_element(widths.begin(), most, widths.end());
     return *most;
+}
+
+/// Where all columns but a little would fit, the widest gives way so that none is pushed out of sight.
+void letWidestGiveWay(const QTableView& table, std::vector<int>& widths) {
+    if (!table.isVisible())
+        return;
+    // The scroll bar may not show yet.
+    int tooMuch = table.verticalScrollBar()->sizeHint().width() +
+                  table.style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing, nullptr, &table) +
+                  2 * table.frameWidth() - table.width();
+    if (table.verticalHeader()->isVisible())
+        tooMuch += table.verticalHeader()->width();
+    int* widest = nullptr;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (table.isColumnHidden(int(column)))
+            continue;
+        tooMuch += widths[column];
+        if (!widest || widths[column] > *widest)
+            widest = &widths[column];
+    }
+    if (widest && tooMuch > 0 && *widest - tooMuch >= table.fontMetrics().averageCharWidth() * 24)
+        *widest -= tooMuch;
 }
 
 Setting<QString> columnsSetting(const QString& viewId) {
@@ -79,21 +104,39 @@ void TableView::sizeColumnsAtFirst() {
     const QFontMetrics metrics = fontMetrics();
     // From all over the table: what comes first by name or number may be short.
     const int step = std::max(1, m_model->rowCount() / kSampledRows);
+    std::vector<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const ColumnHead& head = m_model->heads()[static_cast<size_t>(column)];
-        std::vector<int> widths;
+        std::vector<int> texts;
         for (int row = 0; row < m_model->rowCount(); row += step)
-            widths.push_back(metrics.horizontalAdvance(m_model->textAt(row, column)));
-        int text = widthOfMost(widths);
+            texts.push_back(metrics.horizontalAdvance(m_model->textAt(row, column)));
+        int text = widthOfMost(texts);
         const bool hasSign =
             m_model->rowCount() > 0 && !m_model->index(0, column).data(Qt::DecorationRole).isNull();
         if (hasSign)
             text += iconSize().width() + metrics.averageCharWidth();
         const int width =
             std::max(metrics.horizontalAdvance(head.title) + metrics.height() * 2, text + metrics.height());
-        setColumnWidth(column,
-                       std::clamp(width, metrics.averageCharWidth() * 8, metrics.averageCharWidth() * 42));
+        widths.push_back(std::clamp(width, metrics.averageCharWidth() * 8, metrics.averageCharWidth() * 42));
     }
+    letWidestGiveWay(*this, widths);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, widths[std::size_t(column)]);
+    if (isVisible())
+        return;
+    // How much room there is shows only with the table.
+    QTimer::singleShot(0, this, [this, widths]() mutable {
+        const QScopedValueRollback restoring(m_restoring, true);
+        const int last = horizontalHeader()->logicalIndex(horizontalHeader()->count() - 1);
+        for (int column = 0; column < int(widths.size()); ++column)
+            if (column != last && !isColumnHidden(column) &&
+                columnWidth(column) != widths[std::size_t(column)])
+                return;
+        letWidestGiveWay(*this, widths);
+        for (int column = 0; column < int(widths.size()); ++column)
+            if (!isColumnHidden(column))
+                setColumnWidth(column, widths[std::size_t(column)]);
+    });
 }
 
 void TableView::resetColumns() {
@@ -113,13 +156,17 @@ void TableView::resetColumns() {
 void TableView::saveColumns() {
     if (m_restoring || !m_model || m_viewId.isEmpty() || horizontalHeader()->count() == 0)
         return;
+    // The last one that is seen is as wide as what is left of the table, now.
+    int lastSeen = horizontalHeader()->count() - 1;
+    while (lastSeen > 0 && isColumnHidden(horizontalHeader()->logicalIndex(lastSeen)))
+        --lastSeen;
     QJsonArray columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
         QJsonObject one{{u"key"_s, m_model->heads()[static_cast<size_t>(column)].key}};
         if (isColumnHidden(column))
             one[u"hidden"_s] = true;
-        else if (visual + 1 < horizontalHeader()->count())
+        else if (visual != lastSeen)
             one[u"width"_s] = columnWidth(column);
         if (horizontalHeader()->sortIndicatorSection() == column)
             one[u"sort"_s] = horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder ? 1 : -1;

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QDate>
 #include <QElapsedTimer>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace liaison;
@@ -183,6 +184,21 @@ private Q_SLOTS:
         QCOMPARE(view.currentKey(), 13);
         m_model->remove(13);
         QVERIFY(view.selectedKeys().isEmpty());
+    }
+    void theWidestColumnGivesWayWhereAllButALittleWouldFit() {
+        TableView view(u"boats"_s, u"Boats"_s);
+        view.setRowModel(m_model.get());
+        m_model->setRows({{1, u"A boat with a name that is rather long for a boat"_s, 9, {}}});
+        view.resetColumns();
+        const int most = view.columnWidth(0);
+        view.resize(most + view.fontMetrics().averageCharWidth() * 6, 200);
+        view.show();
+        view.resetColumns();
+        QVERIFY(view.columnWidth(0) < most);
+        QTRY_VERIFY(!view.horizontalScrollBar()->isVisible());
+        view.resize(most / 2, 200);
+        view.resetColumns();
+        QCOMPARE(view.columnWidth(0), most);
     }
     /// A guard against a wrong order of growth, not a bench: a minute would be normal for a quadratic filter.
     void fiftyThousandRowsFilterInOnePass() {
