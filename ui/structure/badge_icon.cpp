@@ -5,6 +5,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QHash>
 #include <QPainter>
 #include <QWidget>
@@ -65,7 +66,14 @@ QIcon badgeIcon(const BodyType& type, const QFont& font, qreal pixelRatio) {
 }
 
 QIcon schoolIcon() {
-    return QIcon::fromTheme(u"go-home"_s);
+    // The plain drawing at every size of text, and square: a view whose badges are wide would pull it wide.
+    const int side = QFontMetrics(QGuiApplication::font()).height();
+    const QPixmap pixmap =
+        QIcon::fromTheme(u"go-home-symbolic"_s).pixmap(QSize(side, side), qGuiApp->devicePixelRatio());
+    QIcon icon;
+    icon.addPixmap(pixmap, QIcon::Normal);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
 }
 
 QSize badgeSize(const QWidget* widget) {

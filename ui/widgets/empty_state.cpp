@@ -33,7 +33,6 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     , m_text(quietLabel(text))
     , m_help(linkButton({})) {
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 64);
     m_help->hide();
     m_help->setObjectName(u"emptyStateHelp"_s);
     connect(m_help, &QPushButton::clicked, this, [this] { Q_EMIT helpWanted(m_topic); });
@@ -74,9 +73,20 @@ void EmptyState::setHelp(const QString& linkText, const QString& topic) {
 
 void EmptyState::updateIcon() {
     const int size = fontMetrics().height() * 4;
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 64);
-    fitHeight(m_text);
+    fitText();
     m_icon->setPixmap(QIcon::fromTheme(m_iconName).pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+void EmptyState::fitText() {
+    const int letter = fontMetrics().averageCharWidth();
+    const int room = std::max(width() - 4 * rhythm(this), letter * 24);
+    m_text->setFixedWidth(std::min(letter * 64, room));
+    fitHeight(m_text);
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 void EmptyState::changeEvent(QEvent* event) {

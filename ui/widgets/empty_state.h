@@ -31,9 +31,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateIcon();
+    void fitText();
 
     QString m_iconName;
     QLabel* m_icon;
