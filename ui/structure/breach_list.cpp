@@ -19,9 +19,19 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
+
+/// More schools in no group than these are one line: the tray lists them.
+constexpr qint64 kSchoolsOneByOne = 12;
+constexpr int kStandsForMany = Qt::UserRole + 1;
+
+bool isOpenOfNoPlace(const Breach& breach) {
+    return breach.isOfNoPlace() && !breach.accepted;
+}
 
 QAction* makeAction(QWidget* owner, const QString& name, const QString& text, const QString& icon) {
     auto* action = new QAction(QIcon::fromTheme(icon), text, owner);
@@ -94,13 +104,30 @@ void BreachList::addBreach(std::size_t index) {
     item->setData(Qt::AccessibleTextRole, QString(kind + u": "_s + textOf(breach)));
 }
 
+bool BreachList::addSchoolsOfNoPlace() {
+    const std::vector<Breach>& breaches = m_state.breaches();
+    const auto first = std::find_if(breaches.begin(), breaches.end(), isOpenOfNoPlace);
+    const qint64 count = std::count_if(first, breaches.end(), isOpenOfNoPlace);
+    if (count <= kSchoolsOneByOne)
+        return false;
+    addBreach(std::size_t(first - breaches.begin()));
+    QListWidgetItem* item = m_list->item(m_list->count() - 1);
+    item->setText(tr("%1 schools belong to no group; they are listed below the structure, where they can be "
+                     "placed or accepted.")
+                      .arg(countText(count)));
+    item->setData(Qt::AccessibleTextRole, QString(tr("Rule not kept") + u": "_s + item->text()));
+    item->setData(kStandsForMany, true);
+    return true;
+}
+
 void BreachList::rebuild() {
     const int row = m_list->currentRow();
     m_list->clear();
     const std::vector<Breach>& breaches = m_state.breaches();
+    const bool manyOfNoPlace = addSchoolsOfNoPlace();
     const auto addAll = [&](const auto& belongs) {
         for (std::size_t i = 0; i < breaches.size(); ++i)
-            if (belongs(breaches[i]))
+            if (belongs(breaches[i]) && !(manyOfNoPlace && isOpenOfNoPlace(breaches[i])))
                 addBreach(i);
     };
     addAll([](const Breach& breach) { return !breach.accepted && !breach.isNote; });
@@ -142,7 +169,8 @@ void BreachList::updateActions() {
     const Breach* breach = current();
     const bool canWrite = m_state.workspace().canWrite();
     m_show->setEnabled(breach != nullptr);
-    m_accept->setEnabled(breach != nullptr && canWrite && !breach->isNote);
+    const bool isOne = breach != nullptr && !m_list->currentItem()->data(kStandsForMany).toBool();
+    m_accept->setEnabled(isOne && canWrite && !breach->isNote);
     m_withdraw->setEnabled(breach != nullptr && canWrite && breach->accepted);
 }
 

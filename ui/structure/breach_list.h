@@ -32,6 +32,8 @@ private:
     const Breach* current() const;
     Pick pickOf(const Breach& breach) const;
     void addBreach(std::size_t index);
+    /// One line for all of them, where they are many; the answer false adds nothing.
+    bool addSchoolsOfNoPlace();
     void updateActions();
     void showCurrent();
     void acceptCurrent();

@@ -13,7 +13,6 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QListWidget>
-#include <QPlainTextEdit>
 
 using namespace liaison;
 
@@ -91,34 +90,6 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().contains("River group"));
         QCOMPARE(drive.said.left(17), u"10 lines exported"_s);
-    }
-
-    void schoolsWithoutAGroupAreInTheTray() {
-        StructureDrive drive(*m_desk);
-        QCOMPARE(drive.named<QLabel>(u"structureTrayHeading"_s)->text(), u"1 school has no group"_s);
-        auto* tray = drive.named<StructureTable>(u"structureTrayTable"_s);
-        const QAbstractItemModelTester tester(tray->model());
-        QCOMPARE(tray->model()->rowCount(), 1);
-        QCOMPARE(tray->rows().at(0).name, u"Dell Primary School"_s);
-    }
-
-    void aSchoolWithoutAGroupIsAcceptedInTheTray() {
-        StructureDrive drive(*m_desk);
-        auto* list = drive.named<QListWidget>(u"breachList"_s);
-        const int rows = list->count();
-        auto* tray = drive.named<StructureTable>(u"structureTrayTable"_s);
-        tray->selectRow(0);
-        auto* accept = drive.page.findChild<QAction*>(u"acceptNoPlace"_s);
-        QVERIFY(tray->actions().contains(accept));
-        QVERIFY(accept->isEnabled());
-        accept->trigger();
-        drive.named<QPlainTextEdit>(u"acceptReason"_s)->setPlainText(u"It opens a group of its own."_s);
-        QVERIFY(drive.confirm(u"acceptBreach"_s));
-        QCOMPARE(drive.named<QLabel>(u"structureTrayHeading"_s)->text(),
-                 u"Every school has a group; 1 accepted"_s);
-        QCOMPARE(tray->model()->rowCount(), 1);
-        QCOMPARE(tray->model()->index(0, 0).data().toString(), u"Dell Primary School (accepted)"_s);
-        QCOMPARE(list->count(), rows);
     }
 
     void selectionIsOneAcrossTreeTableTrayAndMap() {
