@@ -4,10 +4,10 @@
 #include "app/common/sample_file.h"
 #include "core/base/text.h"
 #include "core/store/backup.h"
+#include "core/store/record_files.h"
 #include "core/trust/trust_service.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace liaison::cli {
@@ -64,8 +64,7 @@ Result<ExitCode> makeFile(Console& console, const NewOptions& options) {
         return handedOn(file.error());
     if (const auto filled = fillNewFile(**file, options); !filled) {
         file->reset();
-        for (const QString& part : {path, path + u"-wal"_s, path + u"-shm"_s})
-            QFile::remove(part);
+        removeRecord(path);
         return handedOn(filled.error());
     }
     if (console.isJson())

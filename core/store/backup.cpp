@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/guarded.h"
 #include "core/store/migrator.h"
+#include "core/store/record_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,7 +56,7 @@ void copyWhole(const QString& from, const QString& to, const QString& shown) {
             Words::tr("“%1” cannot be made, for its folder does not exist; choose another folder.")
                 .arg(shown));
     const QString unfinished = to + u".part"_s;
-    QFile::remove(unfinished);
+    removeRecord(unfinished);
     try {
         const auto database = openOurs(from);
         // The engine counts the copy, which is another file, as a change too.
@@ -63,12 +64,12 @@ void copyWhole(const QString& from, const QString& to, const QString& shown) {
         database->query(u"VACUUM INTO ?"_s).run(unfinished);
         proveSound(unfinished);
     } catch (...) {
-        QFile::remove(unfinished);
+        removeRecord(unfinished);
         throw;
     }
     QFile::setPermissions(unfinished, QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(unfinished, to)) {
-        QFile::remove(unfinished);
+        removeRecord(unfinished);
         throw StoreError(ErrorCode::Storage,
                          Words::tr("“%1” cannot be written; choose another folder.").arg(shown));
     }
@@ -120,7 +121,7 @@ Result<QString> restoreBackup(const QString& from, const QString& to, const Cloc
         return failure(ErrorCode::Invalid, Words::tr("“%1” is a folder; name a file inside it.").arg(to));
     return guarded([&] {
         const QString fresh = to + u".restored"_s;
-        QFile::remove(fresh);
+        removeRecord(fresh);
         copyWhole(from, fresh, to);
         QString aside;
         if (QFileInfo::exists(to)) {
@@ -129,16 +130,13 @@ Result<QString> restoreBackup(const QString& from, const QString& to, const Cloc
                                                              clock.now().toLocalTime().toString(kStamp));
             // A copy through SQLite takes what is still in the write-ahead log with it; a file too damaged
             // for that is moved as it is.
-            if (const auto copied = backUp(to, aside); copied) {
-                QFile::remove(to);
-            } else if (!QFile::rename(to, aside)) {
-                QFile::remove(fresh);
+            if (!backUp(to, aside) && !QFile::rename(to, aside)) {
+                removeRecord(fresh);
                 throw StoreError(
                     ErrorCode::Storage,
                     Words::tr("“%1” could not be moved aside, so nothing was restored.").arg(to));
             }
-            QFile::remove(to + u"-wal"_s);
-            QFile::remove(to + u"-shm"_s);
+            removeRecord(to);
         }
         if (!QFile::rename(fresh, to))
             throw StoreError(

@@ -7,6 +7,7 @@
 #include "core/store/file_check.h"
 #include "core/store/guarded.h"
 #include "core/store/migrator.h"
+#include "core/store/record_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -115,7 +116,7 @@ Result<std::unique_ptr<TrustFile>> TrustFile::create(const QString& path, const 
     // The file takes its name only when it is whole, so that a stop half way leaves no half-made record
     // behind.
     const QString unfinished = path + u".part"_s;
-    QFile::remove(unfinished);
+    removeRecord(unfinished);
     const auto made = guarded([&] {
         auto database = Database::open(unfinished, Database::Access::Create);
         if (!database)
@@ -123,13 +124,13 @@ Result<std::unique_ptr<TrustFile>> TrustFile::create(const QString& path, const 
         writeBirth(**database, trustName, clock);
     });
     if (!made) {
-        QFile::remove(unfinished);
+        removeRecord(unfinished);
         Error error = made.error();
         error.message.replace(unfinished, path);
         return tl::unexpected<Error>(named(error, path));
     }
     if (!QFile::rename(unfinished, path)) {
-        QFile::remove(unfinished);
+        removeRecord(unfinished);
         return failure(ErrorCode::Storage,
                        Words::tr("“%1” cannot be made; choose a folder that you may write in.").arg(path));
     }
