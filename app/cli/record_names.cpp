@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/record_names.h"
 
+#include "core/base/days.h"
 #include "core/base/text.h"
 #include "core/people/office_service.h"
 #include "core/people/people_list.h"
@@ -10,7 +11,6 @@
 #include "core/schools/field_names.h"
 #include "core/schools/school_service.h"
 #include "core/structure/body_service.h"
-#include "core/base/days.h"
 #include "core/structure/structure_ledger.h"
 #include "core/structure/structure_service.h"
 

@@ -12,8 +12,9 @@ namespace liaison {
 
 void PlacementRepository::forEachFrom(QDate day, const std::function<void(const Place&)>& visit) const {
     const std::string first = isoText(day).toStdString();
-    FastStatement rows(m_database, u"SELECT body, coalesce(school, 0), coalesce(member_body, 0), begins "
-                                   "FROM membership WHERE kind <> 'observer' AND (ends IS NULL OR ends >= ?)"_s);
+    FastStatement rows(m_database,
+                       u"SELECT body, coalesce(school, 0), coalesce(member_body, 0), begins "
+                       "FROM membership WHERE kind <> 'observer' AND (ends IS NULL OR ends >= ?)"_s);
     rows.bind(0, std::string_view(first));
     while (rows.next())
         visit({{rows.integer(0)}, {rows.integer(1)}, {rows.integer(2)}, rows.utf8(3) > first});

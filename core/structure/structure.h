@@ -19,8 +19,8 @@ struct PlacedSchool {
     QString name;
     SchoolKind kind = SchoolKind::Other;
     std::optional<qint64> pupils;
-    /// False for a school that has closed, or has not opened, and is here because a membership or somebody who
-    /// holds office in it names it.
+    /// False for a school that has closed, or has not opened, and is here because a membership or somebody
+    /// who holds office in it names it.
     bool stands = true;
     /// Its last day.
     QDate closed;
@@ -99,8 +99,8 @@ public:
     /// Where a school or a body is a member, by the position of the types.
     std::span<const Membership> placesOf(Id<School> school) const;
     std::span<const Membership> placesOf(Id<Body> body) const;
-    /// The body it stands under in the tree: the first it is a member of (an observer where it is no member of
-    /// any), else its owner; invalid at the top.
+    /// The body it stands under in the tree: the first it is a member of (an observer where it is no member
+    /// of any), else its owner; invalid at the top.
     Id<Body> parentOf(Id<Body> body) const;
     /// The bodies that stand under none.
     std::vector<Id<Body>> roots() const;

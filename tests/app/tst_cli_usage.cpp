@@ -149,10 +149,10 @@ private Q_SLOTS:
         QTest::newRow("nearly a report")
             << QStringList{u"report"_s, u"schol-list"_s, u"--file"_s, u"FILE"_s, u"--csv"_s, u"x.csv"_s}
             << u"Did you mean school-list?"_s;
-        QTest::newRow("not asked") << QStringList{u"report"_s, u"school-record"_s, u"--file"_s,
-                                                  u"FILE"_s,   u"--csv"_s,         u"x.csv"_s,
-                                                  u"--urn"_s,  u"900001"_s,        u"--open-only"_s}
-                                   << u"The report school-record knows no --open-only; it knows --urn, --as-of."_s;
+        QTest::newRow("not asked")
+            << QStringList{u"report"_s, u"school-record"_s, u"--file"_s, u"FILE"_s,       u"--csv"_s,
+                           u"x.csv"_s,  u"--urn"_s,         u"900001"_s, u"--open-only"_s}
+            << u"The report school-record knows no --open-only; it knows --urn, --as-of."_s;
         QTest::newRow("too much") << QStringList{u"check"_s, u"x"_s, u"y"_s}
                                   << u"“liaison-cli check” does not know what to do with “y”"_s;
         QTest::newRow("twice") << QStringList{u"undo"_s, u"--file"_s, u"x"_s, u"--file"_s, u"y"_s}

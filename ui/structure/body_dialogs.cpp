@@ -74,8 +74,7 @@ NewBodyDialog::NewBodyDialog(const StructureState& state, Id<BodyType> type, Id<
     m_parent->setBody(parentBody);
     connect(m_type, &QComboBox::currentIndexChanged, this, &NewBodyDialog::typeChosen);
     connect(m_from, &DateField::dateChanged, this, &NewBodyDialog::offerParents);
-    layOut(tr("Leave the day empty for a body that has been there as long as anybody knows."),
-           tr("&Create"));
+    layOut(tr("Leave the day empty for a body that has been there as long as anybody knows."), tr("&Create"));
     m_name->setFocus();
 }
 
