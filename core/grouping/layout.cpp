@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/layout.h"
 
+#include "core/grouping/draws.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace liaison::grouping {
 namespace {
 
+constexpr std::ptrdiff_t kMiddles = 12;
+
 std::int64_t outside(const Bounds& bounds, std::int64_t value) {
     return std::max({bounds.least - value, value - bounds.most, std::int64_t{0}});
+}
+
+std::uint64_t keyOf(int unit) {
+    return Draws(static_cast<std::uint64_t>(unit)).next();
 }
 
 } // namespace
@@ -62,14 +70,13 @@ void Layout::begin() {
         m_isTouched[touched.slot] = 0;
     m_touched.clear();
     m_moves.clear();
-    m_looseBefore = m_loose;
 }
 
 void Layout::touch(int slot) {
     if (m_isTouched[slot])
         return;
     m_isTouched[slot] = 1;
-    m_touched.push_back({slot, m_groups[slot].anchor, m_groups[slot].score});
+    m_touched.push_back({slot, m_groups[slot].anchor, m_groups[slot].score, m_groups[slot].key});
 }
 
 void Layout::take(int unit) {
@@ -80,6 +87,7 @@ void Layout::take(int unit) {
     group.units.pop_back();
     group.schools -= m_model->schools(unit);
     group.pupils -= m_model->pupils(unit);
+    group.key ^= keyOf(unit);
     m_groupOf[unit] = -1;
     ++m_loose;
 }
@@ -90,6 +98,7 @@ void Layout::put(int unit, int slot) {
     group.units.push_back(unit);
     group.schools += m_model->schools(unit);
     group.pupils += m_model->pupils(unit);
+    group.key ^= keyOf(unit);
     m_groupOf[unit] = slot;
     --m_loose;
 }
@@ -130,21 +139,41 @@ Cost Layout::costFrom(const Group& group, int candidate, Cost limit) const {
     return sum;
 }
 
+// Where a group is large, only the candidates nearest to its centre of gravity are worth a look.
+void Layout::findMiddles(const Group& group) {
+    double x = 0, y = 0;
+    for (const int unit : group.units) {
+        x += m_model->xOf(unit);
+        y += m_model->yOf(unit);
+    }
+    x /= static_cast<double>(group.units.size());
+    y /= static_cast<double>(group.units.size());
+    m_middles.clear();
+    for (const int unit : group.units) {
+        const double dx = m_model->xOf(unit) - x, dy = m_model->yOf(unit) - y;
+        for (const int candidate : m_model->candidatesIn(unit))
+            m_middles.emplace_back(dx * dx + dy * dy, candidate);
+    }
+    if (std::ssize(m_middles) > kMiddles) {
+        std::nth_element(m_middles.begin(), m_middles.begin() + kMiddles, m_middles.end());
+        m_middles.resize(kMiddles);
+    }
+}
+
 void Layout::recentre(Group& group) {
     Score best{brokenBy(group, group.anchor), costFrom(group, group.anchor, kForbidden)};
     int anchor = group.anchor;
-    if (!m_model->mustOpen(anchor)) {
-        for (const int unit : group.units) {
-            for (const int candidate : m_model->candidatesIn(unit)) {
-                const std::int64_t broken = brokenBy(group, candidate);
-                if (broken > best.broken)
-                    continue;
-                const Cost cost = costFrom(group, candidate, broken < best.broken ? kForbidden : best.cost);
-                if (cost < kForbidden && Score{broken, cost} < best) {
-                    best = {broken, cost};
-                    anchor = candidate;
-                }
-            }
+    m_middles.clear();
+    if (!m_model->mustOpen(anchor))
+        findMiddles(group);
+    for (const auto& [line, candidate] : m_middles) {
+        const std::int64_t broken = brokenBy(group, candidate);
+        if (broken > best.broken || candidate == group.anchor)
+            continue;
+        const Cost cost = costFrom(group, candidate, broken < best.broken ? kForbidden : best.cost);
+        if (cost < kForbidden && Score{broken, cost} < best) {
+            best = {broken, cost};
+            anchor = candidate;
         }
     }
     group.score = best;
@@ -158,6 +187,8 @@ void Layout::recentre(Group& group) {
 void Layout::settle() {
     for (const Touched& touched : m_touched) {
         Group& group = m_groups[touched.slot];
+        if (group.key == touched.key && group.anchor == touched.anchor)
+            continue;
         const Score before = group.score;
         recentre(group);
         m_score.cost += group.score.cost - before.cost;

@@ -20,7 +20,8 @@ public:
     struct Group {
         int anchor = -1; ///< a candidate
         std::int64_t schools = 0, pupils = 0;
-        Score score; ///< as of the last settle()
+        Score score;           ///< as of the last settle()
+        std::uint64_t key = 0; ///< the same for the same units
         std::vector<int> units;
     };
 
@@ -74,6 +75,7 @@ private:
     struct Touched {
         int slot, anchor;
         Score score;
+        std::uint64_t key;
     };
 
     void touch(int slot);
@@ -82,6 +84,7 @@ private:
     std::int64_t brokenBy(const Group& group, int candidate) const;
     Cost costFrom(const Group& group, int candidate, Cost limit) const;
     void recentre(Group& group);
+    void findMiddles(const Group& group);
 
     const Model* m_model;
     std::vector<Group> m_groups;
@@ -91,7 +94,7 @@ private:
     std::vector<Move> m_moves;
     std::vector<Touched> m_touched;
     std::vector<char> m_isTouched;
-    std::int64_t m_looseBefore = 0;
+    std::vector<std::pair<double, int>> m_middles; // candidates in a group, the most central first
 };
 
 } // namespace liaison::grouping

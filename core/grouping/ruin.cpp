@@ -7,9 +7,11 @@
 namespace liaison::grouping {
 namespace {
 
-constexpr std::size_t kSlots = 10;
-constexpr std::size_t kPatch = 14;
-constexpr std::size_t kChoices = 24;
+constexpr std::size_t kSlots = 12;          // groups looked at
+constexpr std::size_t kPatch = 26;          // most units taken out around one
+constexpr std::size_t kChoices = 24;        // candidates for a new anchor
+constexpr std::size_t kMovesInHundred = 40; // steps that move an anchor
+constexpr std::size_t kNearSlots = 5;       // groups of which one loses its anchor
 
 } // namespace
 
@@ -56,6 +58,13 @@ void Ruin::loosenPatch(std::span<const int> near, std::size_t many) {
     }
 }
 
+Cost Ruin::lineOf(int candidate) const {
+    const Model& model = m_layout.model();
+    const int home = model.homeOf(candidate);
+    const int slot = m_layout.groupOf(home);
+    return slot < 0 ? kForbidden : model.cost(home, m_layout.group(slot).anchor);
+}
+
 int Ruin::drawCandidate(Draws& draws) {
     const Model& model = m_layout.model();
     m_choices.clear();
@@ -67,7 +76,12 @@ int Ruin::drawCandidate(Draws& draws) {
         if (m_choices.size() >= kChoices)
             break;
     }
-    return m_choices.empty() ? -1 : m_choices[draws.below(m_choices.size())];
+    if (m_choices.empty())
+        return -1;
+    // Of two the one worse off today.
+    const int one = m_choices[draws.below(m_choices.size())];
+    const int other = m_choices[draws.below(m_choices.size())];
+    return lineOf(one) >= lineOf(other) ? one : other;
 }
 
 void Ruin::dissolve(int slot) {
@@ -90,7 +104,7 @@ void Ruin::attract(int candidate) {
 bool Ruin::moveAnchor(Draws& draws) {
     const Model& model = m_layout.model();
     const int candidate = drawCandidate(draws);
-    const int slot = m_slots[draws.below(std::min<std::size_t>(m_slots.size(), 5))];
+    const int slot = m_slots[draws.below(std::min<std::size_t>(m_slots.size(), kNearSlots))];
     if (candidate < 0 || model.mustOpen(m_layout.group(slot).anchor))
         return false;
     dissolve(slot);
@@ -110,7 +124,7 @@ bool Ruin::step(int around, Draws& draws) {
     look(around);
     if (m_slots.empty())
         return false;
-    if (draws.below(4) == 0) {
+    if (draws.below(100) < kMovesInHundred) {
         if (!moveAnchor(draws))
             return false;
     } else {

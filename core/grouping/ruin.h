@@ -22,6 +22,7 @@ private:
     void loosen(int unit);
     void loosenPatch(std::span<const int> near, std::size_t many);
     bool moveAnchor(Draws& draws);
+    Cost lineOf(int candidate) const;
     int drawCandidate(Draws& draws);
     void dissolve(int slot);
     void attract(int candidate);

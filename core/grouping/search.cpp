@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <numeric>
 #include <thread>
 
@@ -13,6 +12,8 @@ namespace {
 
 constexpr int kHalvesFromUnits = 500;
 constexpr int kHalvesFromGroups = 16;
+constexpr double kWarmth = 4; // of what a unit costs on average
+constexpr double kHalvings = 9;
 constexpr double kStillShare = 0.97;
 
 int neighboursFor(const Model& model) {
@@ -29,7 +30,7 @@ double env(const char* n, double d) {
 double coolTo(double warmth, double share) {
     if (share >= kStillShare)
         return 0;
-    const double halvings = share * env("HALV", 8);
+    const double halvings = share * kHalvings;
     const double whole = std::floor(halvings);
     return std::ldexp(warmth, -static_cast<int>(whole)) * (1 - (halvings - whole) / 2);
 }
@@ -44,8 +45,8 @@ Search::Search(const Model& model, const Layout& start, const Effort& effort)
     , m_neighbours(model, neighboursFor(model))
     , m_bestScore(start.score())
     , m_best(start.candidates()) {
-    m_warmth = env("WARM", 0.5) * static_cast<double>(std::abs(start.score().cost)) /
-               static_cast<double>(model.units());
+    m_warmth =
+        kWarmth * static_cast<double>(std::abs(start.score().cost)) / static_cast<double>(model.units());
     for (int i = 0; i < kChains; ++i) {
         m_chains[i] =
             std::make_unique<Chain>(start, m_neighbours, effort.seed * kChains + static_cast<unsigned>(i));
