@@ -65,6 +65,8 @@ public:
                             static_cast<std::size_t>(candidate)];
         return m_plain ? plainCost(unit, candidate) : fullCost(unit, candidate);
     }
+    /// No candidate farther away than this one costs the unit less than this.
+    Cost costBeyond(int unit, int candidate) const;
     /// The straight line between a unit's first place and a candidate: for nearness only.
     double squaredLine(int unit, int candidate) const;
     double xOf(int unit) const { return m_places[m_members[m_firstMember[unit]]].x; }

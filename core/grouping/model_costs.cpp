@@ -60,6 +60,22 @@ Cost Model::fullCost(int unit, int candidate) const {
     return sum;
 }
 
+Cost Model::costBeyond(int unit, int candidate) const {
+    const int first = members(unit).front();
+    const Cost line = lineOf(first, m_placeOf[candidate]);
+    Cost sum = 0;
+    for (const int place : members(unit)) {
+        // Two roundings and a triangle; alone, a place is where it is.
+        const Cost detour = place == first ? 0 : lineOf(first, place) + 2;
+        sum += std::max<Cost>(line - detour, 0) * m_places[place].weight;
+        if (!m_bonuses.empty()) {
+            for (const Bonus& bonus : m_bonuses[place])
+                sum -= std::max<Cost>(bonus.bonus, 0);
+        }
+    }
+    return sum;
+}
+
 double Model::squaredLine(int unit, int candidate) const {
     const Spot& at = m_places[m_placeOf[candidate]];
     const double dx = xOf(unit) - at.x, dy = yOf(unit) - at.y;

@@ -10,7 +10,7 @@ namespace liaison::grouping {
 namespace {
 
 constexpr double kFarthestCoordinate = 1e8;
-constexpr double kLargestSum = 4e18;
+constexpr double kLargestSum = 4e15;
 
 std::vector<int> placesIn(const Rule& rule) {
     return std::visit(
@@ -66,7 +66,8 @@ void findBadRules(const Problem& problem, std::vector<Flaw>& flaws) {
     }
 }
 
-// Sums are kept in 64 bits: whatever could pass them is refused beforehand.
+// Sums, and bounds in fractions of a metre, are kept in 64 bits: whatever could pass them is refused
+// beforehand.
 bool mayOverflow(const Problem& problem) {
     double widest = 0, heaviest = 0, pupils = 0;
     for (const Place& place : problem.places) {
@@ -92,7 +93,8 @@ std::vector<Flaw> flawsOf(const Problem& problem) {
         flaws.push_back({Flaw::Kind::NoPlaces, -1, -1});
     if (problem.groups < 1 || static_cast<std::size_t>(problem.groups) > count)
         flaws.push_back({Flaw::Kind::BadGroups, -1, -1});
-    if (!sensible(problem.schools) || !sensible(problem.pupils) || problem.farthest.value_or(0) < 0)
+    if (!sensible(problem.schools) || !sensible(problem.pupils) || problem.farthest.value_or(0) < 0 ||
+        problem.stay < 0)
         flaws.push_back({Flaw::Kind::BadBounds, -1, -1});
     if (!problem.today.empty() && problem.today.size() != count)
         flaws.push_back({Flaw::Kind::BadIndex, -1, -1});

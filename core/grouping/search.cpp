@@ -21,10 +21,6 @@ int neighboursFor(const Model& model) {
     return std::min(model.units(), std::clamp(10 * size, 60, 160));
 }
 
-double env(const char* n, double d) {
-    return std::getenv(n) ? std::atof(std::getenv(n)) : d;
-}
-
 // Halves the warmth at even steps with a straight line between them: powers may differ from machine to
 // machine.
 double coolTo(double warmth, double share) {
