@@ -74,6 +74,8 @@ public:
 
     /// The plan in which each unit belongs to a candidate; its cost is summed here.
     Plan planOf(std::span<const int> candidateOfUnit) const;
+    /// Whether every rule and every size is kept where each unit belongs to a candidate.
+    bool isLawful(std::span<const int> candidateOfUnit) const;
     /// For each unit its candidate, from a plan of this problem.
     std::vector<int> candidatesOf(const Plan& plan) const;
 

@@ -101,6 +101,32 @@ Plan Model::planOf(std::span<const int> candidateOfUnit) const {
     return plan;
 }
 
+bool Model::isLawful(std::span<const int> candidateOfUnit) const {
+    std::vector<std::int64_t> schools(m_placeOf.size()), pupils(m_placeOf.size());
+    for (int unit = 0; unit < units(); ++unit) {
+        const int candidate = candidateOfUnit[unit];
+        if (candidate < 0 || cost(unit, candidate) >= kForbidden)
+            return false;
+        schools[candidate] += m_schools[unit];
+        pupils[candidate] += m_pupils[unit];
+        for (const int other : apartFrom(unit)) {
+            if (candidateOfUnit[other] == candidate)
+                return false;
+        }
+    }
+    int open = 0;
+    for (int candidate = 0; candidate < candidates(); ++candidate) {
+        if (schools[candidate] == 0 && !mustOpen(candidate))
+            continue;
+        ++open;
+        if (candidateOfUnit[m_homeOf[candidate]] != candidate ||
+            !m_schoolBounds[candidate].holds(schools[candidate]) ||
+            !m_pupilBounds[candidate].holds(pupils[candidate]))
+            return false;
+    }
+    return open == m_groups;
+}
+
 std::vector<int> Model::candidatesOf(const Plan& plan) const {
     std::vector<int> result;
     for (int unit = 0; unit < units(); ++unit)

@@ -22,7 +22,8 @@ Relaxation::Relaxation(const Model& model)
     , m_worth(m_arcs.size())
     , m_items(m_arcs.size())
     , m_cover(m_ceilings.size())
-    , m_marks(m_ceilings.size()) {
+    , m_marks(m_ceilings.size())
+    , m_tally(m_arcs.size()) {
     m_complete = m_arcs.size() * m_ceilings.size() <= kMostPairs;
     if (m_complete)
         listAll();
@@ -114,7 +115,9 @@ Cost Relaxation::evaluate(const std::vector<Cost>& multipliers) {
     for (const Cost multiplier : multipliers)
         value += multiplier;
     std::fill(m_cover.begin(), m_cover.end(), 0.0);
+    ++m_evaluations;
     for (const int candidate : m_taken) {
+        ++m_tally[candidate];
         value += m_worth[candidate];
         for (const Item& item : m_items[candidate])
             m_cover[item.unit] += item.share;

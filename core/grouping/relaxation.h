@@ -4,6 +4,8 @@
 
 #include "core/grouping/model.h"
 
+#include <utility>
+
 namespace liaison::grouping {
 
 /// Whether a candidate is decided on.
@@ -52,6 +54,16 @@ public:
     /// Closes and opens for good what no plan below the limit can have otherwise; says how many.
     int fixByWorth(Cost value, Cost limit);
 
+    // For branching.
+    void clearTally();
+    /// The free candidate that was taken about half the times since clearTally(), or -1 where none is free.
+    int mostDoubtful() const;
+    /// For each unit its candidate, where each is wholly in one knapsack; otherwise empty.
+    std::vector<int> plainSolution() const;
+    /// The unit, not forced yet, whose cover is farthest from once, and the nearest of the candidates taken
+    /// that it may join; the unit is -1 where all are forced, the candidate where it may join none.
+    std::pair<int, int> mostDisputed() const;
+
 private:
     struct Arc {
         int unit;
@@ -86,6 +98,8 @@ private:
     std::vector<Offer> m_offers;
     std::vector<Item> m_spare;
     std::vector<char> m_marks;
+    std::vector<int> m_tally; ///< how often each candidate was taken
+    int m_evaluations = 0;
 };
 
 } // namespace liaison::grouping
