@@ -14,21 +14,67 @@ Cost shareOf(Cost gain, std::int64_t part, std::int64_t whole) {
     return product < 0 && product % whole != 0 ? share - 1 : share;
 }
 
+// The cheapest choice of whole offers that fits, which are in the order of gain for size.
+template <typename Offer>
+class WholeSearch {
+public:
+    WholeSearch(const std::vector<Offer>& offers, std::int64_t room) : m_offers(offers), m_room(room) {}
+
+    bool run() {
+        look(0, m_room, 0);
+        return m_steps <= kMostSteps;
+    }
+    Cost worth() const { return m_worth; }
+    const std::vector<std::size_t>& best() const { return m_best; }
+
+private:
+    static constexpr int kMostSteps = 3000;
+
+    Cost bestInParts(std::size_t from, std::int64_t room, Cost worth) const {
+        for (std::size_t i = from; i < m_offers.size() && m_offers[i].gain < 0; ++i) {
+            if (m_offers[i].size >= room)
+                return worth + shareOf(m_offers[i].gain, room, m_offers[i].size);
+            worth += m_offers[i].gain;
+            room -= m_offers[i].size;
+        }
+        return worth;
+    }
+
+    void look(std::size_t at, std::int64_t room, Cost worth) {
+        if (worth < m_worth) {
+            m_worth = worth;
+            m_best = m_chosen;
+        }
+        for (; at < m_offers.size() && m_offers[at].gain < 0; ++at) {
+            if (++m_steps > kMostSteps || bestInParts(at, room, worth) >= m_worth)
+                return;
+            if (m_offers[at].size > room)
+                continue;
+            m_chosen.push_back(at);
+            look(at + 1, room - m_offers[at].size, worth + m_offers[at].gain);
+            m_chosen.pop_back();
+        }
+    }
+
+    const std::vector<Offer>& m_offers;
+    std::int64_t m_room;
+    Cost m_worth = 0;
+    std::vector<std::size_t> m_chosen, m_best;
+    int m_steps = 0;
+};
+
 } // namespace
 
-// The units that may join, with what each is worth here.
-void Relaxation::collect(int candidate, const std::vector<Cost>& multipliers) {
+// The units that may join, with what each is worth here; those that do not pay only where asked.
+void Relaxation::collect(int candidate, const std::vector<Cost>& multipliers, bool alsoPoor) {
     m_offers.clear();
-    const bool mayLack =
-        m_model->schoolBounds(candidate).least > 0 || m_model->pupilBounds(candidate).least > 0;
     for (const int unit : m_forbidden[candidate])
         m_marks[unit] = 1;
     for (const Arc& arc : m_arcs[candidate]) {
-        // Beyond the highest multiplier nothing pays; a group that must be filled needs it all the same.
-        if (arc.cost >= m_highest && !mayLack)
+        if (arc.cost >= m_highest && !alsoPoor)
             break;
         const Cost gain = arc.cost - multipliers[arc.unit];
-        if ((gain < 0 || mayLack) && m_forcedTo[arc.unit] < 0 && !m_marks[arc.unit])
+        if ((gain < 0 || alsoPoor) && m_forcedTo[arc.unit] < 0 && !m_marks[arc.unit])
             m_offers.push_back({gain, 1, arc.unit});
     }
     for (const int unit : m_forbidden[candidate])
@@ -38,6 +84,9 @@ void Relaxation::collect(int candidate, const std::vector<Cost>& multipliers) {
 void Relaxation::fillKnapsack(int candidate, const std::vector<Cost>& multipliers) {
     std::vector<Item>& items = m_items[candidate];
     const int home = m_model->homeOf(candidate);
+    m_worth[candidate] = kForbidden;
+    if (m_forcedTo[home] >= 0 && m_forcedTo[home] != candidate)
+        return;
     items.assign(1, {home, 1});
     for (const int unit : m_forcedIn[candidate])
         items.push_back({unit, 1});
@@ -48,38 +97,68 @@ void Relaxation::fillKnapsack(int candidate, const std::vector<Cost>& multiplier
         schools += m_model->schools(item.unit);
         pupils += m_model->pupils(item.unit);
     }
-    m_worth[candidate] = kForbidden;
-    if (m_forcedTo[home] >= 0 && m_forcedTo[home] != candidate)
-        return;
-    collect(candidate, multipliers);
-    for (Offer& offer : m_offers)
-        offer.size = m_model->schools(offer.unit);
     const auto keep = static_cast<std::ptrdiff_t>(items.size());
-    Cost worth = m_model->unitsAreSchools() ? packUnitSizes(m_model->schoolBounds(candidate), schools, items)
-                                            : packSizes(m_model->schoolBounds(candidate), schools, items);
+    Cost worth = packSide(candidate, multipliers, false, schools, items);
+    m_prices[candidate] = m_price;
     if (worth < kForbidden && m_model->pupilsBind()) {
         // Either size alone gives a bound: the better one counts.
         m_spare.assign(items.begin(), items.begin() + keep);
-        for (Offer& offer : m_offers)
-            offer.size = m_model->pupils(offer.unit);
-        const Cost other = packSizes(m_model->pupilBounds(candidate), pupils, m_spare);
+        const Cost other = packSide(candidate, multipliers, true, pupils, m_spare);
         if (other > worth) {
             worth = other;
             std::swap(items, m_spare);
+            m_prices[candidate] = m_price;
         }
     }
     if (worth < kForbidden)
         m_worth[candidate] = forced + worth;
 }
 
-// Every unit is one school: the best ones, as many as pay or as there must be.
-Cost Relaxation::packUnitSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items) {
+// The knapsack by one of the two sizes.
+Cost Relaxation::packSide(int candidate, const std::vector<Cost>& multipliers, bool byPupils,
+                          std::int64_t forced, std::vector<Item>& items) {
+    const Bounds& bounds = byPupils ? m_model->pupilBounds(candidate) : m_model->schoolBounds(candidate);
+    m_price = {0, 1, byPupils, 0};
     if (forced > bounds.most)
         return kForbidden;
+    const auto sizeUp = [&] {
+        std::int64_t sum = forced;
+        for (Offer& offer : m_offers) {
+            offer.size = byPupils ? m_model->pupils(offer.unit) : m_model->schools(offer.unit);
+            sum += offer.size;
+        }
+        return sum;
+    };
+    collect(candidate, multipliers, false);
+    if (sizeUp() < bounds.least) {
+        collect(candidate, multipliers, true);
+        if (sizeUp() < bounds.least && m_complete)
+            return kForbidden;
+    }
+    return !byPupils && m_model->unitsAreSchools() ? packUnitSizes(bounds, forced, items)
+                                                   : packSizes(bounds, forced, items);
+}
+
+// The best whole units for the room, by depth first search; gives up with the value in parts where that takes
+// long.
+Cost Relaxation::packWhole(std::int64_t room, Cost inParts, std::vector<Item>& items) {
+    WholeSearch search(m_offers, room);
+    if (!search.run() || search.worth() <= inParts)
+        return inParts;
+    std::erase_if(items, [&](const Item& item) {
+        return std::any_of(m_offers.begin(), m_offers.end(),
+                           [&](const Offer& o) { return o.unit == item.unit; });
+    });
+    for (const std::size_t i : search.best())
+        items.push_back({m_offers[i].unit, 1});
+    m_price.whole = search.worth() - inParts;
+    return search.worth();
+}
+
+// Every unit is one school: the best ones, as many as pay or as there must be.
+Cost Relaxation::packUnitSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items) {
     const std::int64_t room = std::min<std::int64_t>(bounds.most - forced, std::ssize(m_offers));
     const std::int64_t need = std::max<std::int64_t>(bounds.least - forced, 0);
-    if (need > std::ssize(m_offers) && m_complete)
-        return kForbidden;
     const auto better = [](const Offer& a, const Offer& b) {
         return a.gain != b.gain ? a.gain < b.gain : a.unit < b.unit;
     };
@@ -89,12 +168,15 @@ Cost Relaxation::packUnitSizes(const Bounds& bounds, std::int64_t forced, std::v
     if (count > room) {
         std::nth_element(m_offers.begin(), m_offers.begin() + room, paying, better);
         count = room;
+        m_price.gain = m_offers[static_cast<std::size_t>(room)].gain;
     } else if (count < need) {
         // Pairs that are not listed cost nothing at the least.
         const std::int64_t reach = std::min<std::int64_t>(need, std::ssize(m_offers));
         if (reach < std::ssize(m_offers))
             std::nth_element(paying, m_offers.begin() + reach, m_offers.end(), better);
         count = m_complete ? reach : count;
+        for (std::int64_t i = 0; i < count; ++i)
+            m_price.gain = std::max(m_price.gain, m_offers[static_cast<std::size_t>(i)].gain);
     }
     Cost worth = 0;
     for (std::int64_t i = 0; i < count; ++i) {
@@ -106,8 +188,6 @@ Cost Relaxation::packUnitSizes(const Bounds& bounds, std::int64_t forced, std::v
 
 // Sizes differ: by gain for size, the last unit in part.
 Cost Relaxation::packSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items) {
-    if (forced > bounds.most)
-        return kForbidden;
     Cost worth = 0;
     // What takes no room is taken where it pays.
     std::erase_if(m_offers, [&](const Offer& offer) {
@@ -131,13 +211,39 @@ Cost Relaxation::packSizes(const Bounds& bounds, std::int64_t forced, std::vecto
             break;
         const std::int64_t limit = offer.gain < 0 ? room : need;
         const std::int64_t part = std::min(offer.size, limit - used);
+        if (part < offer.size) {
+            m_price.gain = offer.gain;
+            m_price.size = offer.size;
+        }
         if (part <= 0)
             break;
         worth += shareOf(offer.gain, part, offer.size);
         items.push_back({offer.unit, static_cast<double>(part) / static_cast<double>(offer.size)});
         used += part;
     }
-    return used < need && m_complete ? kForbidden : worth;
+    if (m_price.gain < 0)
+        worth = packWhole(room, worth, items);
+    return worth;
+}
+
+int Relaxation::strikePairs(Cost value, Cost limit, const std::vector<Cost>& multipliers) {
+    int struck = 0;
+    for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {
+        if (m_worth[candidate] >= kForbidden)
+            continue;
+        const bool isTaken = std::find(m_taken.begin(), m_taken.end(), candidate) != m_taken.end();
+        const Price& price = m_prices[candidate];
+        struck += static_cast<int>(std::erase_if(m_arcs[candidate], [&](const Arc& arc) {
+            const auto size = price.ofPupils ? m_model->pupils(arc.unit) : m_model->schools(arc.unit);
+            // By duality: a unit that is put in costs its gain less the room it takes.
+            const Cost extra =
+                arc.cost - multipliers[arc.unit] + shareOf(-price.gain, size, price.size) - price.whole;
+            const Cost worth = m_worth[candidate] + std::max<Cost>(extra, 0);
+            const Cost without = isTaken ? m_worth[candidate] : std::min(m_lastWorth, worth);
+            return value + worth - without > limit;
+        }));
+    }
+    return struck;
 }
 
 } // namespace liaison::grouping

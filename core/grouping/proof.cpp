@@ -114,6 +114,8 @@ private:
         }
         if (wholeCost(value) >= m_claim.plan.cost || m_relaxation.evaluate(*multipliers) >= kForbidden)
             return;
+        if (isRoot)
+            m_relaxation.strikePairs(m_relaxation.evaluate(*multipliers), target() - kFine, *multipliers);
         branch(node, value, std::move(multipliers));
     }
 

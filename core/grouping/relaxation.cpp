@@ -23,6 +23,7 @@ Relaxation::Relaxation(const Model& model)
     , m_items(m_arcs.size())
     , m_cover(m_ceilings.size())
     , m_marks(m_ceilings.size())
+    , m_prices(m_arcs.size())
     , m_tally(m_arcs.size()) {
     m_complete = m_arcs.size() * m_ceilings.size() <= kMostPairs;
     if (m_complete)

@@ -54,6 +54,9 @@ public:
     /// Closes and opens for good what no plan below the limit can have otherwise; says how many.
     int fixByWorth(Cost value, Cost limit);
 
+    /// Strikes for good, whatever is reset, the pairs that no plan below the limit can have; says how many.
+    int strikePairs(Cost value, Cost limit, const std::vector<Cost>& multipliers);
+
     // For branching.
     void clearTally();
     /// The free candidate that was taken about half the times since clearTally(), or -1 where none is free.
@@ -69,6 +72,13 @@ private:
         int unit;
         Cost cost;
     };
+    /// What room in a knapsack is worth at the margin: gain for size; and whose size.
+    struct Price {
+        Cost gain = 0;
+        std::int64_t size = 1;
+        bool ofPupils = false;
+        Cost whole = 0; ///< what whole units cost more than units in parts
+    };
     struct Offer {
         Cost gain; ///< reduced cost
         std::int64_t size;
@@ -78,7 +88,10 @@ private:
     void listAll();
     void listNear();
     void fillKnapsack(int candidate, const std::vector<Cost>& multipliers);
-    void collect(int candidate, const std::vector<Cost>& multipliers);
+    void collect(int candidate, const std::vector<Cost>& multipliers, bool alsoPoor);
+    Cost packSide(int candidate, const std::vector<Cost>& multipliers, bool byPupils, std::int64_t forced,
+                  std::vector<Item>& items);
+    Cost packWhole(std::int64_t room, Cost inParts, std::vector<Item>& items);
     Cost packUnitSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items);
     Cost packSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items);
     bool choose();
@@ -97,8 +110,10 @@ private:
     Cost m_nextWorth = 0, m_lastWorth = 0, m_highest = 0;
     std::vector<Offer> m_offers;
     std::vector<Item> m_spare;
+    Price m_price;
     std::vector<char> m_marks;
-    std::vector<int> m_tally; ///< how often each candidate was taken
+    std::vector<Price> m_prices; ///< of each candidate
+    std::vector<int> m_tally;    ///< how often each candidate was taken
     int m_evaluations = 0;
 };
 
