@@ -14,15 +14,22 @@ Cost shareOf(Cost gain, std::int64_t part, std::int64_t whole) {
     return product < 0 && product % whole != 0 ? share - 1 : share;
 }
 
-// The cheapest choice of whole offers that fits, which are in the order of gain for size.
+// The cheapest choice of whole offers, which are in the order of gain for size: of those that pay what fits
+// the room, or, to cover a need, of all from a certain one on.
 template <typename Offer>
 class WholeSearch {
 public:
-    WholeSearch(const std::vector<Offer>& offers, std::int64_t room) : m_offers(offers), m_room(room) {}
+    explicit WholeSearch(const std::vector<Offer>& offers) : m_offers(offers) {}
 
-    bool run() {
-        look(0, m_room, 0);
+    bool fit(std::int64_t room) {
+        m_worth = 0;
+        look<true>(0, room, 0);
         return m_steps <= kMostSteps;
+    }
+    bool cover(std::size_t from, std::int64_t need) {
+        m_worth = kForbidden;
+        look<false>(from, need, 0);
+        return m_steps <= kMostSteps && m_worth < kForbidden;
     }
     Cost worth() const { return m_worth; }
     const std::vector<std::size_t>& best() const { return m_best; }
@@ -30,34 +37,40 @@ public:
 private:
     static constexpr int kMostSteps = 3000;
 
-    Cost bestInParts(std::size_t from, std::int64_t room, Cost worth) const {
-        for (std::size_t i = from; i < m_offers.size() && m_offers[i].gain < 0; ++i) {
-            if (m_offers[i].size >= room)
-                return worth + shareOf(m_offers[i].gain, room, m_offers[i].size);
-            worth += m_offers[i].gain;
-            room -= m_offers[i].size;
-        }
-        return worth;
+    template <bool Fits>
+    bool isOver(std::size_t at) const {
+        return at >= m_offers.size() || (Fits && m_offers[at].gain >= 0);
     }
 
-    void look(std::size_t at, std::int64_t room, Cost worth) {
-        if (worth < m_worth) {
+    template <bool Fits>
+    Cost bestInParts(std::size_t from, std::int64_t size, Cost worth) const {
+        for (std::size_t i = from; !isOver<Fits>(i); ++i) {
+            if (m_offers[i].size >= size)
+                return worth + shareOf(m_offers[i].gain, size, m_offers[i].size);
+            worth += m_offers[i].gain;
+            size -= m_offers[i].size;
+        }
+        return Fits ? worth : kForbidden;
+    }
+
+    template <bool Fits>
+    void look(std::size_t at, std::int64_t size, Cost worth) {
+        if ((Fits || size <= 0) && worth < m_worth) {
             m_worth = worth;
             m_best = m_chosen;
         }
-        for (; at < m_offers.size() && m_offers[at].gain < 0; ++at) {
-            if (++m_steps > kMostSteps || bestInParts(at, room, worth) >= m_worth)
+        for (; !isOver<Fits>(at) && (Fits || size > 0); ++at) {
+            if (++m_steps > kMostSteps || bestInParts<Fits>(at, size, worth) >= m_worth)
                 return;
-            if (m_offers[at].size > room)
+            if (Fits && m_offers[at].size > size)
                 continue;
             m_chosen.push_back(at);
-            look(at + 1, room - m_offers[at].size, worth + m_offers[at].gain);
+            look<Fits>(at + 1, size - m_offers[at].size, worth + m_offers[at].gain);
             m_chosen.pop_back();
         }
     }
 
     const std::vector<Offer>& m_offers;
-    std::int64_t m_room;
     Cost m_worth = 0;
     std::vector<std::size_t> m_chosen, m_best;
     int m_steps = 0;
@@ -139,20 +152,33 @@ Cost Relaxation::packSide(int candidate, const std::vector<Cost>& multipliers, b
                                                    : packSizes(bounds, forced, items);
 }
 
-// The best whole units for the room, by depth first search; gives up with the value in parts where that takes
-// long.
-Cost Relaxation::packWhole(std::int64_t room, Cost inParts, std::vector<Item>& items) {
-    WholeSearch search(m_offers, room);
-    if (!search.run() || search.worth() <= inParts)
+// The best whole units for the room or the need, by depth first search; gives up with the value in parts
+// where that takes long. Where a need binds, all that pays is in.
+Cost Relaxation::packWhole(std::int64_t room, std::int64_t need, Cost inParts, std::vector<Item>& items) {
+    WholeSearch search(m_offers);
+    std::size_t paying = 0;
+    Cost sure = 0;
+    if (m_price.gain > 0) {
+        for (; paying < m_offers.size() && m_offers[paying].gain < 0; ++paying) {
+            need -= m_offers[paying].size;
+            sure += m_offers[paying].gain;
+        }
+    }
+    if (!(m_price.gain > 0 ? search.cover(paying, need) : search.fit(room)))
+        return inParts;
+    const Cost worth = sure + m_zeroWorth + search.worth();
+    if (worth <= inParts)
         return inParts;
     std::erase_if(items, [&](const Item& item) {
         return std::any_of(m_offers.begin(), m_offers.end(),
                            [&](const Offer& o) { return o.unit == item.unit; });
     });
+    for (std::size_t i = 0; i < paying; ++i)
+        items.push_back({m_offers[i].unit, 1});
     for (const std::size_t i : search.best())
         items.push_back({m_offers[i].unit, 1});
-    m_price.whole = search.worth() - inParts;
-    return search.worth();
+    m_price.whole = worth - inParts;
+    return worth;
 }
 
 // Every unit is one school: the best ones, as many as pay or as there must be.
@@ -188,11 +214,11 @@ Cost Relaxation::packUnitSizes(const Bounds& bounds, std::int64_t forced, std::v
 
 // Sizes differ: by gain for size, the last unit in part.
 Cost Relaxation::packSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items) {
-    Cost worth = 0;
+    m_zeroWorth = 0;
     // What takes no room is taken where it pays.
     std::erase_if(m_offers, [&](const Offer& offer) {
         if (offer.size == 0 && offer.gain < 0) {
-            worth += offer.gain;
+            m_zeroWorth += offer.gain;
             items.push_back({offer.unit, 1});
         }
         return offer.size == 0;
@@ -204,6 +230,7 @@ Cost Relaxation::packSizes(const Bounds& bounds, std::int64_t forced, std::vecto
     });
     const std::int64_t room = bounds.most - forced;
     std::int64_t need = bounds.least - forced, used = 0;
+    Cost worth = m_zeroWorth;
     for (const Offer& offer : m_offers) {
         // What does not pay is taken only to fill up, and pairs that are not listed would fill up for
         // nothing.
@@ -221,8 +248,8 @@ Cost Relaxation::packSizes(const Bounds& bounds, std::int64_t forced, std::vecto
         items.push_back({offer.unit, static_cast<double>(part) / static_cast<double>(offer.size)});
         used += part;
     }
-    if (m_price.gain < 0)
-        worth = packWhole(room, worth, items);
+    if (m_price.gain != 0)
+        worth = packWhole(room, need, worth, items);
     return worth;
 }
 

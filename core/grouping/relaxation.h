@@ -91,7 +91,7 @@ private:
     void collect(int candidate, const std::vector<Cost>& multipliers, bool alsoPoor);
     Cost packSide(int candidate, const std::vector<Cost>& multipliers, bool byPupils, std::int64_t forced,
                   std::vector<Item>& items);
-    Cost packWhole(std::int64_t room, Cost inParts, std::vector<Item>& items);
+    Cost packWhole(std::int64_t room, std::int64_t need, Cost inParts, std::vector<Item>& items);
     Cost packUnitSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items);
     Cost packSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items);
     bool choose();
@@ -111,6 +111,7 @@ private:
     std::vector<Offer> m_offers;
     std::vector<Item> m_spare;
     Price m_price;
+    Cost m_zeroWorth = 0; ///< of the units without size that pay
     std::vector<char> m_marks;
     std::vector<Price> m_prices; ///< of each candidate
     std::vector<int> m_tally;    ///< how often each candidate was taken
