@@ -106,7 +106,7 @@ private:
         const bool isRoot = node.decisions.empty();
         m_relaxation.clearTally();
         const Cost value = std::max(ascend(m_relaxation, *multipliers, target(),
-                                           {isRoot ? 300 : 50, isRoot ? 0.7 : 0.4, isRoot ? 15 : 6}, m_stop),
+                                           {isRoot ? 300 : 25, isRoot ? 0.7 : 0.8, isRoot ? 15 : 4}, m_stop),
                                     node.value);
         if (m_stop.stop_requested()) {
             m_nodes.push(node);
