@@ -22,10 +22,11 @@ struct Ascent {
 Cost ascend(Relaxation& relaxation, std::vector<Cost>& multipliers, Cost target, const Ascent& ascent,
             const std::stop_token& stop = {}, const std::function<void(Cost)>& onBetter = {});
 
-/// A proven lower bound on the cost of every plan that keeps the rules.
+/// A proven lower bound on the cost of every plan that keeps the rules. The model has to stay as long as the bound.
 class Bound {
 public:
     explicit Bound(const Model& model);
+    explicit Bound(Model&&) = delete;
 
     /// Betters the bound; the plan's cost guides the steps and need not be the best. Calls back with each
     /// better bound. False where it turns out that no plan keeps the rules.
