@@ -172,7 +172,8 @@ void addBound(const Problem& problem, const Case& which, const Plan& plan, QJson
 void addDrag(const Problem& problem, const Plan& plan, QJsonObject& result) {
     Desk desk(problem, plan);
     const Watch watch;
-    for (int place = 0; place < 100; ++place) {
+    for (int i = 0; i < 100; ++i) {
+        const int place = i % static_cast<int>(problem.places.size());
         desk.move(place, (desk.groupOf(place) + 1) % problem.groups);
         desk.totals();
     }
