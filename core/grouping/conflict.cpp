@@ -12,6 +12,7 @@ namespace {
 using Demands = std::vector<Demand>;
 
 constexpr int kFewQuestions = 60;
+constexpr std::size_t kFewDemands = 2;
 
 Demands without(Demands demands, const Demand& demand) {
     std::erase(demands, demand);
@@ -99,7 +100,7 @@ Demands conflictOf(const Problem& problem) {
     // The other way round may leave fewer.
     ConflictSearch search(problem);
     Demands one = search.reduce(demands, true);
-    if (search.questions() <= kFewQuestions) {
+    if (one.size() > kFewDemands && search.questions() <= kFewQuestions) {
         Demands other = search.reduce(Demands(demands.rbegin(), demands.rend()), false);
         if (other.size() < one.size())
             one = std::move(other);

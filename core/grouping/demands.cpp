@@ -11,7 +11,7 @@ namespace {
 
 using Demands = std::vector<Demand>;
 
-constexpr std::int64_t kStepsPerQuestion = 24'000'000;
+constexpr std::int64_t kStepsPerQuestion = 12'000'000;
 
 bool has(const Demands& demands, const Demand& demand) {
     return std::find(demands.begin(), demands.end(), demand) != demands.end();

@@ -13,7 +13,7 @@ namespace liaison::grouping {
 
 namespace {
 
-constexpr std::int64_t kMostPairs = 4'000'000;
+constexpr std::int64_t kMostFlowPairs = 4'000'000;
 constexpr std::int64_t kMostSearchedPairs = 500'000;
 
 /// Branch and bound for any plan at all.
@@ -223,7 +223,7 @@ Feasible findAnyPlan(const Model& model, GroupCount groups, std::int64_t steps) 
     if (model.contradictory())
         return {Feasibility::Impossible, {}};
     const std::int64_t pairs = static_cast<std::int64_t>(model.units()) * model.candidates();
-    if (pairs > kMostPairs)
+    if (pairs > kMostFlowPairs)
         return {canSizesAddUp(model, groups) ? Feasibility::Unknown : Feasibility::Impossible, {}};
     if (pairs > kMostSearchedPairs) {
         Rooming rooming(model, groups);

@@ -12,14 +12,14 @@ namespace {
 constexpr int kRoundsBetweenFixing = 40;
 constexpr int kPatience = 12;
 constexpr double kLeastStep = 0.002;
-constexpr double kMemory = 0.6;
+constexpr double kDirectionMemory = 0.6;
 constexpr double kShorter = 0.7;
 constexpr double kHope = 1.02;
 
 /// The relaxation for given prices: the cheapest hub of each owner, the cheapest owners of all.
-class Relaxation {
+class HubRelaxation {
 public:
-    Relaxation(const HubUnits& units, HubColumns& columns)
+    HubRelaxation(const HubUnits& units, HubColumns& columns)
         : m_units(units)
         , m_columns(columns)
         , m_best(units.size())
@@ -167,7 +167,7 @@ private:
         m_relaxation.slack(m_missing);
         double length = 0;
         for (std::size_t u = 0; u < m_price.size(); ++u) {
-            m_direction[u] = m_missing[u] + kMemory * m_direction[u];
+            m_direction[u] = m_missing[u] + kDirectionMemory * m_direction[u];
             length += m_direction[u] * m_direction[u];
         }
         if (length == 0)
@@ -192,7 +192,7 @@ private:
         }
     }
 
-    Relaxation m_relaxation;
+    HubRelaxation m_relaxation;
     HubPrices m_best;
     std::vector<std::int64_t> m_price;
     std::vector<double> m_missing;

@@ -14,8 +14,8 @@ namespace liaison::grouping {
 namespace {
 
 constexpr std::size_t kHubNeighbours = 12;
-constexpr int kHubRounds = 3;
-constexpr std::int64_t kWarmth = 8;
+constexpr int kHubRounds = 2;
+constexpr std::int64_t kHubWarmth = 5;
 constexpr std::int64_t kStepsBetweenLooks = 1024;
 constexpr std::int64_t kDearestFault = std::int64_t(1) << 40;
 
@@ -44,7 +44,7 @@ public:
             if (!m_best.hubOf.empty())
                 restore(m_best.hubOf);
             m_mayMove = round >= m_firstMoves;
-            m_faultCost = m_warmth / (4 * kWarmth) + 1;
+            m_faultCost = m_warmth / (4 * kHubWarmth) + 1;
             const std::int64_t steps = m_effort.steps / kHubRounds;
             for (std::int64_t left = steps; left > 0; --left) {
                 if (left % kStepsBetweenLooks == 0 && !look())
@@ -74,7 +74,7 @@ private:
             nearest += others.empty() ? 0 : share(others.front());
             others.push_back(0);
         }
-        m_warmth = kWarmth * nearest / std::int64_t(many) + 1;
+        m_warmth = kHubWarmth * nearest / std::int64_t(many) + 1;
     }
 
     /// Fixed units first, then hub after hub with what is nearest.

@@ -6,9 +6,50 @@
 
 namespace liaison::grouping {
 
+namespace {
+
+/// Whether any candidate could be too small or too large.
+template <class SizeOfUnit, class BoundsOfCandidate>
+bool couldBreak(const Model& model, SizeOfUnit sizeOf, BoundsOfCandidate boundsOf) {
+    std::int64_t total = 0;
+    for (int unit = 0; unit < model.units(); ++unit)
+        total += sizeOf(unit);
+    for (int candidate = 0; candidate < model.candidates(); ++candidate) {
+        const Bounds bounds = boundsOf(candidate);
+        if (bounds.least > 0 || bounds.most < total)
+            return true;
+    }
+    return false;
+}
+
+/// From each unit that is in none yet, a set of units that all stay apart from each other.
+std::vector<std::vector<int>> cliquesOf(const Model& model) {
+    std::vector<std::vector<int>> cliques;
+    std::vector<char> isSeen(model.units());
+    for (int start = 0; start < model.units(); ++start) {
+        if (isSeen[start] || model.apartFrom(start).empty())
+            continue;
+        std::vector<int> clique{start};
+        for (const int other : model.apartFrom(start)) {
+            const auto apart = model.apartFrom(other);
+            if (std::all_of(clique.begin(), clique.end(), [&](int member) {
+                    return member != other && std::find(apart.begin(), apart.end(), member) != apart.end();
+                }))
+                clique.push_back(other);
+        }
+        for (const int member : clique)
+            isSeen[member] = 1;
+        cliques.push_back(std::move(clique));
+    }
+    return cliques;
+}
+
+} // namespace
+
 Rooming::Rooming(const Model& model, GroupCount groups)
     : m_model(&model)
     , m_groups(groups)
+    , m_cliques(std::make_shared<std::vector<std::vector<int>>>(cliquesOf(model)))
     , m_may(static_cast<std::size_t>(model.units()) * static_cast<std::size_t>(model.candidates()))
     , m_choices(model.units())
     , m_state(model.candidates(), Undecided) {
@@ -20,6 +61,12 @@ Rooming::Rooming(const Model& model, GroupCount groups)
             }
         }
     }
+    m_binds = {couldBreak(
+                   model, [&](int unit) { return model.schools(unit); },
+                   [&](int candidate) { return model.schoolBounds(candidate); }),
+               couldBreak(
+                   model, [&](int unit) { return model.pupils(unit); },
+                   [&](int candidate) { return model.pupilBounds(candidate); })};
     m_groups.most = std::min(m_groups.most, model.candidates());
     for (int candidate = 0; candidate < model.candidates(); ++candidate) {
         if (!may(model.homeOf(candidate), candidate))
@@ -93,8 +140,7 @@ bool Rooming::propagate(std::int64_t& work) {
     while (m_isSound && m_isChanged) {
         m_isChanged = false;
         work += static_cast<std::int64_t>(m_may.size());
-        m_isSound = decideUnits() && decideCounts() && fitSizes(Size::Schools) &&
-                    (!m_model->pupilsBind() || fitSizes(Size::Pupils));
+        m_isSound = decideUnits() && decideCounts() && fitSizes(Size::Schools) && fitSizes(Size::Pupils);
     }
     return m_isSound;
 }
@@ -134,6 +180,8 @@ bool Rooming::decideCounts() {
 
 /// Keeps a unit from where it does not fit beside what is settled there; closes what cannot be filled.
 bool Rooming::fitSizes(Size size) {
+    if (!m_binds[static_cast<std::size_t>(size)])
+        return true;
     std::vector<std::int64_t> settled(m_state.size()), reachable(m_state.size());
     for (int unit = 0; unit < m_model->units(); ++unit) {
         for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {

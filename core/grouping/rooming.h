@@ -4,7 +4,9 @@
 
 #include "core/grouping/feasibility.h"
 
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -64,7 +66,6 @@ private:
     bool decideUnits();
     bool decideCounts();
     bool fitSizes(Size size);
-    bool binds(Size size) const;
     bool sumsFit(Size size) const;
     std::vector<std::vector<int>> alike() const;
     bool flows(Size size, const std::vector<std::vector<int>>& classes, std::int64_t& work,
@@ -75,6 +76,9 @@ private:
 
     const Model* m_model;
     GroupCount m_groups;
+    /// Whether sizes in schools, in pupils, could be broken at all; sets of units that all stay apart.
+    std::array<bool, 2> m_binds{};
+    std::shared_ptr<const std::vector<std::vector<int>>> m_cliques;
     std::vector<char> m_may;
     std::vector<int> m_choices;
     std::vector<State> m_state;

@@ -55,23 +55,11 @@ private:
 
 bool Rooming::mayWork(std::int64_t& work) const {
     const auto fits = [&](Size size) {
-        return !binds(size) || (sumsFit(size) && flows(size, alike(), work, nullptr));
+        return !m_binds[static_cast<std::size_t>(size)] ||
+               (sumsFit(size) && flows(size, alike(), work, nullptr));
     };
     return packs() && cliquesFit(work) && fits(Size::Schools) &&
            (!m_model->pupilsBind() || fits(Size::Pupils));
-}
-
-/// Whether any candidate left could be too small or too large.
-bool Rooming::binds(Size size) const {
-    std::int64_t total = 0;
-    for (int unit = 0; unit < m_model->units(); ++unit)
-        total += sizeOf(unit, size);
-    for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {
-        const Bounds bounds = boundsOf(candidate, size);
-        if (m_state[candidate] != Closed && (bounds.least > 0 || bounds.most < total))
-            return true;
-    }
-    return false;
 }
 
 /// Whether so many groups can hold everything, and everything can fill so many groups.
@@ -203,28 +191,10 @@ bool Rooming::packs() const {
 
 /// Units that all stay apart from each other need a group each, and a candidate of their own.
 bool Rooming::cliquesFit(std::int64_t& work) const {
-    if (!m_model->hasApart())
-        return true;
-    std::vector<char> isSeen(m_model->units());
-    for (int start = 0; start < m_model->units(); ++start) {
-        if (isSeen[start] || m_model->apartFrom(start).empty())
-            continue;
-        std::vector<int> clique{start};
-        for (const int other : m_model->apartFrom(start)) {
-            const auto meets = [&](int member) {
-                const auto apart = m_model->apartFrom(other);
-                return member != other && std::find(apart.begin(), apart.end(), member) != apart.end();
-            };
-            if (std::all_of(clique.begin(), clique.end(), meets))
-                clique.push_back(other);
-        }
-        for (const int member : clique)
-            isSeen[member] = 1;
+    return std::all_of(m_cliques->begin(), m_cliques->end(), [&](const std::vector<int>& clique) {
         work += static_cast<std::int64_t>(clique.size() * clique.size() * m_state.size());
-        if (clique.size() > 1 && !cliqueFits(clique))
-            return false;
-    }
-    return true;
+        return cliqueFits(clique);
+    });
 }
 
 bool Rooming::cliqueFits(std::span<const int> clique) const {

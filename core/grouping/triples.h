@@ -66,7 +66,7 @@ enum class HubVerdict {
 struct HubEffort {
     std::uint64_t seed = 1;
     /// Steps of the local search.
-    std::int64_t steps = 2'000'000;
+    std::int64_t steps = 1'800'000;
     /// Stops at once and keeps the best so far; the plan then depends on the moment.
     std::stop_token stop = {};
 };
