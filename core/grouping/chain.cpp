@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/chain.h"
+
+#include <bit>
+
+namespace liaison::grouping {
+namespace {
+
+// A draw that falls off like an exponential one, by whole numbers, sums and products alone: a logarithm may
+// differ from machine to machine.
+double drawPatience(Draws& draws) {
+    const std::uint64_t bits = draws.next() | 1U;
+    const int halvings = std::countl_zero(bits);
+    const double within = static_cast<double>(draws.next() >> 40) / static_cast<double>(1 << 24);
+    return 0.6931 * (halvings + within);
+}
+
+} // namespace
+
+Chain::Chain(const Layout& start, const Neighbours& neighbours, std::uint64_t seed)
+    : m_layout(start)
+    , m_mine(static_cast<std::size_t>(start.slots()), 1)
+    , m_ruin(m_layout, neighbours, m_mine)
+    , m_draws(seed)
+    , m_bestScore(start.score()) {
+    confine(m_mine);
+}
+
+void Chain::confine(const std::vector<char>& mine) {
+    m_mine = mine;
+    m_units.clear();
+    for (int unit = 0; unit < m_layout.model().units(); ++unit) {
+        const int slot = m_layout.groupOf(unit);
+        if (slot < 0 || m_mine[slot])
+            m_units.push_back(unit);
+    }
+}
+
+int Chain::drawUnit() {
+    return m_units[m_draws.below(m_units.size())];
+}
+
+bool Chain::accepts(const Score& before, const Score& after, double warmth) {
+    if (after.broken != before.broken)
+        return after.broken < before.broken;
+    if (after.cost <= before.cost)
+        return true;
+    return static_cast<double>(after.cost - before.cost) < warmth * drawPatience(m_draws);
+}
+
+void Chain::remember() {
+    m_bestScore = m_layout.score();
+    m_best = m_layout.candidates();
+}
+
+void Chain::run(int steps, double warmth) {
+    if (m_keepBest && (m_best.empty() || m_layout.score() < m_bestScore))
+        remember();
+    for (int i = 0; i < steps && !m_units.empty(); ++i) {
+        const Score before = m_layout.score();
+        if (!m_ruin.step(drawUnit(), m_draws) || !accepts(before, m_layout.score(), warmth))
+            m_layout.rollBack();
+        else if (m_keepBest && m_layout.score() < m_bestScore)
+            remember();
+    }
+}
+
+void Chain::restart(const Layout& layout) {
+    m_layout = layout;
+}
+
+} // namespace liaison::grouping

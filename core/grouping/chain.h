@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grouping/ruin.h"
+
+namespace liaison::grouping {
+
+/// One chain of steps with its own layout and its own draws. What it does depends on nothing else, so chains
+/// may run on any thread.
+class Chain {
+public:
+    Chain(const Layout& start, const Neighbours& neighbours, std::uint64_t seed);
+
+    const Layout& layout() const { return m_layout; }
+    Layout& layout() { return m_layout; }
+    /// Looks from now on only at these groups; the units in them are those it begins steps from.
+    void confine(const std::vector<char>& mine);
+    /// Makes so many steps. A step that makes things worse by no more than about the warmth may be kept.
+    void run(int steps, double warmth);
+    /// Whether to remember the best layout of a run and go back to it at its end.
+    void keepBest(bool keep) { m_keepBest = keep; }
+    Score bestScore() const { return m_bestScore; }
+    /// For each unit its candidate, in the best layout met; for chains that keep it.
+    const std::vector<int>& best() const { return m_best; }
+    /// Goes on from another layout.
+    void restart(const Layout& layout);
+
+private:
+    int drawUnit();
+    bool accepts(const Score& before, const Score& after, double warmth);
+
+    void remember();
+
+    Layout m_layout;
+    std::vector<char> m_mine;
+    Ruin m_ruin;
+    Draws m_draws;
+    std::vector<int> m_units;
+    bool m_keepBest = false;
+    Score m_bestScore;
+    std::vector<int> m_best;
+};
+
+} // namespace liaison::grouping

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/ruin.h"
+
+#include <algorithm>
+
+namespace liaison::grouping {
+namespace {
+
+constexpr std::size_t kSlots = 12;          // groups looked at
+constexpr std::size_t kPatch = 26;          // most units taken out around one
+constexpr std::size_t kChoices = 24;        // candidates for a new anchor
+constexpr std::size_t kMovesInHundred = 40; // steps that move an anchor
+constexpr std::size_t kNearSlots = 5;       // groups of which one loses its anchor
+
+} // namespace
+
+Ruin::Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine)
+    : m_layout(layout), m_neighbours(neighbours), m_mine(mine), m_repair(layout) {}
+
+// The units around, in order, and the groups they are in.
+void Ruin::look(int around) {
+    m_near.clear();
+    m_slots.clear();
+    m_loose.clear();
+    for (const int unit : m_neighbours.of(around)) {
+        const int slot = m_layout.groupOf(unit);
+        if (slot < 0) {
+            m_loose.push_back(unit);
+            continue;
+        }
+        if (!m_mine[slot])
+            continue;
+        if (std::find(m_slots.begin(), m_slots.end(), slot) == m_slots.end()) {
+            if (m_slots.size() == kSlots)
+                continue;
+            m_slots.push_back(slot);
+        }
+        m_near.push_back(unit);
+    }
+}
+
+void Ruin::loosen(int unit) {
+    if (m_layout.groupOf(unit) < 0 || m_layout.model().pinnedTo(unit) >= 0)
+        return;
+    m_layout.remove(unit);
+    m_loose.push_back(unit);
+}
+
+void Ruin::loosenPatch(std::span<const int> near, std::size_t many) {
+    for (const int unit : near) {
+        if (many == 0)
+            return;
+        if (m_layout.groupOf(unit) < 0 || m_layout.isHome(unit))
+            continue;
+        loosen(unit);
+        --many;
+    }
+}
+
+Cost Ruin::lineOf(int candidate) const {
+    const Model& model = m_layout.model();
+    const int home = model.homeOf(candidate);
+    const int slot = m_layout.groupOf(home);
+    return slot < 0 ? kForbidden : model.cost(home, m_layout.group(slot).anchor);
+}
+
+int Ruin::drawCandidate(Draws& draws) {
+    const Model& model = m_layout.model();
+    m_choices.clear();
+    for (const int unit : m_near) {
+        if (m_layout.isHome(unit) || model.pinnedTo(unit) >= 0)
+            continue;
+        for (const int candidate : model.candidatesIn(unit))
+            m_choices.push_back(candidate);
+        if (m_choices.size() >= kChoices)
+            break;
+    }
+    if (m_choices.empty())
+        return -1;
+    // Of two the one worse off today.
+    const int one = m_choices[draws.below(m_choices.size())];
+    const int other = m_choices[draws.below(m_choices.size())];
+    return lineOf(one) >= lineOf(other) ? one : other;
+}
+
+void Ruin::dissolve(int slot) {
+    const std::vector<int> units = m_layout.group(slot).units;
+    for (const int unit : units)
+        loosen(unit);
+}
+
+// Whoever is nearer to the new anchor than to its own becomes loose.
+void Ruin::attract(int candidate) {
+    const Model& model = m_layout.model();
+    for (const int unit : m_near) {
+        const int slot = m_layout.groupOf(unit);
+        if (slot >= 0 && !m_layout.isHome(unit) &&
+            model.cost(unit, candidate) < model.cost(unit, m_layout.group(slot).anchor))
+            loosen(unit);
+    }
+}
+
+bool Ruin::moveAnchor(Draws& draws) {
+    const Model& model = m_layout.model();
+    const int candidate = drawCandidate(draws);
+    const int slot = m_slots[draws.below(std::min<std::size_t>(m_slots.size(), kNearSlots))];
+    if (candidate < 0 || model.mustOpen(m_layout.group(slot).anchor))
+        return false;
+    dissolve(slot);
+    const int home = model.homeOf(candidate);
+    if (m_layout.groupOf(home) >= 0)
+        m_layout.remove(home);
+    else
+        m_loose.erase(std::find(m_loose.begin(), m_loose.end(), home));
+    m_layout.anchor(slot, candidate);
+    m_layout.insert(home, slot);
+    attract(candidate);
+    return true;
+}
+
+bool Ruin::step(int around, Draws& draws) {
+    m_layout.begin();
+    look(around);
+    if (m_slots.empty())
+        return false;
+    if (draws.below(100) < kMovesInHundred) {
+        if (!moveAnchor(draws))
+            return false;
+    } else {
+        loosenPatch(m_near, 1 + draws.below(kPatch));
+    }
+    m_repair.run(m_loose, m_slots, draws);
+    m_layout.settle();
+    return true;
+}
+
+} // namespace liaison::grouping

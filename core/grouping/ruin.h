@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grouping/nearest.h"
+#include "core/grouping/repair.h"
+
+namespace liaison::grouping {
+
+/// One step of the search: takes a neighbourhood apart and puts it together again, sometimes with other
+/// anchors. The step is open when it returns: settled, and to be kept or rolled back.
+class Ruin {
+public:
+    /// Only groups that are marked as mine are looked at.
+    Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine);
+
+    /// False where nothing could be done around this unit.
+    bool step(int around, Draws& draws);
+
+private:
+    void look(int around);
+    void loosen(int unit);
+    void loosenPatch(std::span<const int> near, std::size_t many);
+    bool moveAnchor(Draws& draws);
+    Cost lineOf(int candidate) const;
+    int drawCandidate(Draws& draws);
+    void dissolve(int slot);
+    void attract(int candidate);
+
+    Layout& m_layout;
+    const Neighbours& m_neighbours;
+    const std::vector<char>& m_mine;
+    Repair m_repair;
+    std::vector<int> m_near, m_slots, m_loose, m_choices;
+};
+
+} // namespace liaison::grouping

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/solver.h"
+
+#include "core/grouping/flow.h"
+#include "core/grouping/judge.h"
+#include "core/grouping/search.h"
+#include "core/grouping/shortest.h"
+#include "core/grouping/start.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace liaison::grouping {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int64_t kMostWays = 400'000; // for a flow to be quick
+constexpr int kPolishRounds = 5;
+
+// How much of an effort is spent.
+class Budget {
+public:
+    explicit Budget(const Effort& effort) : m_effort(effort) {}
+    void spend(std::int64_t iterations) { m_done += iterations; }
+    std::int64_t done() const { return m_done; }
+    double share() const {
+        if (m_effort.iterations > 0)
+            return static_cast<double>(m_done) / static_cast<double>(m_effort.iterations);
+        const std::chrono::duration<double> spent = Clock::now() - m_begin;
+        return spent / std::chrono::duration<double>(std::max(m_effort.time, std::chrono::milliseconds(1)));
+    }
+
+private:
+    Effort m_effort;
+    Clock::time_point m_begin = Clock::now();
+    std::int64_t m_done = 0;
+};
+
+// A layout whose every unit is somewhere can be shown.
+bool isWhole(const std::vector<int>& candidates) {
+    return std::find(candidates.begin(), candidates.end(), -1) == candidates.end();
+}
+
+std::vector<int> anchorsOf(const Layout& layout) {
+    std::vector<int> anchors;
+    for (int slot = 0; slot < layout.slots(); ++slot)
+        anchors.push_back(layout.group(slot).anchor);
+    std::sort(anchors.begin(), anchors.end());
+    return anchors;
+}
+
+// By turns the best units for the anchors and the best anchors for the units, as long as that helps.
+void polish(const Model& model, Layout& layout) {
+    if (!flowIsExact(model) || std::int64_t{model.units()} * model.groups() > kMostWays)
+        return;
+    for (int round = 0; round < kPolishRounds; ++round) {
+        const std::vector<int> candidates = bestForAnchors(model, anchorsOf(layout));
+        if (candidates.empty())
+            return;
+        Layout better(model);
+        better.load(candidates);
+        if (!(better.score() < layout.score()))
+            return;
+        layout = better;
+    }
+}
+
+Layout startFor(const Model& model, const Plan* from) {
+    Layout layout(model);
+    if (from && static_cast<int>(from->anchors.size()) == model.groups())
+        layout.load(model.candidatesOf(*from));
+    else
+        layout = firstLayout(model);
+    if (!layout.lawful())
+        polish(model, layout);
+    return layout;
+}
+
+} // namespace
+
+Outcome solve(const Model& model, const Effort& effort, std::stop_token stop, const OnBetter& onBetter,
+              const Plan* from) {
+    Outcome outcome;
+    if (model.contradictory() || model.candidates() < model.groups())
+        return outcome;
+    Budget budget(effort);
+    Search search(model, startFor(model, from), effort);
+    Score told{std::numeric_limits<std::int64_t>::max(), 0};
+    const auto tell = [&](const Score& score, const std::vector<int>& candidates) {
+        if (!(score < told) || !isWhole(candidates))
+            return;
+        told = score;
+        outcome.plan = model.planOf(candidates);
+        outcome.lawful = told.broken == 0;
+        if (onBetter)
+            onBetter({outcome.plan, outcome.lawful, budget.done(), std::min(budget.share(), 1.0)});
+    };
+    tell(search.bestScore(), search.best());
+    for (double share = budget.share(); share < 1 && !stop.stop_requested(); share = budget.share()) {
+        if (effort.untilLawful && outcome.lawful)
+            break;
+        search.round(share);
+        budget.spend(search.stepsInRound());
+        tell(search.bestScore(), search.best());
+    }
+    if (isWhole(search.best())) {
+        Layout layout(model);
+        layout.load(search.best());
+        polish(model, layout);
+        tell(layout.score(), layout.candidates());
+    }
+    outcome.iterations = budget.done();
+    return outcome;
+}
+
+Outcome solve(const Problem& problem, const Effort& effort, std::stop_token stop, const OnBetter& onBetter,
+              const Plan* from) {
+    const Outcome outcome = problem.objective == Objective::Longest
+                                ? solveForLongest(problem, effort, stop, onBetter, from)
+                                : solve(Model(problem), effort, stop, onBetter, from);
+    assert(!outcome.lawful || judge(problem, outcome.plan).lawful());
+    return outcome;
+}
+
+} // namespace liaison::grouping
