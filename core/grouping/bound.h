@@ -22,7 +22,8 @@ struct Ascent {
 Cost ascend(Relaxation& relaxation, std::vector<Cost>& multipliers, Cost target, const Ascent& ascent,
             const std::stop_token& stop = {}, const std::function<void(Cost)>& onBetter = {});
 
-/// A proven lower bound on the cost of every plan that keeps the rules. The model has to stay as long as the bound.
+/// A proven lower bound on the cost of every plan that keeps the rules. The model has to stay as long as the
+/// bound.
 class Bound {
 public:
     explicit Bound(const Model& model);
