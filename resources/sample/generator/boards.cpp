@@ -20,7 +20,6 @@ const QString kConsultative = u"Primary Consultative Board"_s;
 const QString kExecutive = u"Primary Executive Board"_s;
 const QString kShadow = u"Wendleshire Shadow Trust Board"_s;
 const QString kCluster = u"Wendle Valley Reading Cluster"_s;
-const QString kCountyDomain = u"wendleshire.example.org"_s;
 constexpr std::size_t kGroups = 18;
 /// Groups that have sent nobody to the board, and groups that look for a vice-chair.
 const std::set<std::size_t> kUnrepresented{7, 11, 13, 16};
@@ -127,8 +126,8 @@ private:
         QStringList taken{heads.hubChair.lastName};
         for (std::size_t group = first; group < first + 3; ++group)
             taken << m_heads[group].chair.lastName << m_heads[group].viceChair.lastName;
-        office(hubName(first), u"Facilitator"_s, m_people.make(kCountyDomain, taken), kHubsBegan);
-        const Person clerk = m_people.make(kCountyDomain, taken);
+        office(hubName(first), u"Facilitator"_s, m_people.make(countyDomain(), taken), kHubsBegan);
+        const Person clerk = m_people.make(countyDomain(), taken);
         for (std::size_t group = first; group < first + 3; ++group)
             office(groupName(group), u"Clerk"_s, clerk, kHubsBegan);
     }
@@ -140,14 +139,14 @@ private:
         QStringList taken;
         for (const Heads& heads : m_heads)
             taken << heads.representative.lastName;
-        office(kExecutive, u"Clerk"_s, m_people.make(kCountyDomain, taken), kHubsBegan);
+        office(kExecutive, u"Clerk"_s, m_people.make(countyDomain(), taken), kHubsBegan);
     }
 
     void fillShadow() {
         QStringList taken;
         std::vector<Person> trustees;
         for (int i = 0; i < 9; ++i) {
-            trustees.push_back(m_people.make(kCountyDomain, taken));
+            trustees.push_back(m_people.make(countyDomain(), taken));
             taken << trustees.back().lastName;
         }
         const QDate elected(2026, 4, 20);

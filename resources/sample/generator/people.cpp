@@ -10,8 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kCountyDomain = u"wendleshire.example.org"_s;
-
 /// Lower-case letters only, without accents.
 QString plain(const QString& text) {
     QString result;
@@ -33,7 +31,7 @@ QString quoted(const QString& text) {
 
 QString domainOf(const School& school) {
     static const QString kStart = u"https://www."_s;
-    return school.website.startsWith(kStart) ? school.website.mid(kStart.size()) : kCountyDomain;
+    return school.website.startsWith(kStart) ? school.website.mid(kStart.size()) : countyDomain();
 }
 
 Person headOf(const School& school) {
@@ -79,6 +77,10 @@ QByteArray peopleFile(const std::vector<OfficeRow>& rows) {
         text += cells.join(u',') + u'\n';
     }
     return text.toUtf8();
+}
+
+QString countyDomain() {
+    return u"wendleshire.example.org"_s;
 }
 
 } // namespace liaison::sample

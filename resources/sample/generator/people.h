@@ -51,4 +51,7 @@ struct OfficeRow {
 /// The rows as a list with a header.
 QByteArray peopleFile(const std::vector<OfficeRow>& rows);
 
+/// Where those who work for the county itself have their e-mail.
+QString countyDomain();
+
 } // namespace liaison::sample
