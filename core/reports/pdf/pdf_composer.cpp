@@ -225,7 +225,7 @@ double PdfComposer::leadHeight(std::size_t index) {
     if (std::holds_alternative<ReportPageBreak>(block))
         return 0;
     if (const auto* paragraph = std::get_if<ReportParagraph>(&block);
-        paragraph && m_prepared.table(m_document, index + 1)) {
+        paragraph && index + 1 < m_document.blocks.size() && m_prepared.table(m_document, index + 1)) {
         // A line or two between a heading and its table go with both.
         const FlowText lines = m_flow.text(*paragraph, kBody, m_flow.width());
         if (lines.lines.size() <= 3)
