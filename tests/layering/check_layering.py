@@ -26,8 +26,8 @@ GROUND = {
     "reports": ["base", "calendar", "maps"],
 }
 CAPABILITIES = [
-    "trust", "schools", "structure", "people", "grouping", "questionnaires", "consultations", "continuum", "elections",
-    "meetings", "documents", "services", "registers",
+    "trust", "schools", "structure", "people", "grouping", "forming", "questionnaires", "consultations", "continuum",
+    "elections", "meetings", "documents", "services", "registers",
 ]
 # Pure rooms, which know nothing of the record.
 PURE = {"grouping": ["base"]}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/forming/forming_plan.h"
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+namespace liaison {
+
+/// How long to look for a plan.
+struct FormingEffort {
+    quint64 seed = 1;
+    /// So many steps, and the same plan on every machine; 0: for `time`.
+    qint64 iterations = 0;
+    std::chrono::milliseconds time{5000};
+    /// How long to go on proving after that; 0: only a first bound.
+    std::chrono::milliseconds proof{0};
+};
+
+/// How far it is.
+struct FormingProgress {
+    enum class Stage { Checking, Looking, Proving };
+    Stage stage = Stage::Looking;
+    /// The best plan so far; null where there is none yet. `isLawful` tells whether it keeps the rules.
+    const FormingPlan* plan = nullptr;
+    bool isLawful = true;
+    qint64 iterations = 0;
+    /// Of the time or the steps of the stage, 0 to 1.
+    double share = 0;
+};
+
+using OnForming = std::function<void(const FormingProgress&)>;
+
+/// One of the things asked for that together are impossible, and what giving it up leads to.
+struct Obstacle {
+    /// "pin 3", "most-schools": as scripts name it.
+    QString key;
+    /// The user's words: "No group has more than 14 schools".
+    QString text;
+    /// The question without it.
+    FormingQuestion released;
+    /// Whether there is a plan then; false where another conflict remains or nobody knows.
+    bool isEnough = false;
+    /// What the best plan found then costs.
+    std::optional<qint64> cost;
+};
+
+/// What came of a question: a plan, or why there is none.
+struct FormingAnswer {
+    std::optional<FormingPlan> plan;
+    /// The plan keeps every rule; otherwise it is the nearest to one that was met.
+    bool isLawful = true;
+    /// Things that cannot all be met, though they can if any one of them is given up.
+    std::vector<Obstacle> conflict;
+    qint64 iterations = 0;
+    double seconds = 0;
+};
+
+/// Checks a question, looks for a plan and proves how good it is. Calls back from the calling thread; stops
+/// at once when asked, with the best so far. Begins from a plan if one is given. Fails with Invalid where a
+/// question makes no sense by itself: no schools with a place, more groups than schools, negative numbers.
+Result<FormingAnswer> form(const FormingQuestion& question, const FormingGround& ground,
+                           const FormingEffort& effort, std::stop_token stop = {},
+                           const OnForming& onProgress = {}, const FormingPlan* from = nullptr);
+
+/// A question beside the user's own whose plan is worth a look, and what to call it.
+struct FormingVariant {
+    /// "Fairest longest journey", "Fewest moves from today", "Other anchors".
+    QString name;
+    FormingQuestion question;
+};
+
+/// At most two more ways to ask. The plan, if there is one, is that of the question itself.
+std::vector<FormingVariant> variantsOf(const FormingQuestion& question, const FormingGround& ground,
+                                       const FormingPlan* plan);
+
+/// Looks for the plan of each variant and costs it as the question itself counts; plans that are the same as
+/// an earlier one are left out.
+struct VariantPlan {
+    QString name;
+    FormingPlan plan;
+};
+Result<std::vector<VariantPlan>> formVariants(const FormingQuestion& question, const FormingGround& ground,
+                                              const FormingPlan& plan, const FormingEffort& effort,
+                                              std::stop_token stop = {});
+
+} // namespace liaison

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forming/forming_plan.h"
+
+#include <QDateTime>
+
+namespace liaison {
+
+/// A plan that is kept in the trust's file, to be opened again, compared and accepted later.
+struct SavedPlan {
+    Id<SavedPlan> id;
+    qint64 version = 0;
+    QString name;
+    FormingQuestion question;
+    FormingPlan plan;
+    /// When it was last saved, UTC.
+    QDateTime saved;
+    /// The day from which it was accepted, if it was.
+    QDate accepted;
+    QString notes;
+};
+
+} // namespace liaison
