@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forming/forming_solver.h"
+
+namespace liaison {
+
+/// Chooses the schools that found a trust: form() for the job Founding. Of a range of numbers the largest
+/// that the rules allow is planned: the others are among the variants.
+Result<FormingAnswer> formFounding(const FormingQuestion& question, const FormingGround& ground,
+                                   const FormingEffort& effort, std::stop_token stop = {},
+                                   const OnForming& onProgress = {});
+
+/// variantsOf() for founding: fewer schools ("10 schools: 9.1 km across"), or the other aim.
+std::vector<FormingVariant> foundingVariantsOf(const FormingQuestion& question, const FormingGround& ground,
+                                               const FormingPlan* plan);
+
+} // namespace liaison

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forming/forming_desk.h"
+
+namespace liaison {
+
+/// FormingDesk::make for the job Hubs.
+std::unique_ptr<FormingDesk> makeHubDesk(const FormingQuestion& question, const FormingGround& ground,
+                                         const FormingPlan& plan);
+
+} // namespace liaison
