@@ -6,6 +6,10 @@
 
 namespace liaison {
 
+inline size_t qHash(const Member& member, size_t seed = 0) {
+    return std::visit([&](const auto& id) { return ::qHash(id.value, seed + member.index()); }, member);
+}
+
 /// What is formed.
 enum class FormingJob {
     Groups,   ///< schools are put into liaison groups
@@ -57,6 +61,20 @@ struct FormingGround {
     QString nameOf(const Member& member) const;
     QString nameOf(Id<Body> body) const;
 };
+
+/// Finds items by their members, many times over. Does not follow later changes of the ground.
+class GroundIndex {
+public:
+    explicit GroundIndex(const FormingGround& ground);
+    /// Its place among the items, or -1.
+    int of(const Member& member) const { return m_places.value(member, -1); }
+
+private:
+    QHash<Member, int> m_places;
+};
+
+/// The same ground with only these of its items, left out or not.
+FormingGround narrowed(const FormingGround& ground, const std::vector<Member>& members);
 
 /// Everything that could take part in a job on the day of the structure: the schools that stand (for hubs:
 /// the liaison groups), or only these of them.

@@ -53,10 +53,15 @@ struct FormedFigures {
     /// schools).
     qint64 distance = 0;
     qint64 longest = 0;
+    /// Schools; for hubs its groups.
+    qint64 members = 0;
     /// The sizes asked for.
+    SizeBounds memberBounds;
     SizeBounds schoolBounds;
     SizeBounds pupilBounds;
-    bool isSizeKept() const { return schoolBounds.holds(schools) && pupilBounds.holds(pupils); }
+    bool isSizeKept() const {
+        return memberBounds.holds(members) && schoolBounds.holds(schools) && pupilBounds.holds(pupils);
+    }
 };
 
 /// A plan in figures.
@@ -72,6 +77,15 @@ struct PlanFigures {
     qint64 moves = 0;
     std::vector<FormedFigures> bodies;
 };
+
+/// The sizes asked for of a body of a plan, its own rules before those of all.
+struct FormedBounds {
+    SizeBounds members;
+    SizeBounds schools;
+    SizeBounds pupils;
+};
+FormedBounds boundsOf(const FormingGround& ground, const FormingQuestion& question, const FormingPlan& plan,
+                      const FormedBody& body);
 
 PlanFigures figuresOf(const FormingGround& ground, const FormingQuestion& question, const FormingPlan& plan);
 

@@ -1,3 +1,147 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forming/forming_words.h"
+
+#include "core/base/text.h"
+#include "core/forming/founding_words.h"
+#include "core/forming/hub_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Forming)
+};
+
+constexpr qint64 kMetresInKilometre = 1000;
+constexpr qint64 kFewPupilKilometres = 10'000;
+
+QString decimals(double number, int places) {
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return english.toString(number, 'f', places);
+}
+
+/// In the unit of the question, without a sign.
+QString amountText(const FormingQuestion& question, qint64 amount) {
+    const auto* groups = std::get_if<GroupsQuestion>(&question.wants);
+    if (groups == nullptr || groups->objective != grouping::Objective::Weighted)
+        return distanceText(amount);
+    const double kilometres = double(amount) / double(kMetresInKilometre);
+    return Words::tr("%1 pupil-km").arg(decimals(kilometres, amount < kFewPupilKilometres ? 1 : 0));
+}
+
+/// What is made small, for a sentence.
+QString aimOf(const FormingQuestion& question) {
+    switch (std::get<GroupsQuestion>(question.wants).objective) {
+    case grouping::Objective::Total:
+        return Words::tr("the sum of all distances to the anchors");
+    case grouping::Objective::Longest:
+        return Words::tr("the longest distance to an anchor");
+    case grouping::Objective::Weighted:
+        return Words::tr("the sum of pupils times distance");
+    }
+    return {};
+}
+
+} // namespace
+
+QString claimText(const FormingClaim& claim) {
+    if (claim.isProven)
+        return Words::tr("Best possible for these rules (proven)");
+    const std::optional<double> gap = claim.gap();
+    if (!gap)
+        return Words::tr("Bound not known yet");
+    // Rounded up: a claim must never say more than is known.
+    constexpr double kFine = 0.1;
+    const double percent = *gap * 100;
+    const int places = percent < kFine ? 2 : 1;
+    const double unit = places == 2 ? 100 : 10;
+    const double shown = std::max(std::ceil(percent * unit - 1e-9), *gap > 0 ? 1.0 : 0.0) / unit;
+    return Words::tr("Within %1 % of the best possible").arg(decimals(shown, places));
+}
+
+QString claimMeaning(const FormingQuestion& question, const FormingClaim& claim) {
+    if (question.job() == FormingJob::Hubs)
+        return hubClaimMeaning(question, claim);
+    if (question.job() == FormingJob::Founding)
+        return foundingClaimMeaning(question, claim);
+    const QString aim = aimOf(question);
+    if (claim.isProven)
+        return Words::tr("It is proven that no other plan that keeps these rules makes %1 smaller.").arg(aim);
+    if (!claim.gap())
+        return Words::tr("It is not known yet how much smaller another plan that keeps these rules could "
+                         "make %1.")
+            .arg(aim);
+    return Words::tr("No plan that keeps these rules can bring %1 below %2; this plan has %3. A better one "
+                     "may exist, or this one may be the best.")
+        .arg(aim, costText(question, *claim.bound), costText(question, claim.cost));
+}
+
+QString distanceText(qint64 metres) {
+    if (metres < 0)
+        return u'\u2212' + distanceText(-metres);
+    if (metres < kMetresInKilometre)
+        return Words::tr("%1 m").arg(countText(metres));
+    return Words::tr("%1 km").arg(decimals(double(metres) / double(kMetresInKilometre), 1));
+}
+
+QString costText(const FormingQuestion& question, qint64 cost) {
+    return cost < 0 ? u'\u2212' + amountText(question, -cost) : amountText(question, cost);
+}
+
+QString changeText(const FormingQuestion& question, qint64 change) {
+    if (change == 0)
+        return Words::tr("no change");
+    return (change < 0 ? u'\u2212' : u'+') + amountText(question, std::abs(change));
+}
+
+QString sizeText(qint64 size, const SizeBounds& bounds) {
+    const SizeBounds any;
+    const QString shown = countText(size);
+    if (bounds.least <= any.least && bounds.most == any.most)
+        return shown;
+    if (bounds.most == any.most)
+        return Words::tr("%1 of at least %2").arg(shown, countText(bounds.least));
+    if (bounds.least <= any.least)
+        return Words::tr("%1 of at most %2").arg(shown, countText(bounds.most));
+    if (bounds.least == bounds.most)
+        return Words::tr("%1 of %2").arg(shown, countText(bounds.most));
+    return Words::tr("%1 of %2–%3").arg(shown, countText(bounds.least), countText(bounds.most));
+}
+
+QString jobName(FormingJob job) {
+    switch (job) {
+    case FormingJob::Groups:
+        return Words::tr("Liaison groups");
+    case FormingJob::Hubs:
+        return Words::tr("Hubs");
+    case FormingJob::Founding:
+        return Words::tr("Founding MAT");
+    }
+    return {};
+}
+
+QString bodyNoun(FormingJob job) {
+    switch (job) {
+    case FormingJob::Groups:
+        return Words::tr("liaison group");
+    case FormingJob::Hubs:
+        return Words::tr("hub");
+    case FormingJob::Founding:
+        return Words::tr("founding trust");
+    }
+    return {};
+}
+
+QString straightLineCaution() {
+    return Words::tr("Distances are straight lines between the schools. Where a river or an estuary lies "
+                     "between them, the way by road can be much longer.");
+}
+
+} // namespace liaison

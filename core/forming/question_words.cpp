@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/question_words.h"
+
+#include "core/base/text.h"
+#include "core/forming/forming_words.h"
+#include "core/forming/founding_words.h"
+#include "core/forming/hub_words.h"
+
+#include <QCoreApplication>
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Forming)
+};
+
+/// "A", "A and B", "A and 15 others".
+QString namesText(const FormingGround& ground, const std::vector<Member>& members) {
+    if (members.empty())
+        return Words::tr("nobody");
+    const QString first = ground.nameOf(members.front());
+    if (members.size() == 1)
+        return first;
+    if (members.size() == 2)
+        return Words::tr("%1 and %2").arg(first, ground.nameOf(members.back()));
+    return Words::tr("%1 and %2 others").arg(first, countText(qint64(members.size()) - 1));
+}
+
+/// "the group of Ashbury School", "North hub", "the hub of Ashbury group".
+QString targetText(const FormingGround& ground, const std::optional<Member>& target) {
+    if (!target)
+        return Words::tr("no group");
+    if (ground.job != FormingJob::Hubs)
+        return Words::tr("the group of %1").arg(ground.nameOf(*target));
+    const auto* body = std::get_if<Id<Body>>(&*target);
+    if (body != nullptr && ground.body(*body) != nullptr)
+        return ground.nameOf(*body);
+    return Words::tr("the hub of %1").arg(ground.nameOf(*target));
+}
+
+QString sizesText(const Pin& pin) {
+    QStringList parts;
+    if (pin.schools)
+        parts << boundsText(*pin.schools, Words::tr("school"), Words::tr("schools"));
+    if (pin.pupils)
+        parts << boundsText(*pin.pupils, Words::tr("pupil"), Words::tr("pupils"));
+    return parts.isEmpty() ? Words::tr("any size") : parts.join(Words::tr(" and "));
+}
+
+QString capitalised(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString anchoringText(const FormingGround& ground, const GroupsQuestion& wants) {
+    switch (wants.anchoring) {
+    case Anchoring::Secondaries:
+        return wants.count ? Words::tr("Only secondary and all-through schools may be anchors")
+                           : Words::tr("Each secondary and all-through school anchors a group");
+    case Anchoring::Chosen: {
+        const std::vector<Member> members(wants.anchors.begin(), wants.anchors.end());
+        return Words::tr("Chosen as anchors: %1").arg(namesText(ground, members));
+    }
+    case Anchoring::Any:
+        break;
+    }
+    return Words::tr("Any school may be an anchor");
+}
+
+void addBounds(QStringList& lines, const SizeBounds& bounds, const QString& one, const QString& several) {
+    if (bounds != SizeBounds())
+        lines << Words::tr("Each group has %1").arg(boundsText(bounds, one, several));
+}
+
+QStringList groupsTexts(const FormingGround& ground, const GroupsQuestion& wants) {
+    QStringList lines{counted(qint64(ground.items.size()), Words::tr("school"), Words::tr("schools"))};
+    if (!ground.leftOut.empty())
+        lines << Words::tr("Left out for want of a place on the map: %1")
+                     .arg(counted(qint64(ground.leftOut.size()), Words::tr("school"), Words::tr("schools")));
+    lines << anchoringText(ground, wants);
+    if (wants.count)
+        lines << counted(*wants.count, Words::tr("liaison group"), Words::tr("liaison groups"));
+    addBounds(lines, wants.schools, Words::tr("school"), Words::tr("schools"));
+    addBounds(lines, wants.pupils, Words::tr("pupil"), Words::tr("pupils"));
+    if (wants.farthest)
+        lines << Words::tr("No school is further than %1 from its anchor").arg(distanceText(*wants.farthest));
+    switch (wants.objective) {
+    case grouping::Objective::Total:
+        lines << Words::tr("The total distance is made as small as possible");
+        break;
+    case grouping::Objective::Longest:
+        lines << Words::tr("The longest distance is made as small as possible, then the total");
+        break;
+    case grouping::Objective::Weighted:
+        lines << Words::tr("Pupils times distance is made as small as possible");
+        break;
+    }
+    if (wants.stay > 0)
+        lines << Words::tr("Staying in today's group is worth %1 of distance").arg(distanceText(wants.stay));
+    if (!wants.feeders.empty() && wants.feederWeight > 0)
+        lines << Words::tr("%1, each worth %2 of distance")
+                     .arg(counted(qint64(wants.feeders.size()), Words::tr("feeder link"),
+                                  Words::tr("feeder links")),
+                          distanceText(wants.feederWeight));
+    return lines;
+}
+
+} // namespace
+
+QString boundsText(const SizeBounds& bounds, const QString& one, const QString& several) {
+    const SizeBounds any;
+    const QString least = countText(bounds.least);
+    if (bounds == any)
+        return Words::tr("any number of %1").arg(several);
+    if (bounds.most == any.most)
+        return Words::tr("at least %1").arg(counted(bounds.least, one, several));
+    if (bounds.least <= any.least)
+        return Words::tr("at most %1").arg(counted(bounds.most, one, several));
+    if (bounds.least == bounds.most)
+        return counted(bounds.most, one, several);
+    return Words::tr("%1 to %2").arg(least, counted(bounds.most, one, several));
+}
+
+QString pinText(const FormingGround& ground, const Pin& pin) {
+    const QString names = namesText(ground, pin.members);
+    const bool isOne = pin.members.size() == 1;
+    switch (pin.kind) {
+    case PinKind::Together:
+        return Words::tr("%1 stay together").arg(names);
+    case PinKind::Within:
+        return (isOne ? Words::tr("%1 is in %2") : Words::tr("%1 are in %2"))
+            .arg(names, targetText(ground, pin.target));
+    case PinKind::NotWithin:
+        return (isOne ? Words::tr("%1 is never in %2") : Words::tr("%1 are never in %2"))
+            .arg(names, targetText(ground, pin.target));
+    case PinKind::Apart:
+        return Words::tr("%1 are never together").arg(names);
+    case PinKind::OnlyAnchors:
+        return Words::tr("Only %1 may be anchors").arg(names);
+    case PinKind::Anchor:
+        return isOne ? Words::tr("%1 anchors a group").arg(names)
+                     : Words::tr("%1 each anchor a group").arg(names);
+    case PinKind::Size:
+        return capitalised(Words::tr("%1 has %2").arg(targetText(ground, pin.target), sizesText(pin)));
+    case PinKind::In:
+        return isOne ? Words::tr("%1 is among the founders").arg(names)
+                     : Words::tr("%1 are among the founders").arg(names);
+    case PinKind::Out:
+        return isOne ? Words::tr("%1 is not among the founders").arg(names)
+                     : Words::tr("%1 are not among the founders").arg(names);
+    }
+    return {};
+}
+
+QStringList questionTexts(const FormingGround& ground, const FormingQuestion& question) {
+    QStringList lines;
+    if (const auto* groups = std::get_if<GroupsQuestion>(&question.wants))
+        lines = groupsTexts(ground, *groups);
+    else if (question.job() == FormingJob::Hubs)
+        lines = hubQuestionTexts(ground, question);
+    else
+        lines = foundingQuestionTexts(ground, question);
+    for (const Pin& pin : question.pins)
+        lines << pinText(ground, pin);
+    return lines;
+}
+
+} // namespace liaison
