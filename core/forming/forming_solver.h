@@ -47,6 +47,9 @@ struct Obstacle {
     bool isEnough = false;
     /// What the best plan found then costs.
     std::optional<qint64> cost;
+    /// What the button says where it gives up no more than it must: "Allow 31 %"; empty: the thing is given up
+    /// altogether.
+    QString offer;
 };
 
 /// What came of a question: a plan, or why there is none.

@@ -2,15 +2,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forming/hub_forming.h"
 
+#include "core/forming/hub_bodies.h"
+#include "core/forming/hub_conflict.h"
+#include "core/forming/hub_problem.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+
 namespace liaison {
 
-Result<FormingAnswer> formHubs(const FormingQuestion&, const FormingGround&, const FormingEffort&,
-                               std::stop_token, const OnForming&) {
-    return FormingAnswer();
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Hubs)
+};
+
+constexpr std::int64_t kStepsInMillisecond = 3600;
+constexpr std::int64_t kFewestSteps = 100'000;
+constexpr std::int64_t kMostSteps = 18'000'000;
+
+grouping::HubEffort hubEffort(const FormingEffort& effort, const std::stop_token& stop) {
+    grouping::HubEffort inSteps;
+    inSteps.seed = effort.seed;
+    inSteps.stop = stop;
+    inSteps.steps =
+        effort.iterations > 0
+            ? std::int64_t(effort.iterations)
+            : std::clamp<std::int64_t>(effort.time.count() * kStepsInMillisecond, kFewestSteps, kMostSteps);
+    return inSteps;
 }
 
-std::vector<FormingVariant> hubVariantsOf(const FormingQuestion&) {
-    return {};
+FormingPlan planOf(const FormingQuestion& question, const FormingGround& ground,
+                   const grouping::HubPlan& found) {
+    FormingPlan plan;
+    plan.bodies = formedHubs(question, ground, found.hubOf);
+    plan.claim = {found.cost, found.lowerBound, found.isProven()};
+    return plan;
+}
+
+/// Where nobody knows whether there is a plan: one that is as even as can be given up, then one without the
+/// pins.
+void findNearest(const FormingQuestion& question, const FormingGround& ground,
+                 const grouping::HubEffort& effort, FormingAnswer& answer) {
+    FormingQuestion eased = question;
+    std::get<HubsQuestion>(eased.wants).balance = grouping::HubBalance::None;
+    HubSolution nearest = solveHubs(eased, ground, effort);
+    if (!nearest.plan) {
+        eased.pins.clear();
+        nearest = solveHubs(eased, ground, effort);
+    }
+    if (!nearest.plan)
+        return;
+    answer.plan = planOf(question, ground, *nearest.plan);
+    answer.plan->claim.bound.reset();
+    answer.plan->claim.isProven = false;
+    answer.isLawful = false;
+}
+
+void tellProgress(const OnForming& onProgress, FormingProgress::Stage stage, const FormingAnswer& answer,
+                  double share) {
+    if (onProgress)
+        onProgress({stage, answer.plan ? &*answer.plan : nullptr, answer.isLawful, answer.iterations, share});
+}
+
+} // namespace
+
+Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGround& ground,
+                               const FormingEffort& effort, std::stop_token stop,
+                               const OnForming& onProgress) {
+    if (const Result<void> sound = checkHubQuestion(question, ground); !sound)
+        return tl::unexpected(sound.error());
+    const auto began = std::chrono::steady_clock::now();
+    const grouping::HubEffort steps = hubEffort(effort, stop);
+    FormingAnswer answer;
+    tellProgress(onProgress, FormingProgress::Stage::Looking, answer, 0);
+    const HubSolution solution = solveHubs(question, ground, steps);
+    if (solution.plan)
+        answer.plan = planOf(question, ground, *solution.plan);
+    else if (solution.isImpossible())
+        answer.conflict = hubConflict(question, ground, steps);
+    else
+        findNearest(question, ground, steps, answer);
+    answer.iterations = steps.steps;
+    answer.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    tellProgress(onProgress, FormingProgress::Stage::Proving, answer, 1);
+    return answer;
+}
+
+std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question) {
+    const auto balanced = [&](grouping::HubBalance balance) {
+        FormingQuestion other = question;
+        std::get<HubsQuestion>(other.wants).balance = balance;
+        return other;
+    };
+    const grouping::HubBalance asked = std::get<HubsQuestion>(question.wants).balance;
+    std::vector<FormingVariant> variants;
+    if (asked != grouping::HubBalance::None)
+        variants.push_back({Words::tr("Most compact"), balanced(grouping::HubBalance::None)});
+    if (asked != grouping::HubBalance::Schools)
+        variants.push_back({Words::tr("Balanced in schools"), balanced(grouping::HubBalance::Schools)});
+    if (asked != grouping::HubBalance::Pupils)
+        variants.push_back({Words::tr("Balanced in pupils"), balanced(grouping::HubBalance::Pupils)});
+    return variants;
 }
 
 } // namespace liaison

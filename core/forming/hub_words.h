@@ -14,4 +14,9 @@ QStringList hubQuestionTexts(const FormingGround& ground, const FormingQuestion&
 QString hubWhyHere(const FormingGround& ground, const FormingQuestion& question, const FormingDesk& desk,
                    const Member& member);
 
+/// "Hubs differ from the mean number of schools by no more than 25 %".
+QString hubBalanceText(const HubsQuestion& wants);
+/// "12.5 %": of thousandths.
+QString hubShareText(qint64 thousandths);
+
 } // namespace liaison

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forming/forming_solver.h"
+
+namespace liaison {
+
+/// One thing that a question asks for and that its user can give up.
+struct FormingDemand {
+    /// "pin 3", "count": as scripts name it.
+    QString key;
+    /// The user's words.
+    QString text;
+    /// Changes a question into one that asks for it no longer.
+    std::function<void(FormingQuestion&)> giveUp;
+};
+
+/// The demands that the pins of a question are.
+std::vector<FormingDemand> pinDemands(const FormingGround& ground, const FormingQuestion& question);
+
+/// Of the demands of a question that is impossible, those that together make it so, though it is not if any
+/// one of them is given up. What comes first is given up first.
+std::vector<FormingDemand> conflictAmong(FormingQuestion question, std::vector<FormingDemand> demands,
+                                         const std::function<bool(const FormingQuestion&)>& isImpossible);
+
+} // namespace liaison

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/hub_conflict.h"
+
+#include "core/base/text.h"
+#include "core/forming/forming_demand.h"
+#include "core/forming/hub_problem.h"
+#include "core/forming/hub_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Hubs)
+};
+
+constexpr std::int64_t kStepsToTell = 100'000;
+
+HubsQuestion& hubsOf(FormingQuestion& question) {
+    return std::get<HubsQuestion>(question.wants);
+}
+
+QString groupsText(qint64 number) {
+    return counted(number, Words::tr("group"), Words::tr("groups"));
+}
+
+QString hubsText(qint64 number) {
+    return counted(number, Words::tr("hub"), Words::tr("hubs"));
+}
+
+/// The numbers last: a user would sooner change one of them than a rule.
+std::vector<FormingDemand> hubDemands(const FormingQuestion& question, const FormingGround& ground) {
+    const auto& wants = std::get<HubsQuestion>(question.wants);
+    const int many = int(ground.items.size());
+    std::vector<FormingDemand> demands = pinDemands(ground, question);
+    if (wants.balance != grouping::HubBalance::None)
+        demands.push_back({u"balance"_s, hubBalanceText(wants), [](FormingQuestion& asked) {
+                               hubsOf(asked).balance = grouping::HubBalance::None;
+                           }});
+    if (wants.least > 1)
+        demands.push_back({u"fewest-groups"_s,
+                           Words::tr("No hub has fewer than %1").arg(groupsText(wants.least)),
+                           [](FormingQuestion& asked) { hubsOf(asked).least = 1; }});
+    if (wants.most < many)
+        demands.push_back({u"most-groups"_s, Words::tr("No hub has more than %1").arg(groupsText(wants.most)),
+                           [many](FormingQuestion& asked) { hubsOf(asked).most = many; }});
+    if (wants.count)
+        demands.push_back({u"count"_s, Words::tr("There are %1").arg(hubsText(*wants.count)),
+                           [](FormingQuestion& asked) { hubsOf(asked).count.reset(); }});
+    return demands;
+}
+
+/// Gives up one demand, and no more of it than it takes.
+class HubRelease {
+public:
+    HubRelease(const FormingQuestion& question, const FormingGround& ground,
+               const grouping::HubEffort& effort)
+        : m_question(question), m_ground(ground), m_effort(effort) {}
+
+    Obstacle of(const FormingDemand& demand) {
+        Obstacle obstacle{demand.key, demand.text, m_question, false, {}, {}};
+        demand.giveUp(obstacle.released);
+        HubSolution solution = solve(obstacle.released);
+        if (solution.plan && demand.key == u"count"_s)
+            obstacle.offer = Words::tr("Form %1").arg(hubsText(solution.asked.problem.hubs));
+        else if (solution.plan)
+            easeGently(obstacle, solution);
+        obstacle.isEnough = solution.plan.has_value();
+        if (solution.plan)
+            obstacle.cost = solution.plan->cost;
+        return obstacle;
+    }
+
+private:
+    HubSolution solve(const FormingQuestion& question) const {
+        return solveHubs(question, m_ground, m_effort);
+    }
+
+    void easeGently(Obstacle& obstacle, HubSolution& solution) {
+        const HubsQuestion& wants = std::get<HubsQuestion>(m_question.wants);
+        if (obstacle.key == u"balance"_s)
+            easeBalance(obstacle, solution);
+        else if (obstacle.key == u"fewest-groups"_s)
+            easeSize(obstacle, solution, &HubsQuestion::least, wants.least, -1);
+        else if (obstacle.key == u"most-groups"_s)
+            easeSize(obstacle, solution, &HubsQuestion::most, wants.most, 1);
+    }
+
+    void easeBalance(Obstacle& obstacle, HubSolution& solution) {
+        FormingQuestion eased = m_question;
+        HubsQuestion& wants = hubsOf(eased);
+        const HubCase asked = hubCase(eased, m_ground);
+        grouping::HubProblem problem = asked.problem;
+        // As many hubs as there are without the balance.
+        problem.hubs = solution.asked.problem.hubs;
+        const std::optional<std::int64_t> tolerance = grouping::leastTolerance(problem);
+        if (!tolerance)
+            return;
+        wants.tolerance = *tolerance;
+        HubSolution found = solve(eased);
+        if (!found.plan)
+            return;
+        solution = std::move(found);
+        obstacle.released = eased;
+        obstacle.offer = Words::tr("Allow %1").arg(hubShareText(*tolerance));
+    }
+
+    void easeSize(Obstacle& obstacle, HubSolution& solution, int HubsQuestion::*size, int from, int step) {
+        const int end = hubsOf(obstacle.released).*size;
+        for (int number = from + step; number != end; number += step) {
+            FormingQuestion eased = m_question;
+            hubsOf(eased).*size = number;
+            HubSolution found = solve(eased);
+            if (!found.plan)
+                continue;
+            solution = std::move(found);
+            obstacle.released = std::move(eased);
+            break;
+        }
+        const int eased = hubsOf(obstacle.released).*size;
+        obstacle.offer = (step < 0 ? Words::tr("Allow hubs of %1") : Words::tr("Allow hubs of up to %1"))
+                             .arg(groupsText(eased));
+    }
+
+    const FormingQuestion& m_question;
+    const FormingGround& m_ground;
+    const grouping::HubEffort& m_effort;
+};
+
+} // namespace
+
+std::vector<Obstacle> hubConflict(const FormingQuestion& question, const FormingGround& ground,
+                                  const grouping::HubEffort& effort) {
+    grouping::HubEffort toTell = effort;
+    toTell.steps = std::min(toTell.steps, kStepsToTell);
+    const std::vector<FormingDemand> conflict =
+        conflictAmong(question, hubDemands(question, ground), [&](const FormingQuestion& asked) {
+            return solveHubs(asked, ground, toTell).isImpossible();
+        });
+    HubRelease release(question, ground, effort);
+    std::vector<Obstacle> obstacles;
+    for (const FormingDemand& demand : conflict)
+        obstacles.push_back(release.of(demand));
+    return obstacles;
+}
+
+} // namespace liaison

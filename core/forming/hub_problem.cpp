@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/hub_problem.h"
+
+#include "core/forming/forming_words.h"
+#include "core/forming/pin_units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Hubs)
+};
+
+constexpr std::size_t kMostNumbersTried = 12;
+
+/// Puts the pins of a question into the problem.
+class HubPins {
+public:
+    HubPins(const FormingQuestion& question, const FormingGround& ground, HubCase& into)
+        : m_question(question), m_ground(ground), m_index(ground), m_case(into) {}
+
+    void add() {
+        m_case.problem.fixedHub.assign(m_ground.items.size(), -1);
+        for (const Pin& pin : m_question.pins)
+            if (pin.kind == PinKind::Within && pin.target)
+                addWithin(pin);
+        for (const Pin& pin : m_question.pins) {
+            if (pin.kind == PinKind::Together)
+                m_case.problem.together.push_back(placesOf(pin, m_index));
+            else if (pin.kind == PinKind::Apart)
+                addApart(placesOf(pin, m_index));
+            else if (pin.kind == PinKind::NotWithin && pin.target)
+                addNotWithin(pin);
+        }
+        std::erase_if(m_case.problem.together, [](const auto& set) { return set.size() < 2; });
+        if (m_case.named.empty())
+            m_case.problem.fixedHub.clear();
+    }
+
+private:
+    void addWithin(const Pin& pin) {
+        if (const int group = m_index.of(*pin.target); group >= 0) {
+            std::vector<int> set = placesOf(pin, m_index);
+            set.push_back(group);
+            m_case.problem.together.push_back(std::move(set));
+            return;
+        }
+        const int hub = numberOf(hubOf(pin));
+        for (const int group : placesOf(pin, m_index)) {
+            int& fixed = m_case.problem.fixedHub[std::size_t(group)];
+            if (hub < 0 || (fixed >= 0 && fixed != hub))
+                m_case.isHopeless = true;
+            else
+                fixed = hub;
+        }
+    }
+
+    void addApart(const std::vector<int>& places) {
+        for (std::size_t i = 0; i < places.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                m_case.problem.apart.emplace_back(places[j], places[i]);
+    }
+
+    /// Where nobody is pinned to a hub of today, it is where its middle group is.
+    void addNotWithin(const Pin& pin) {
+        const std::vector<int> places = placesOf(pin, m_index);
+        std::vector<int> there;
+        if (const int group = m_index.of(*pin.target); group >= 0)
+            there.push_back(group);
+        else if (const Id<Body> hub = hubOf(pin); hub.isValid())
+            there = groupsThere(hub, places);
+        for (const int group : places)
+            for (const int other : there)
+                m_case.problem.apart.emplace_back(group, other);
+    }
+
+    std::vector<int> groupsThere(Id<Body> hub, const std::vector<int>& except) const {
+        const auto named = std::find(m_case.named.begin(), m_case.named.end(), hub);
+        std::vector<int> there;
+        if (named != m_case.named.end()) {
+            for (std::size_t i = 0; i < m_ground.items.size(); ++i)
+                if (m_case.problem.fixedHub[i] == int(named - m_case.named.begin()))
+                    there.push_back(int(i));
+        } else if (const int middle = middleOf(hub, except); middle >= 0) {
+            there.push_back(middle);
+        }
+        return there;
+    }
+
+    int middleOf(Id<Body> hub, const std::vector<int>& except) const {
+        std::vector<int> today;
+        for (std::size_t i = 0; i < m_ground.items.size(); ++i)
+            if (m_ground.items[i].today == hub)
+                today.push_back(int(i));
+        int middle = -1;
+        qint64 least = 0;
+        for (const int group : today) {
+            if (m_case.problem.fixedHub[std::size_t(group)] >= 0 ||
+                std::find(except.begin(), except.end(), group) != except.end())
+                continue;
+            qint64 sum = 0;
+            for (const int other : today)
+                sum += straightLine(m_ground.items[std::size_t(group)], m_ground.items[std::size_t(other)]);
+            if (middle < 0 || sum < least) {
+                middle = group;
+                least = sum;
+            }
+        }
+        return middle;
+    }
+
+    Id<Body> hubOf(const Pin& pin) const {
+        const auto* id = std::get_if<Id<Body>>(&*pin.target);
+        return id != nullptr && m_ground.body(*id) != nullptr ? *id : Id<Body>();
+    }
+
+    int numberOf(Id<Body> hub) {
+        if (!hub.isValid())
+            return -1;
+        auto at = std::find(m_case.named.begin(), m_case.named.end(), hub);
+        if (at == m_case.named.end())
+            at = m_case.named.insert(at, hub);
+        return int(at - m_case.named.begin());
+    }
+
+    const FormingQuestion& m_question;
+    const FormingGround& m_ground;
+    GroundIndex m_index;
+    HubCase& m_case;
+};
+
+/// The numbers of hubs to try, the one asked for or nearest to a third first.
+std::vector<int> numbersToTry(const HubCase& asked) {
+    const grouping::HubProblem& problem = asked.problem;
+    if (problem.hubs > 0)
+        return {problem.hubs};
+    const int many = int(problem.groups.size());
+    const int wished = grouping::hubCount(problem);
+    const int fewest = std::max({1, (many + problem.most - 1) / problem.most, int(asked.named.size())});
+    std::vector<int> numbers;
+    for (int number = fewest; number <= many / problem.least; ++number)
+        numbers.push_back(number);
+    std::stable_sort(numbers.begin(), numbers.end(),
+                     [&](int one, int other) { return std::abs(one - wished) < std::abs(other - wished); });
+    if (numbers.empty())
+        return {wished};
+    numbers.resize(std::min(numbers.size(), kMostNumbersTried));
+    return numbers;
+}
+
+bool isHubPin(PinKind kind) {
+    return kind == PinKind::Together || kind == PinKind::Apart || kind == PinKind::Within ||
+           kind == PinKind::NotWithin;
+}
+
+} // namespace
+
+HubCase hubCase(const FormingQuestion& question, const FormingGround& ground) {
+    const auto& wants = std::get<HubsQuestion>(question.wants);
+    HubCase asked;
+    for (const FormingItem& item : ground.items)
+        asked.problem.groups.push_back({item.easting, item.northing, item.schools, item.pupils.value_or(0)});
+    asked.problem.hubs = wants.count.value_or(0);
+    asked.problem.least = wants.least;
+    asked.problem.most = std::min(wants.most, std::max(int(ground.items.size()), wants.least));
+    asked.problem.balance = wants.balance;
+    asked.problem.tolerance = wants.tolerance;
+    HubPins(question, ground, asked).add();
+    return asked;
+}
+
+Result<void> checkHubQuestion(const FormingQuestion& question, const FormingGround& ground) {
+    const auto& wants = std::get<HubsQuestion>(question.wants);
+    const auto refuse = [](const QString& why) { return failure(ErrorCode::Invalid, why); };
+    if (ground.items.empty())
+        return refuse(Words::tr("There are no liaison groups with a place on the map: form groups, or give "
+                                "their schools a place, before hubs are formed."));
+    if (wants.count && *wants.count < 1)
+        return refuse(Words::tr("There must be at least one hub; %1 were asked for.").arg(*wants.count));
+    if (wants.least < 1)
+        return refuse(Words::tr("A hub must have at least one group; %1 were asked for.").arg(wants.least));
+    if (wants.most < wants.least)
+        return refuse(Words::tr("A hub cannot have at least %1 and at most %2 groups: change one of the "
+                                "two numbers.")
+                          .arg(wants.least)
+                          .arg(wants.most));
+    if (wants.balance != grouping::HubBalance::None && wants.tolerance < 0)
+        return refuse(Words::tr("Hubs cannot differ by less than nothing: give a share of 0 % or more."));
+    for (const FormingItem& item : ground.items)
+        if (!std::isfinite(item.easting) || !std::isfinite(item.northing))
+            return refuse(Words::tr("The place of “%1” is not a number: give it another.").arg(item.name));
+    for (const Pin& pin : question.pins)
+        if (!isHubPin(pin.kind))
+            return refuse(Words::tr("“%1” is not a rule for hubs: take it away.").arg(pinText(ground, pin)));
+    return {};
+}
+
+bool HubSolution::isImpossible() const {
+    return verdict == grouping::HubVerdict::SizesImpossible ||
+           verdict == grouping::HubVerdict::PinsImpossible ||
+           verdict == grouping::HubVerdict::BalanceImpossible;
+}
+
+HubSolution solveHubs(const FormingQuestion& question, const FormingGround& ground,
+                      const grouping::HubEffort& effort) {
+    HubSolution solution{grouping::HubVerdict::PinsImpossible, hubCase(question, ground), {}};
+    if (solution.asked.isHopeless)
+        return solution;
+    bool isUnsure = false;
+    for (const int number : numbersToTry(solution.asked)) {
+        if (number < int(solution.asked.named.size()))
+            continue;
+        solution.asked.problem.hubs = number;
+        grouping::HubAnswer answer = grouping::planHubs(solution.asked.problem, effort);
+        solution.verdict = answer.verdict;
+        if (answer.plan) {
+            solution.plan = std::move(answer.plan);
+            return solution;
+        }
+        isUnsure = isUnsure || !solution.isImpossible();
+    }
+    if (isUnsure)
+        solution.verdict = grouping::HubVerdict::NotFound;
+    return solution;
+}
+
+} // namespace liaison
