@@ -32,9 +32,10 @@ struct FormingOption {
 class FormingDesk {
 public:
     /// The question and the ground are copied; the claim's bound stays what it is while members are moved.
+    /// Null where the plan places nobody who is on the ground.
     static std::unique_ptr<FormingDesk> make(const FormingQuestion& question, const FormingGround& ground,
                                              const FormingPlan& plan);
-    virtual ~FormingDesk() = default;
+    virtual ~FormingDesk();
 
     /// The plan as it lies; bodies keep their order and names.
     virtual FormingPlan plan() const = 0;
@@ -45,7 +46,7 @@ public:
     /// The bodies that would cost least for a member; none for an anchor.
     virtual std::vector<FormingOption> optionsFor(const Member& member, int most) const = 0;
     /// Moves a member, and those that stay with it, whatever the rules say. -1: out of the founders. False
-    /// where it cannot be: the only member of a body.
+    /// where it cannot be: the only member of a body, or the only one there that may anchor it.
     virtual bool move(const Member& member, int body) = 0;
     /// The user's own rules that the plan as it lies does not keep: ids of pins.
     virtual std::vector<int> brokenPins() const = 0;

@@ -83,18 +83,6 @@ FormedFigures bodyFigures(const Items& items, const FormingItem* anchor, const F
     return figures;
 }
 
-void sumUp(PlanFigures& figures) {
-    for (bool isFirst = true; const FormedFigures& body : figures.bodies) {
-        figures.distance += body.distance;
-        figures.longest = std::max(figures.longest, body.longest);
-        figures.fewestSchools = isFirst ? body.schools : std::min(figures.fewestSchools, body.schools);
-        figures.mostSchools = std::max(figures.mostSchools, body.schools);
-        figures.fewestPupils = isFirst ? body.pupils : std::min(figures.fewestPupils, body.pupils);
-        figures.mostPupils = std::max(figures.mostPupils, body.pupils);
-        isFirst = false;
-    }
-}
-
 } // namespace
 
 std::optional<double> FormingClaim::gap() const {
@@ -124,6 +112,18 @@ FormedBounds boundsOf(const FormingGround& ground, const FormingQuestion& questi
         return hubBounds(ground, *hubs, plan.bodies.size());
     const auto& founding = std::get<FoundingQuestion>(question.wants);
     return {{founding.fewest, founding.most}, {founding.fewest, founding.most}, {}};
+}
+
+void sumUp(PlanFigures& figures) {
+    for (bool isFirst = true; const FormedFigures& body : figures.bodies) {
+        figures.distance += body.distance;
+        figures.longest = std::max(figures.longest, body.longest);
+        figures.fewestSchools = isFirst ? body.schools : std::min(figures.fewestSchools, body.schools);
+        figures.mostSchools = std::max(figures.mostSchools, body.schools);
+        figures.fewestPupils = isFirst ? body.pupils : std::min(figures.fewestPupils, body.pupils);
+        figures.mostPupils = std::max(figures.mostPupils, body.pupils);
+        isFirst = false;
+    }
 }
 
 PlanFigures figuresOf(const FormingGround& ground, const FormingQuestion& question, const FormingPlan& plan) {

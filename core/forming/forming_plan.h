@@ -87,6 +87,9 @@ struct FormedBounds {
 FormedBounds boundsOf(const FormingGround& ground, const FormingQuestion& question, const FormingPlan& plan,
                       const FormedBody& body);
 
+/// The sums over the bodies, of which each is filled in.
+void sumUp(PlanFigures& figures);
+
 PlanFigures figuresOf(const FormingGround& ground, const FormingQuestion& question, const FormingPlan& plan);
 
 /// The straight line between two items, in whole metres.

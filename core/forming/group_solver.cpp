@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/group_solver.h"
+
+#include "core/forming/group_conflict.h"
+#include "core/forming/group_longest.h"
+#include "core/forming/group_problem.h"
+#include "core/forming/steady_run.h"
+#include "core/grouping/proof.h"
+#include "core/grouping/shortest.h"
+#include "core/grouping/solver.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace liaison {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Stage = FormingProgress::Stage;
+using grouping::Objective;
+
+constexpr qint64 kFirstSteps = 2000;                 // of the look before the check
+constexpr std::chrono::milliseconds kPatience(1500); // with a first bound that is late
+
+/// What is known while one question is looked into; several threads tell of it, one passes it on.
+class Findings {
+public:
+    Findings(const FormingGround& ground, const grouping::Problem& problem, const OnForming& onProgress)
+        : m_ground(ground), m_problem(problem), m_onProgress(onProgress) {}
+
+    void setStage(Stage stage) {
+        m_stage = stage;
+        setShare(0);
+    }
+    void setShare(double share) {
+        const std::scoped_lock lock(m_mutex);
+        m_share = std::clamp(share, 0.0, 1.0);
+    }
+    void setIterations(qint64 iterations) {
+        const std::scoped_lock lock(m_mutex);
+        m_iterations = iterations;
+    }
+    void setPlan(const grouping::Plan& plan, bool isLawful) {
+        const std::scoped_lock lock(m_mutex);
+        m_plan = plan;
+        m_isLawful = isLawful;
+        m_cost = countedCost(m_problem, plan);
+        m_isNew = true;
+    }
+    void raiseBound(qint64 bound) {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_bound || bound > *m_bound)
+            m_bound = bound;
+    }
+    bool isProven() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_isLawful && m_bound && *m_bound >= m_cost;
+    }
+    grouping::Plan plan() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_plan;
+    }
+    std::optional<qint64> bound() const {
+        const std::scoped_lock lock(m_mutex);
+        return m_bound;
+    }
+
+    /// The best plan so far as people read it.
+    const FormingPlan& formed() {
+        const std::scoped_lock lock(m_mutex);
+        if (m_isNew)
+            m_formed = formedGroups(m_ground, m_plan);
+        m_isNew = false;
+        m_formed.claim = {m_cost, {}, false};
+        // A bound holds for plans that keep the rules.
+        if (m_isLawful && m_bound)
+            m_formed.claim = {m_cost, std::min(*m_bound, m_cost), *m_bound >= m_cost};
+        return m_formed;
+    }
+
+    void tell() {
+        if (!m_onProgress)
+            return;
+        FormingProgress progress;
+        progress.stage = m_stage;
+        {
+            const std::scoped_lock lock(m_mutex);
+            progress.isLawful = m_isLawful;
+            progress.iterations = m_iterations;
+            progress.share = m_share;
+        }
+        if (!plan().anchors.empty())
+            progress.plan = &formed();
+        m_onProgress(progress);
+    }
+
+private:
+    const FormingGround& m_ground;
+    const grouping::Problem& m_problem;
+    const OnForming& m_onProgress;
+    Stage m_stage = Stage::Checking;
+    mutable std::mutex m_mutex;
+    grouping::Plan m_plan;
+    bool m_isLawful = false;
+    qint64 m_cost = 0;
+    std::optional<qint64> m_bound;
+    qint64 m_iterations = 0;
+    double m_share = 0;
+    bool m_isNew = false;
+    FormingPlan m_formed;
+};
+
+/// Looks into one question about groups: checks, looks for a plan, and proves how good it is.
+class GroupRun {
+public:
+    GroupRun(const FormingQuestion& question, const FormingGround& ground, const FormingEffort& effort,
+             std::stop_token stop, const OnForming& onProgress)
+        : m_question(question)
+        , m_ground(ground)
+        , m_effort(effort)
+        , m_stop(std::move(stop))
+        , m_problem(groupProblem(ground, question))
+        , m_model(m_problem)
+        , m_findings(ground, m_problem, onProgress) {}
+
+    FormingAnswer run(const FormingPlan* from) {
+        const Clock::time_point begin = Clock::now();
+        FormingAnswer answer;
+        m_findings.tell();
+        if (!check(from, answer)) {
+            lookAndBound();
+            if (m_isLawful && !m_findings.isProven() && m_effort.proof.count() > 0)
+                prove();
+            answer.isLawful = m_isLawful;
+            if (!m_findings.plan().anchors.empty())
+                answer.plan = m_findings.formed();
+        }
+        answer.iterations = m_iterations;
+        answer.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+        return answer;
+    }
+
+private:
+    bool isLongest() const { return m_problem.objective == Objective::Longest; }
+
+    void keep(const grouping::Plan& plan, bool isLawful) {
+        m_isLawful = isLawful;
+        m_findings.setPlan(plan, isLawful);
+    }
+
+    /// A first plan, or why there is none: then true.
+    bool check(const FormingPlan* from, FormingAnswer& answer) {
+        const std::optional<grouping::Plan> start =
+            from != nullptr ? groupingPlan(m_ground, *from) : std::nullopt;
+        grouping::Effort first;
+        first.seed = m_effort.seed;
+        first.iterations = kFirstSteps;
+        first.untilLawful = true;
+        const grouping::Outcome outcome =
+            grouping::solve(m_model, first, m_stop, {}, start ? &*start : nullptr);
+        m_iterations = outcome.iterations;
+        if (!outcome.plan.anchors.empty())
+            keep(outcome.plan, outcome.lawful);
+        if (outcome.lawful || m_stop.stop_requested())
+            return false;
+        answer.conflict = groupConflict(m_question, m_ground, m_effort, m_stop);
+        if (!answer.conflict.empty())
+            return true;
+        if (const std::optional<grouping::Plan> any = anyGroups(m_problem))
+            keep(*any, true);
+        return false;
+    }
+
+    void lookAndBound() {
+        if (m_findings.plan().anchors.empty())
+            return;
+        m_findings.setStage(Stage::Looking);
+        m_findings.tell();
+        if (isLongest()) {
+            m_findings.raiseBound(grouping::leastLongest(m_problem));
+            look();
+            return;
+        }
+        m_bound.emplace(m_model);
+        const grouping::Plan first = m_findings.plan();
+        if (!m_isLawful) {
+            look();
+            if (m_isLawful)
+                improveBound(m_findings.plan(), m_stop);
+            return;
+        }
+        std::jthread bounding([&](const std::stop_token& late) { improveBound(first, late); });
+        look();
+        awaitBound(bounding);
+        if (!m_findings.isProven())
+            improveBound(m_findings.plan(), m_stop);
+    }
+
+    void improveBound(const grouping::Plan& plan, const std::stop_token& stop) {
+        m_bound->improve(plan, {}, stop, [this](grouping::Cost bound) { m_findings.raiseBound(bound); });
+        m_isBounded = true;
+    }
+
+    /// Without a time to keep to, the same question always gets the same bound.
+    void awaitBound(std::jthread& bounding) {
+        const Clock::time_point begin = Clock::now();
+        const bool isTimed = m_effort.iterations == 0;
+        while (!m_isBounded && !m_stop.stop_requested() && (!isTimed || Clock::now() - begin < kPatience))
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        bounding.request_stop();
+        bounding.join();
+    }
+
+    void look() {
+        grouping::Effort effort;
+        effort.seed = m_effort.seed;
+        effort.iterations = m_effort.iterations;
+        effort.time = m_effort.time;
+        const grouping::Plan first = m_findings.plan();
+        const auto onBetter = [this](const grouping::Progress& better) {
+            m_findings.setIterations(m_iterations + better.iterations);
+            m_findings.setShare(better.share);
+            if (better.lawful || !m_isLawful)
+                keep(better.plan, better.lawful);
+        };
+        const Clock::time_point begin = Clock::now();
+        const auto beat = [&] {
+            const std::chrono::duration<double> spent = Clock::now() - begin;
+            if (m_effort.iterations == 0)
+                m_findings.setShare(spent / std::chrono::duration<double>(m_effort.time));
+            m_findings.tell();
+            return !m_findings.isProven();
+        };
+        runSteadily(
+            m_stop,
+            [&](const std::stop_token& stop) {
+                const grouping::Outcome outcome = grouping::solve(m_problem, effort, stop, onBetter, &first);
+                m_iterations += outcome.iterations;
+            },
+            beat);
+        m_findings.setShare(1);
+        m_findings.tell();
+    }
+
+    void prove() {
+        m_findings.setStage(Stage::Proving);
+        const Clock::time_point begin = Clock::now();
+        const auto beat = [&] {
+            const std::chrono::duration<double> spent = Clock::now() - begin;
+            m_findings.setShare(spent / std::chrono::duration<double>(m_effort.proof));
+            m_findings.tell();
+            return Clock::now() - begin < m_effort.proof;
+        };
+        runSteadily(
+            m_stop, [&](const std::stop_token& stop) { isLongest() ? proveLongest(stop) : proveCost(stop); },
+            beat);
+        m_findings.setShare(1);
+        m_findings.tell();
+    }
+
+    void proveCost(const std::stop_token& stop) {
+        grouping::Cost cost = m_findings.plan().cost;
+        const auto onClaim = [&](const grouping::Claim& claim) {
+            m_findings.raiseBound(claim.bound);
+            if (claim.plan.cost < cost)
+                keep(claim.plan, true);
+            cost = std::min(cost, claim.plan.cost);
+        };
+        onClaim(grouping::prove(m_model, *m_bound, m_findings.plan(), stop, onClaim));
+    }
+
+    void proveLongest(const std::stop_token& stop) {
+        narrowLongest(m_problem, {m_findings.bound().value_or(0), m_findings.plan()}, stop,
+                      [this](const LongestClaim& claim) {
+                          m_findings.raiseBound(claim.bound);
+                          if (claim.plan != m_findings.plan())
+                              keep(claim.plan, true);
+                      });
+    }
+
+    const FormingQuestion& m_question;
+    const FormingGround& m_ground;
+    FormingEffort m_effort;
+    std::stop_token m_stop;
+    grouping::Problem m_problem;
+    grouping::Model m_model;
+    Findings m_findings;
+    std::optional<grouping::Bound> m_bound;
+    std::atomic<bool> m_isBounded = false;
+    std::atomic<bool> m_isLawful = false;
+    qint64 m_iterations = 0;
+};
+
+} // namespace
+
+Result<FormingAnswer> formGroups(const FormingQuestion& question, const FormingGround& ground,
+                                 const FormingEffort& effort, std::stop_token stop,
+                                 const OnForming& onProgress, const FormingPlan* from) {
+    if (const Result<void> sense = checkGroupsQuestion(ground, question); !sense)
+        return tl::unexpected(sense.error());
+    return GroupRun(question, ground, effort, std::move(stop), onProgress).run(from);
+}
+
+} // namespace liaison
