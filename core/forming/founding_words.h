@@ -14,4 +14,15 @@ QStringList foundingQuestionTexts(const FormingGround& ground, const FormingQues
 QString foundingWhyHere(const FormingGround& ground, const FormingQuestion& question, const FormingDesk& desk,
                         const Member& member);
 
+/// "12 schools".
+QString foundersText(qint64 number);
+/// "10 to 12 schools found the trust".
+QString foundingCountText(const FoundingQuestion& wants);
+/// "6 to 9 of them are primary".
+QString foundingQuotaText(const KindQuota& quota);
+/// "Ashbury School leads".
+QString foundingLeadText(const FormingGround& ground, const FoundingQuestion& wants);
+/// "10 schools: 9.1 km across"; near a lead "10 schools: 31.4 km to the lead in all".
+QString foundersAcrossText(const FormingQuestion& question, qint64 schools, qint64 cost);
+
 } // namespace liaison
