@@ -233,7 +233,7 @@ void DraftComparer::noteReopening(const Meeting& meeting) {
         note.code = u"reopening-older-list"_s;
         note.severity = NoteSeverity::Question;
         note.text =
-            Words::tr("%1; the list says “%2”, but its latest date is older than that.").arg(held, said) +
+            Words::tr("%1; the list says “%2”, but its latest date is not after that.").arg(held, said) +
             u' ' + unlessTicked;
     }
     m_notes.add(std::move(note));

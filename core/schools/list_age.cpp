@@ -32,7 +32,7 @@ void ListAge::take(QDate day) {
 }
 
 bool mayBeOlder(QDate latest, QDate closed) {
-    return latest.isValid() && closed.isValid() && latest < closed;
+    return latest.isValid() && closed.isValid() && latest <= closed;
 }
 
 } // namespace liaison

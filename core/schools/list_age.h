@@ -34,8 +34,8 @@ private:
     QDate m_latest;
 };
 
-/// Whether a list that ends on `latest` may not know yet of a closing on that day. What a list without dates
-/// says is a statement of today.
+/// Whether a list that ends on `latest` may not know yet of a closing on `closed`: only one that knows of a
+/// later day surely does. What a list without dates says is a statement of today.
 bool mayBeOlder(QDate latest, QDate closed);
 
 } // namespace liaison

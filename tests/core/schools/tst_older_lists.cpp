@@ -44,7 +44,7 @@ private Q_SLOTS:
         const ListNote note = noteOf(*plan, u"reopening-older-list"_s);
         QCOMPARE(note.severity, NoteSeverity::Question);
         QCOMPARE(note.text, u"The record has this school as closed since 31 Aug 2020; the list says “Open”, "
-                            "but its latest date is older than that. It stays closed unless it is "
+                            "but its latest date is not after that. It stays closed unless it is "
                             "ticked in the review."_s);
         LIAISON_VERIFY_RESULT(desk.importer.apply(*plan));
         QCOMPARE(desk.school(900001).status, u"Closed"_s);
@@ -55,10 +55,20 @@ private Q_SLOTS:
         fill(desk);
         const auto plan = desk.plan("URN,Name,Status,Opened,Closed\n"
                                     "900001,Oak School,Open,01-09-1980,\n"
-                                    "900003,Ash School,Closed,,31-08-2020\n");
+                                    "900003,Ash School,Closed,,01-09-2020\n");
         QVERIFY(reopened(*plan).ticked);
         QVERIFY(!olderListNote(*plan));
         QCOMPARE(noteOf(*plan, u"reopening"_s).line, 2);
+    }
+    void aListThatEndsOnTheClosingDayAsks() {
+        SchoolDesk desk;
+        fill(desk);
+        const auto plan = desk.plan("URN,Name,Status,Opened,Closed\n"
+                                    "900001,Oak School,Open,01-09-1980,\n"
+                                    "900003,Ash School,Closed,,31-08-2020\n");
+        QVERIFY(!reopened(*plan).ticked);
+        QVERIFY(olderListNote(*plan));
+        QCOMPARE(noteOf(*plan, u"reopening-older-list"_s).line, 2);
     }
     void aDayThatIsToComeSaysNothingOfTheAge() {
         SchoolDesk desk;
