@@ -15,8 +15,11 @@ namespace {
 /// Names are near when so many slips of the pen keep them apart at most.
 constexpr qsizetype kMostSlips = 2;
 constexpr qsizetype kShortestSlip = 3;
-/// Shorter words are names of their own as soon as they begin otherwise, or differ in two letters.
+/// Shorter words are names of their own as soon as they differ in two letters,
 constexpr qsizetype kLongWord = 6;
+/// and still shorter ones where they begin otherwise: "Oak" is no slip of "Elk", "Elder" may be one of
+/// "Alder".
+constexpr qsizetype kMiddlingWord = 5;
 
 /// How many letters have to be put in, taken out, changed or swapped with the next to make one the other.
 qsizetype slipsBetween(const QString& one, const QString& other) {
@@ -92,8 +95,10 @@ qsizetype slipsOf(const QString& one, const QString& other) {
     if (!mayBeSlip(one) || !mayBeSlip(other) || (isDirection(one) && isDirection(other)))
         return kMostSlips + 1;
     const qsizetype slips = slipsBetween(one, other);
-    const bool isShort = std::min(one.size(), other.size()) < kLongWord;
-    return isShort && (slips > 1 || one.front() != other.front()) ? kMostSlips + 1 : slips;
+    const qsizetype size = std::min(one.size(), other.size());
+    const bool areTold =
+        (size < kLongWord && slips > 1) || (size < kMiddlingWord && one.front() != other.front());
+    return areTold ? kMostSlips + 1 : slips;
 }
 
 bool areNear(const QStringList& one, const QStringList& other) {

@@ -121,7 +121,9 @@ private Q_SLOTS:
         QTest::newRow("a point of the compass misspelt") << u"East Hub"_s << u"Eest Hub"_s << true;
         QTest::newRow("numbers in words") << u"Group One"_s << u"Group Two"_s << false;
         QTest::newRow("roman numbers") << u"Hub VII"_s << u"Hub VIII"_s << false;
-        QTest::newRow("short words that begin otherwise") << u"Alder Valley"_s << u"Elder Valley"_s << false;
+        QTest::newRow("five letters that begin otherwise") << u"Alder Valley"_s << u"Elder Valley"_s << true;
+        QTest::newRow("five letters and a number") << u"Alder 2"_s << u"Elder 2"_s << true;
+        QTest::newRow("four letters that begin otherwise") << u"Lime Hill"_s << u"Time Hill"_s << false;
         QTest::newRow("short words") << u"Beech"_s << u"Birch"_s << false;
         QTest::newRow("north and south") << u"Aylesbury North"_s << u"Aylesbury South"_s << false;
         QTest::newRow("east and west") << u"East Hub"_s << u"West Hub"_s << false;
