@@ -24,8 +24,10 @@ qint64 bodiesOfType(const Structure& structure, const QString& key) {
     });
 }
 
-bool isSoon(QDate day, const StructureFigures& figures) {
-    return day.isValid() && day <= figures.day.addDays(StructureFigures::kEndingSoon);
+bool isToReview(const Membership& membership, const StructureFigures& figures) {
+    return membership.kind == MembershipKind::Provisional &&
+           (!membership.review.isValid() ||
+            membership.review <= figures.day.addDays(StructureFigures::kEndingSoon));
 }
 
 bool hasMemberSeats(const BodyType& type) {
@@ -73,13 +75,15 @@ void listUnrepresented(const OfficesOfDay& offices, StructureFigures& figures) {
 
 void listProvisional(const Structure& structure, StructureFigures& figures) {
     for (const Membership& membership : structure.memberships()) {
-        if (membership.kind == MembershipKind::Provisional && isSoon(membership.review, figures))
+        if (isToReview(membership, figures))
             figures.provisional.push_back({membership.member, structure.nameOf(membership.member),
                                            structure.nameOf(membership.body), membership.review});
     }
-    std::stable_sort(
-        figures.provisional.begin(), figures.provisional.end(),
-        [](const ConcernedMember& one, const ConcernedMember& other) { return one.review < other.review; });
+    std::stable_sort(figures.provisional.begin(), figures.provisional.end(),
+                     [](const ConcernedMember& one, const ConcernedMember& other) {
+                         return one.review->isValid() &&
+                                (!other.review->isValid() || *one.review < *other.review);
+                     });
 }
 
 /// Accepted breaches are none: neither of the two numbers has them.

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/structure/membership.h"
 
+#include <optional>
 #include <vector>
 
 namespace liaison {
@@ -17,8 +18,9 @@ struct ConcernedMember {
     QString name;
     /// The hub of a group, the body that a school is a provisional member of; empty where there is none.
     QString place;
-    /// When a provisional membership is looked at again.
-    QDate review;
+    /// When a provisional membership is looked at again: an invalid day where none is set. Nothing for what
+    /// is not to be looked at again.
+    std::optional<QDate> review;
 
     bool operator==(const ConcernedMember&) const = default;
 };
@@ -50,7 +52,8 @@ struct StructureFigures {
     qint64 breaches = 0;
     /// Groups that nobody represents; none before there is a board.
     std::vector<ConcernedMember> withoutRepresentative;
-    /// Provisional memberships to be looked at within kEndingSoon days, or late; the first due first.
+    /// Provisional memberships to be looked at within kEndingSoon days, or late, the first due first; at the
+    /// end those for which no day is set.
     std::vector<ConcernedMember> provisional;
 
     static constexpr qint64 kEndingSoon = 60;

@@ -25,9 +25,14 @@ struct Line {
     ConcernedMember member;
 };
 
+/// Empty where no day is set: that stands last in either order.
+QVariant dayValue(const std::optional<QDate>& day) {
+    return day && day->isValid() ? QVariant(*day) : QVariant();
+}
+
 RowModel<Line>* modelOf(const std::vector<ConcernedMember>& members, QObject* parent) {
     const bool hasDays = std::any_of(members.begin(), members.end(),
-                                     [](const ConcernedMember& member) { return member.review.isValid(); });
+                                     [](const ConcernedMember& member) { return member.review.has_value(); });
     const auto name = [](const Line& line) { return line.member.name; };
     std::vector<Column<Line>> columns;
     columns.push_back(Column<Line>(u"name"_s, ConcernedMembers::tr("Name"), name).withCellTip(name));
@@ -36,8 +41,9 @@ RowModel<Line>* modelOf(const std::vector<ConcernedMember>& members, QObject* pa
     if (hasDays)
         columns.push_back(
             Column<Line>(u"review"_s, ConcernedMembers::tr("To be reviewed by"), [](const Line& line) {
-                return dateText(line.member.review);
-            }).sortedBy([](const Line& line) { return QVariant(line.member.review); }));
+                const QDate day = line.member.review.value_or(QDate());
+                return day.isValid() ? dateText(day) : ConcernedMembers::tr("No review day");
+            }).sortedBy([](const Line& line) { return dayValue(line.member.review); }));
     auto* model = new RowModel<Line>(
         std::move(columns), [](const Line& line) { return line.key; }, parent);
     std::vector<Line> lines;

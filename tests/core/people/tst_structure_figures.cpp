@@ -111,6 +111,18 @@ private Q_SLOTS:
                  (QStringList{u"Elm School (Oak Group)"_s, u"Oak School (Oak Group)"_s}));
         QCOMPARE(found.provisional.front().review, day(u"2026-10-01"_s));
     }
+    void aProvisionalMemberWithoutAReviewDayComesLast() {
+        BoardDesk desk;
+        admit(desk, desk.oakGroup, desk.school(u"Oak School"_s, 100001), MembershipKind::Provisional, {});
+        admit(desk, desk.oakGroup, desk.school(u"Elm School"_s, 100002), MembershipKind::Provisional,
+              day(u"2026-12-01"_s));
+        const StructureFigures found = figures(desk);
+        QCOMPARE(names(found.provisional),
+                 (QStringList{u"Elm School (Oak Group)"_s, u"Oak School (Oak Group)"_s}));
+        QVERIFY(found.provisional.back().review && !found.provisional.back().review->isValid());
+        QVERIFY(!found.withoutRepresentative.empty());
+        QVERIFY(!found.withoutRepresentative.front().review);
+    }
     void aSchoolWithoutAGroupIsABreachUntilThatIsAccepted() {
         BoardDesk desk;
         const qint64 before = figures(desk).breaches;

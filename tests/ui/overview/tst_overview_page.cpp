@@ -259,14 +259,16 @@ private Q_SLOTS:
                 [&](const Place& place) { wanted = place; });
         CallForAction call;
         call.key = u"provisional"_s;
-        call.text = u"2 provisional memberships are to be reviewed"_s;
+        call.text = u"3 provisional memberships are to be reviewed"_s;
         call.members = {{Id<School>{9}, u"Elm School"_s, u"Oak Cluster"_s, QDate(2026, 10, 1)},
-                        {Id<Body>{7}, u"Ash Group"_s, u"Hill Hub"_s, QDate(2026, 12, 1)}};
+                        {Id<Body>{7}, u"Ash Group"_s, u"Hill Hub"_s, QDate(2026, 12, 1)},
+                        {Id<School>{8}, u"Oak School"_s, u"Oak Cluster"_s, QDate()}};
         ConcernedMembers dialog(desk.workspace(), call);
         dialog.show();
         const auto* table = dialog.findChild<TableView*>(u"concernedMembersTable"_s);
-        QCOMPARE(table->rowModel()->rowCount(), 2);
+        QCOMPARE(table->rowModel()->rowCount(), 3);
         QCOMPARE(table->rowModel()->textAt(0, 2), dateText(QDate(2026, 10, 1)));
+        QCOMPARE(table->rowModel()->textAt(2, 2), u"No review day"_s);
         QCOMPARE(unnamedControls(&dialog).join(u", "_s), QString());
         Q_EMIT dialog.findChild<TableView*>(u"concernedMembersTable"_s)->rowActivated(2);
         QCOMPARE(wanted, (Place{u"structure"_s, u"body:7"_s}));
