@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/people/term_words.h"
+#include "core/reports/chosen_columns.h"
 #include "core/schools/school_report_parts.h"
 #include "core/store/guarded.h"
 #include "core/store/trust_file.h"
@@ -18,6 +19,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PeopleReports)
 };
+
+constexpr qint64 kUprightSeats = 4;
 
 QString officeName(const OfficesOfDay& offices, Id<Office> id) {
     const Office* office = offices.office(id);
@@ -45,6 +48,9 @@ ReportTable seatTable(const DayView& view, const SeatGrid& grid, Id<Office> offi
     for (qint64 seat = 1; seat <= width; ++seat)
         columns.push_back(ReportColumn::text(Words::tr("Seat %1").arg(seat)));
     columns.push_back(ReportColumn::text(Words::tr("Deputies")));
+    // Few seats stand on an upright page: a name and whom it speaks for take two lines.
+    for (ReportColumn& column : columns)
+        column.widthWeight = width > kUprightSeats ? 0 : column.isRowHeader ? 1.25 : 2;
     ReportTable table(Words::tr("Seats by member: %1").arg(officeName(view.offices, office)), columns);
     for (const SeatGroup& group : grid.groups) {
         if (group.office != office || !group.from.isValid())
@@ -65,7 +71,7 @@ ReportTable seatTable(const DayView& view, const SeatGrid& grid, Id<Office> offi
         cells.emplace_back(deputies.join(u", "_s));
         table.addRow(std::move(cells));
     }
-    return table;
+    return withoutBlankColumns(std::move(table));
 }
 
 } // namespace
@@ -140,7 +146,7 @@ std::vector<ReportTable> officeTables(const DayView& view, Id<Body> body) {
     for (const Id<Office> office : perMember)
         tables.push_back(seatTable(view, grid, office));
     if (holders.rowCount() > 0)
-        tables.push_back(std::move(holders));
+        tables.push_back(withoutBlankColumns(std::move(holders)));
     return tables;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/structure_changes_report.h"
 
-#include "core/base/days.h"
 #include "core/base/text.h"
 #include "core/schools/school_report_parts.h"
 #include "core/store/guarded.h"
@@ -47,18 +46,33 @@ ReportTable bodiesTable(const StructureChanges& changes, const Structure& after)
     return table;
 }
 
+/// Those of one type of body together, so that the type need not stand in every row.
+std::vector<MembershipChange> byType(std::vector<MembershipChange> changes, const Structure& structure) {
+    const auto rank = [&structure](const MembershipChange& change) {
+        const BodyType* type = structure.type(change.type);
+        return std::pair(type == nullptr ? 0 : type->position, change.type.value);
+    };
+    std::stable_sort(changes.begin(), changes.end(),
+                     [&rank](const auto& one, const auto& other) { return rank(one) < rank(other); });
+    return changes;
+}
+
 ReportTable membersTable(const StructureChanges& changes, const Structure& after) {
     ReportTable table(Words::tr("Members"),
                       {ReportColumn::rowHeader(Words::tr("Member")), ReportColumn::text(Words::tr("Change")),
-                       ReportColumn::text(Words::tr("Type")), ReportColumn::text(Words::tr("Before")),
-                       ReportColumn::text(Words::tr("After")), ReportColumn::date(Words::tr("From"))});
+                       ReportColumn::text(Words::tr("Before")), ReportColumn::text(Words::tr("After")),
+                       ReportColumn::date(Words::tr("From"))});
     table.emptyText = Words::tr("Nobody joined, left or moved.");
-    for (const MembershipChange& change : changes.memberships) {
+    Id<BodyType> type;
+    for (const MembershipChange& change : byType(changes.memberships, after)) {
+        if (change.type != type)
+            table.addGroup(typeName(after, change.type));
+        type = change.type;
         const bool isKind = change.what == MembershipChange::What::KindChanged;
         const auto withKind = [&](const QString& body, MembershipKind kind) {
             return isKind ? u"%1 (%2)"_s.arg(body, membershipKindLabel(kind)) : body;
         };
-        table.addRow({change.memberName, changeLabel(change.what), typeName(after, change.type),
+        table.addRow({change.memberName, changeLabel(change.what),
                       withKind(change.fromName, change.kindBefore), withKind(change.toName, change.kindAfter),
                       ReportCell::date(change.day)});
     }
@@ -107,8 +121,8 @@ Result<ReportDocument> structureChangesReport(TrustFile& file, QDate from, QDate
         const Structure before = repository.asOf(from);
         const Structure after = repository.asOf(to);
         const StructureChanges changes = changesBetween(before, after);
-        report->scope =
-            Words::tr("The structure of %1 compared with that of %2").arg(dayText(from), dayText(to));
+        report->scope = Words::tr("The structure of %1 compared with that of %2")
+                            .arg(reportDateText(from), reportDateText(to));
         report->dataAsOf = to;
         const auto count = [&](MembershipChange::What what) {
             return countText(

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/structure_map_report.h"
 
-#include "core/base/days.h"
 #include "core/base/text.h"
 #include "core/schools/school_report_parts.h"
 #include "core/store/guarded.h"
@@ -90,7 +89,7 @@ Result<ReportDocument> structureMapReport(TrustFile& file, QDate day, MapReading
         const bool isHubs = reading == MapReading::Hubs;
         report->scope =
             (isHubs ? Words::tr("Schools by hub on %1") : Words::tr("Schools by liaison group on %1"))
-                .arg(dayText(day));
+                .arg(reportDateText(day));
         report->dataAsOf = day;
         const auto loose = std::count_if(scene.places.begin(), scene.places.end(),
                                          [](const MapPlace& place) { return place.area == kNoArea; });

@@ -3,6 +3,7 @@
 #include "core/reports/pdf/paper_copy.h"
 
 #include "core/base/text.h"
+#include "core/reports/chosen_columns.h"
 #include "core/reports/pdf/pdf_canvas.h"
 #include "core/reports/pdf/table_layout.h"
 
@@ -115,32 +116,9 @@ bool PaperCopier::isCut(const ReportTable& table) const {
 }
 
 ReportTable PaperCopier::part(const ReportTable& table, const Columns& columns) {
-    std::vector<ReportColumn> titles;
-    for (const std::size_t column : columns) {
-        titles.push_back(table.columns()[column]);
-        titles.back().title = title(titles.back().title);
-    }
-    ReportTable made(title(table.caption), std::move(titles));
-    made.emptyText = table.emptyText;
-    made.reserveRows(table.rowCount());
-    auto group = table.groups().begin();
-    for (qsizetype row = 0; row < table.rowCount(); ++row) {
-        for (; group != table.groups().end() && group->firstRow <= row; ++group)
-            made.addGroup(title(group->text));
-        const auto cells = table.row(row);
-        std::vector<ReportCell> taken;
-        for (const std::size_t column : columns) {
-            taken.push_back(cells[column]);
-            taken.back().text = body(taken.back().text);
-        }
-        made.addRow(std::move(taken));
-        for (std::size_t i = 0; table.hasLinks() && i < columns.size(); ++i) {
-            const QString link = table.link(row, static_cast<qsizetype>(columns[i]));
-            if (!link.isEmpty())
-                made.setLink(row, static_cast<qsizetype>(i), link);
-        }
-    }
-    return made;
+    return withColumns(
+        table, columns, [this](const QString& text) { return title(text); },
+        [this](const QString& text) { return body(text); });
 }
 
 void PaperCopier::copyTable(const ReportTable& table, std::vector<ReportBlock>& blocks) {

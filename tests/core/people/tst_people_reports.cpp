@@ -23,6 +23,8 @@ private Q_SLOTS:
     void theDirectoryFollowsTheDay();
     void schoolsInNoGroupAreListed();
     void theBodySheetNamesSeatsAndVacancies();
+    void deputiesHaveAColumnWhereThereAreAny();
+    void theBoardsStandOnUprightPages();
     void theBodySheetTellsWhatChanged();
     void anUnknownBodyIsRefused();
     void vacanciesBeginWithTheNumbers();
@@ -185,8 +187,41 @@ void TestPeopleReports::theBodySheetNamesSeatsAndVacancies() {
     QCOMPARE(figure(report, u"Seats filled"_s), u"6 of 9"_s);
     const ReportTable seats = tablesOf(report).front();
     QCOMPARE(seats.rowCount(), 2);
-    QCOMPARE(seats.columnCount(), 5);
+    // The hub and three seats: a column of deputies where there are none would be blank throughout.
+    QCOMPARE(seats.columnCount(), 4);
     QCOMPARE(textOf(report).count(u"Vacant"_s), 3);
+}
+
+void TestPeopleReports::deputiesHaveAColumnWhereThereAreAny() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {2, 1, 2}));
+    const QString board = u"Primary Executive Board"_s;
+    const Structure structure = desk.structure();
+    Id<Body> id;
+    Id<Body> hub;
+    for (const PlacedBody& body : structure.bodies()) {
+        id = body.name == board ? body.id : id;
+        hub = structure.typeOf(body).key == QLatin1StringView(body_type_key::kHub) ? body.id : hub;
+    }
+    Term deputy = desk.term(desk.person(u"Ada"_s, u"Ferris"_s), u"representative"_s, id, u"2026-01-01"_s);
+    deputy.isDeputy = true;
+    deputy.fromBody = hub;
+    LIAISON_VERIFY_RESULT(desk.appoint(deputy));
+    const ReportTable seats = tablesOf(desk.make(u"office-holders"_s, {{u"body"_s, board}})).front();
+    QCOMPARE(seats.columns().back().title, u"Deputies"_s);
+    QCOMPARE(seats.columnCount(), 5);
+}
+
+void TestPeopleReports::theBoardsStandOnUprightPages() {
+    ReportDesk desk;
+    QVERIFY(addCounty(*desk.file, {6, 3, 4}));
+    const QString path = desk.folder.filePath(u"board.pdf"_s);
+    LIAISON_VERIFY_RESULT(writeReport(desk.make(u"office-holders"_s), ReportFormat::Pdf, path));
+    QProcess reader;
+    reader.start(u"pdfinfo"_s, {path});
+    QVERIFY(reader.waitForFinished());
+    const QString said = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY2(said.contains(u"595.276 x 841.89 pts"_s), qPrintable(said));
 }
 
 void TestPeopleReports::theBodySheetTellsWhatChanged() {

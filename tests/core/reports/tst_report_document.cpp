@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/chosen_columns.h"
 #include "core/reports/pdf/page_marks.h"
 #include "tests/core/reports/report_fixture.h"
 
@@ -91,6 +92,29 @@ private Q_SLOTS:
         QCOMPARE(document.dateLine(), u"Printed 21 November 2026"_s);
         document.dataAsOf = QDate(2026, 9, 1);
         QCOMPARE(document.dateLine(), u"Data as of 1 September 2026 · Printed 21 November 2026"_s);
+    }
+
+    void blankColumnsAreLeftOutWithAllThatBelongsToTheRestKept() {
+        ReportTable table(u"Seats"_s, {ReportColumn::text(u"Note"_s), ReportColumn::rowHeader(u"Hub"_s),
+                                       ReportColumn::text(u"Seat 1"_s), ReportColumn::text(u"Deputies"_s)});
+        table.emptyText = u"No seats."_s;
+        table.addGroup(u"Boards"_s);
+        table.addRow({{}, u"Oak"_s, u"Ada"_s});
+        table.addRow({{}, u"Elm"_s, {}});
+        table.setLink(0, 2, u"mailto:ada@example.org"_s);
+        const ReportTable kept = withoutBlankColumns(table);
+        QCOMPARE(kept.columnCount(), 2);
+        QCOMPARE(kept.columns().front().title, u"Hub"_s);
+        QVERIFY(kept.columns().front().isRowHeader);
+        QCOMPARE(kept.cell(0, 1).text, u"Ada"_s);
+        QCOMPARE(kept.link(0, 1), u"mailto:ada@example.org"_s);
+        QCOMPARE(kept.groups().front().text, u"Boards"_s);
+        QCOMPARE(kept.caption, u"Seats"_s);
+        QCOMPARE(kept.emptyText, u"No seats."_s);
+        // A table without rows, and one that is full, are as they were.
+        QCOMPARE(withoutBlankColumns(ReportTable({}, table.columns())).columnCount(), 4);
+        table.addRow({u"late"_s, u"Ash"_s, u"Bo"_s, u"Cy"_s});
+        QCOMPARE(withoutBlankColumns(table).columnCount(), 4);
     }
 
     void formatsAreFoundByFileName() {

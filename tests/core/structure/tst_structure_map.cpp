@@ -114,6 +114,7 @@ void TestStructureMap::theReportListsTheSchoolsItCannotShow() {
     const MapDesk desk;
     const auto report = structureMapReport(*desk.file, kDay, MapReading::Groups);
     VERIFY_DONE(report);
+    QCOMPARE(report->scope, u"Schools by liaison group on 21 November 2026"_s);
     QCOMPARE(report->keyFigures, (std::vector<KeyFigure>{{u"Schools on the map"_s, u"3"_s},
                                                          {u"Of these in no group"_s, u"1"_s},
                                                          {u"Not on the map"_s, u"1"_s}}));
