@@ -110,6 +110,8 @@ private:
         if (option.swapChange < 0)
             return Words::tr("swapping with %1 would save %2 in total")
                 .arg(other, costText(m_question, -option.swapChange));
+        if (option.swapChange == 0)
+            return Words::tr("swapping with %1 would change nothing in total").arg(other);
         return Words::tr("swapping with %1 would add %2 in total")
             .arg(other, costText(m_question, option.swapChange));
     }

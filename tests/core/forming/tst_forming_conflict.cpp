@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/group_problem.h"
+#include "core/grouping/conflict.h"
+#include "core/grouping/judge.h"
+#include "tests/core/forming/forming_cases.h"
+#include "tests/support/results.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace liaison;
+using namespace liaison::test;
+
+namespace {
+
+std::vector<int> firstSchools(int many, int step = 1, int from = 0) {
+    std::vector<int> schools;
+    for (int i = 0; i < many; ++i)
+        schools.push_back(from + i * step);
+    return schools;
+}
+
+Pin sizePin(int id, int target, const SizeBounds& schools) {
+    Pin pin = pinOf(id, PinKind::Size, {}, target);
+    pin.schools = schools;
+    return pin;
+}
+
+FormingAnswer formed(const FormingQuestion& question, const FormingGround& ground) {
+    const auto answer = form(question, ground, stepsOf(3000));
+    if (!answer)
+        qFatal("%s", qPrintable(answer.error().message));
+    return *answer;
+}
+
+QStringList keysOf(const FormingAnswer& answer) {
+    QStringList keys;
+    for (const Obstacle& obstacle : answer.conflict)
+        keys << obstacle.key;
+    return keys;
+}
+
+} // namespace
+
+class TestFormingConflict : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsImpossibleIsNamed_data();
+    void whatIsImpossibleIsNamed();
+    void conflictsNameTheUsersOwnNumbersAndSchools();
+    void aReleasedNumberOfGroupsIsOneThatWillDo();
+    void releasingTheAnchorsKeepsTheNumberOfGroups();
+    void withoutAnySecondaryTheAnchorsAreGivenUp();
+    void aReleaseThatIsNotEnoughSaysSo();
+};
+
+void TestFormingConflict::whatIsImpossibleIsNamed_data() {
+    QTest::addColumn<FormingQuestion>("question");
+    QTest::addColumn<QStringList>("keys");
+    FormingQuestion question = groupsQuestion(4);
+    groupsIn(question).schools = {0, 10};
+    QTest::addRow("too little room") << question << QStringList({u"count"_s, u"most-schools"_s});
+    groupsIn(question).schools = {20, 40};
+    QTest::addRow("too few schools") << question << QStringList({u"count"_s, u"fewest-schools"_s});
+    groupsIn(question) = GroupsQuestion{};
+    groupsIn(question).anchoring = Anchoring::Any;
+    groupsIn(question).count = 4;
+    groupsIn(question).pupils = {1'000'000, SizeBounds().most};
+    QTest::addRow("too few pupils") << question << QStringList({u"fewest-pupils"_s});
+
+    question = groupsQuestion(4);
+    groupsIn(question).schools = {0, 20};
+    question.pins = {pinOf(3, PinKind::Together, firstSchools(22))};
+    QTest::addRow("too many together") << question << QStringList({u"most-schools"_s, u"pin 3"_s});
+    question.pins.push_back(pinOf(4, PinKind::Apart, {40, 41}));
+    QTest::addRow("and a rule beside it") << question << QStringList({u"most-schools"_s, u"pin 3"_s});
+
+    question = groupsQuestion(4);
+    question.pins = {pinOf(1, PinKind::Together, {1, 2, 3}), pinOf(2, PinKind::Apart, {3, 1})};
+    QTest::addRow("together and apart") << question << QStringList({u"pin 1"_s, u"pin 2"_s});
+    question.pins = {pinOf(1, PinKind::Within, {1, 2}, 9), pinOf(2, PinKind::NotWithin, {2}, 9)};
+    QTest::addRow("within and not") << question << QStringList({u"pin 1"_s, u"pin 2"_s});
+    question.pins = {pinOf(1, PinKind::OnlyAnchors, firstSchools(10)), pinOf(2, PinKind::Anchor, {20})};
+    QTest::addRow("only these and that one") << question << QStringList({u"pin 1"_s, u"pin 2"_s});
+    question.pins = {pinOf(1, PinKind::Anchor, firstSchools(5))};
+    QTest::addRow("more anchors than groups") << question << QStringList({u"count"_s, u"pin 1"_s});
+    question.pins = {pinOf(1, PinKind::Apart, firstSchools(6))};
+    QTest::addRow("more apart than groups") << question << QStringList({u"count"_s, u"pin 1"_s});
+    question.pins = {sizePin(1, 7, {0, 3}), pinOf(2, PinKind::Within, {1, 2, 3, 4}, 7)};
+    QTest::addRow("a small group") << question << QStringList({u"pin 1"_s, u"pin 2"_s});
+
+    question = groupsQuestion(4, Anchoring::Secondaries);
+    question.pins = {pinOf(1, PinKind::Anchor, {1})};
+    QTest::addRow("a primary as an anchor") << question << QStringList({u"anchors"_s, u"pin 1"_s});
+    question = groupsQuestion(1);
+    groupsIn(question).farthest = 500;
+    QTest::addRow("too near") << question << QStringList({u"count"_s, u"farthest"_s});
+}
+
+void TestFormingConflict::whatIsImpossibleIsNamed() {
+    QFETCH(FormingQuestion, question);
+    QFETCH(QStringList, keys);
+    const FormingGround ground = countyGround(60, 5);
+    const FormingAnswer answer = formed(question, ground);
+    QVERIFY(!answer.plan);
+    QCOMPARE(keysOf(answer), keys);
+    for (const Obstacle& obstacle : answer.conflict) {
+        QVERIFY(!obstacle.text.isEmpty());
+        QVERIFY(obstacle.released != question);
+        // Irreducible: without any one of them there is a plan, or another conflict that is not this one.
+        const FormingAnswer after = formed(obstacle.released, ground);
+        QVERIFY(keysOf(after) != keys);
+        QCOMPARE(after.plan.has_value(), obstacle.isEnough);
+        QCOMPARE(obstacle.cost.has_value(), obstacle.isEnough);
+        if (!after.plan)
+            continue;
+        QVERIFY(after.isLawful);
+        const grouping::Problem problem = groupProblem(ground, obstacle.released);
+        QVERIFY(grouping::judge(problem, *groupingPlan(ground, *after.plan)).lawful());
+        QVERIFY(after.plan->claim.bound && *after.plan->claim.bound <= *obstacle.cost);
+    }
+}
+
+void TestFormingConflict::conflictsNameTheUsersOwnNumbersAndSchools() {
+    FormingQuestion question = groupsQuestion(4);
+    groupsIn(question).schools = {0, 20};
+    question.pins = {pinOf(3, PinKind::Together, firstSchools(22))};
+    const FormingGround ground = countyGround(60, 5);
+    FormingAnswer answer = formed(question, ground);
+    QCOMPARE(answer.conflict.size(), std::size_t(2));
+    QCOMPARE(answer.conflict[0].text, u"No group has more than 20 schools"_s);
+    QCOMPARE(answer.conflict[1].text, u"Place 0001 Academy and 21 others stay together"_s);
+    question.pins.clear();
+    groupsIn(question).schools = {0, 10};
+    answer = formed(question, ground);
+    QCOMPARE(answer.conflict[0].text, u"60 schools are shared among 4 liaison groups"_s);
+}
+
+void TestFormingConflict::aReleasedNumberOfGroupsIsOneThatWillDo() {
+    FormingQuestion question = groupsQuestion(4);
+    groupsIn(question).schools = {0, 10};
+    const FormingAnswer answer = formed(question, countyGround(60, 5));
+    QCOMPARE(answer.conflict.front().key, u"count"_s);
+    FormingQuestion released = answer.conflict.front().released;
+    QCOMPARE(groupsIn(released).count, std::optional<int>(6));
+    QVERIFY(answer.conflict.front().isEnough);
+}
+
+void TestFormingConflict::releasingTheAnchorsKeepsTheNumberOfGroups() {
+    FormingQuestion question = groupsQuestion({}, Anchoring::Secondaries);
+    question.pins = {pinOf(1, PinKind::Anchor, {1})};
+    const FormingGround ground = countyGround(60, 5);
+    const FormingAnswer answer = formed(question, ground);
+    QCOMPARE(keysOf(answer), QStringList({u"anchors"_s, u"pin 1"_s}));
+    QCOMPARE(groupCount(ground, answer.conflict.front().released), 15);
+}
+
+void TestFormingConflict::withoutAnySecondaryTheAnchorsAreGivenUp() {
+    FormingGround ground = countyGround(39, 5);
+    for (FormingItem& item : ground.items)
+        item.kind = SchoolKind::Primary;
+    const FormingAnswer answer = formed(groupsQuestion({}, Anchoring::Secondaries), ground);
+    QCOMPARE(keysOf(answer), QStringList({u"anchors"_s}));
+    QVERIFY(answer.conflict.front().isEnough);
+    const FormingAnswer after = formed(answer.conflict.front().released, ground);
+    QCOMPARE(after.plan->bodies.size(), std::size_t(3));
+}
+
+void TestFormingConflict::aReleaseThatIsNotEnoughSaysSo() {
+    FormingQuestion question = groupsQuestion(4);
+    question.pins = {pinOf(1, PinKind::Together, {1, 2}), pinOf(2, PinKind::Apart, {1, 2}),
+                     pinOf(3, PinKind::Together, {11, 12}), pinOf(4, PinKind::Apart, {11, 12})};
+    const FormingAnswer answer = formed(question, countyGround(60, 5));
+    QCOMPARE(answer.conflict.size(), std::size_t(2));
+    for (const Obstacle& obstacle : answer.conflict) {
+        QVERIFY(!obstacle.isEnough);
+        QVERIFY(!obstacle.cost);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFormingConflict)
+#include "tst_forming_conflict.moc"
