@@ -108,6 +108,7 @@ void addOfficeTypeCommands(CLI::App& office, Invocation& invocation);
 void addTermCorrection(CLI::App& office, Invocation& invocation);
 void addPeopleImports(CLI::App& import, CLI::App& root, Invocation& invocation);
 void addPlaceCommands(CLI::App& root, Invocation& invocation);
+void addPlanCommands(CLI::App& root, Invocation& invocation);
 void addReportCommands(CLI::App& root, Invocation& invocation);
 void addHistoryCommands(CLI::App& root, Invocation& invocation);
 void addLayoutCommands(CLI::App& root, Invocation& invocation);

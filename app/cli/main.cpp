@@ -36,6 +36,7 @@ void addCommands(CLI::App& root, Invocation& invocation) {
     addMemberCommands(root, invocation);
     addPersonCommands(root, invocation);
     addOfficeCommands(root, invocation);
+    addPlanCommands(root, invocation);
     addReportCommands(root, invocation);
     addHistoryCommands(root, invocation);
     addTrustCommands(root, invocation);

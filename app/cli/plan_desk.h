@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QByteArray>
+
+namespace liaison::cli {
+
+/// How long a command looks for a plan.
+struct EffortOptions {
+    double seconds = 5;
+    qint64 seed = 1;
+    qint64 iterations = 0;
+};
+
+/// Adds --seconds, --seed and --iterations.
+void addEffortOptions(CLI::App& command, EffortOptions& options);
+/// Accepts decimal numbers between these two, both included.
+CLI::Validator isDecimal(double least, double most);
+/// All of a file that a command line names; Unreadable where it cannot be read or is too large.
+Result<QByteArray> bytesOfFile(const QString& path);
+
+/// A thing asked for that cannot be had together with others, and what giving it up would cost.
+struct Hindrance {
+    QString rule;
+    QString text;
+    std::optional<double> cost;
+    QString costText;
+};
+
+/// Says which things asked for cannot be met together. It ends with NothingDone.
+ExitCode tellHindrances(const Console& console, const std::vector<Hindrance>& hindrances);
+
+void addPlanInstance(CLI::App& plan, Invocation& invocation);
+
+} // namespace liaison::cli
