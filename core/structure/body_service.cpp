@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/store/guarded.h"
 #include "core/store/unit_of_work.h"
+#include "core/structure/body_changes.h"
 #include "core/structure/body_closer.h"
 #include "core/structure/body_rules.h"
 #include "core/structure/member_mover.h"
@@ -22,44 +23,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::BodyService)
 };
-
-/// Stores a changed body after every check.
-void store(Recorder& recorder, StructureLedger& ledger, const Body& before, const Body& edited) {
-    const Body after = tidiedBody(edited);
-    refuseUnsound(ledger, after);
-    if (after.successor != before.successor || after.closed != before.closed)
-        refuseSuccessor(ledger, after);
-    refuseOwner(ledger, after);
-    refuseTakenName(ledger, after);
-    refuseMembersOutside(ledger, before, after);
-    BodyRepository(ledger.database()).update(recorder, before, after);
-    ledger.forget(after.id);
-}
-
-/// Puts a form in from its day on; one that begins on the very day is corrected.
-void setForm(Body& body, const BodyForm& form) {
-    if (!form.begins.isValid())
-        throw StoreError(ErrorCode::Invalid, Words::tr("Say from which day %1 changes.").arg(body.name()));
-    if (body.opened.isValid() && form.begins <= body.opened)
-        throw StoreError(
-            ErrorCode::Invalid,
-            Words::tr("%1 opened on %2; correct it instead of changing it from that day or before.")
-                .arg(body.name(), dayText(body.opened)));
-    std::erase_if(body.forms, [&](const BodyForm& known) { return known.begins == form.begins; });
-    body.forms.push_back(form);
-}
-
-/// A later change of type alone kept the old name; it keeps the new one instead.
-void carryName(Body& body, QDate from, const QString& old) {
-    const QString name = body.formOn(from).name;
-    for (BodyForm& form : body.forms) {
-        if (form.begins <= from)
-            continue;
-        if (form.name != old)
-            return;
-        form.name = name;
-    }
-}
 
 } // namespace
 
@@ -123,10 +86,7 @@ Result<Body> BodyService::open(const Opening& opening) {
     body = tidiedBody(body);
     const auto done = m_work.run(Words::tr("Open %1").arg(body.name()), [&](Recorder& recorder) {
         StructureLedger ledger(m_database);
-        refuseUnsound(ledger, body);
-        refuseOwner(ledger, body);
-        refuseTakenName(ledger, body);
-        body.id = BodyRepository(m_database).insert(recorder, body);
+        storeNewBody(recorder, ledger, body);
         if (!opening.parent.isValid())
             return;
         Membership place;
@@ -144,11 +104,7 @@ Result<Body> BodyService::rename(Id<Body> id, QDate from, const QString& name) {
                                 [&](Recorder& recorder) {
                                     StructureLedger ledger(m_database);
                                     const Body before = ledger.body(id);
-                                    Body after = before;
-                                    const BodyForm& current = before.formOn(from);
-                                    setForm(after, {from, current.type, name});
-                                    carryName(after, from, current.name);
-                                    store(recorder, ledger, before, after);
+                                    storeBody(recorder, ledger, before, renamedBody(before, from, name));
                                 }),
                      id);
 }
@@ -171,7 +127,7 @@ Result<Body> BodyService::convert(Id<Body> id, QDate from, Id<BodyType> type, co
                     .arg(current.name, dayText(before.forms.back().begins)));
         Body after = before;
         setForm(after, {from, type, tidied(name).isEmpty() ? current.name : name});
-        store(recorder, ledger, before, after);
+        storeBody(recorder, ledger, before, after);
     };
     return findAfter(m_work.run(title, action), id);
 }
@@ -181,7 +137,7 @@ Result<Body> BodyService::correct(const Body& edited) {
         StructureLedger ledger(m_database);
         Body before = ledger.body(edited.id);
         before.version = edited.version;
-        store(recorder, ledger, before, edited);
+        storeBody(recorder, ledger, before, edited);
     };
     return findAfter(m_work.run(Words::tr("Correct %1").arg(nameOf(edited.id)), action), edited.id);
 }
@@ -210,7 +166,7 @@ Result<Body> BodyService::reopen(Id<Body> id) {
         Body after = before;
         after.closed = {};
         after.successor = {};
-        store(recorder, ledger, before, after);
+        storeBody(recorder, ledger, before, after);
     };
     return findAfter(m_work.run(Words::tr("Reopen %1").arg(nameOf(id)), action), id);
 }
