@@ -72,6 +72,10 @@ Result<std::vector<VariantPlan>> formVariants(const FormingQuestion& question, c
         FormingPlan costed = *answer->plan;
         if (question.job() == FormingJob::Groups)
             costed = costedGroups(question, ground, std::move(costed), plan.claim.bound);
+        else if (question.job() == FormingJob::Hubs)
+            costed = costedHubs(question, ground, std::move(costed), plan.claim.bound);
+        else
+            costed = costedFounders(question, ground, std::move(costed), plan);
         found.push_back({variant.name, std::move(costed)});
     }
     return found;

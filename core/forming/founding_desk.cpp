@@ -21,7 +21,8 @@ public:
         , m_index(m_ground)
         , m_units(unitsOf(m_question, m_ground))
         , m_plan(plan)
-        , m_lead(m_wants.aim == grouping::FoundingAim::Lead ? m_index.of(m_wants.lead) : -1) {
+        , m_lead(m_wants.lead.isValid() ? m_index.of(m_wants.lead) : -1)
+        , m_isNearLead(m_lead >= 0 && m_wants.aim == grouping::FoundingAim::Lead) {
         if (m_plan.bodies.empty())
             m_plan.bodies.emplace_back();
         for (const Member& member : m_plan.bodies.front().members)
@@ -93,6 +94,7 @@ private:
     std::vector<Places> m_units;
     FormingPlan m_plan;
     int m_lead = -1;
+    bool m_isNearLead = false;
     Places m_in;
     std::size_t m_planned = 0;
     qint64 m_cost = 0;
@@ -124,16 +126,16 @@ void FoundingDesk::settle(Places in) {
 qint64 FoundingDesk::costOf(const Places& in) const {
     qint64 cost = 0;
     for (std::size_t i = 0; i < in.size(); ++i) {
-        if (m_lead >= 0)
+        if (m_isNearLead)
             cost += straightLine(item(in[i]), item(m_lead));
-        for (std::size_t j = 0; j < i && m_lead < 0; ++j)
+        for (std::size_t j = 0; j < i && !m_isNearLead; ++j)
             cost = std::max(cost, straightLine(item(in[i]), item(in[j])));
     }
     return cost;
 }
 
 qint64 FoundingDesk::distanceOf(int place) const {
-    if (m_lead >= 0)
+    if (m_isNearLead)
         return straightLine(item(place), item(m_lead));
     qint64 farthest = 0;
     for (const int founder : m_in)

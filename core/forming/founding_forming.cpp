@@ -159,4 +159,21 @@ std::vector<FormingVariant> foundingVariantsOf(const FormingQuestion& question, 
     return variants;
 }
 
+FormingPlan costedFounders(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
+                           const FormingPlan& own) {
+    const auto& wants = std::get<FoundingQuestion>(question.wants);
+    FormedBody& founders = plan.bodies.front();
+    const std::optional<Member> anchor =
+        wants.aim == grouping::FoundingAim::Lead ? std::optional<Member>(wants.lead) : std::nullopt;
+    if (founders.anchor == anchor)
+        return plan;
+    founders.anchor = anchor;
+    const PlanFigures figures = figuresOf(ground, question, plan);
+    const bool areAsMany = founders.members.size() == own.bodies.front().members.size();
+    plan.claim.cost = anchor ? figures.distance : figures.longest;
+    plan.claim.bound = areAsMany ? own.claim.bound : std::nullopt;
+    plan.claim.isProven = plan.claim.bound == plan.claim.cost;
+    return plan;
+}
+
 } // namespace liaison

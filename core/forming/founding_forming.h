@@ -16,4 +16,9 @@ Result<FormingAnswer> formFounding(const FormingQuestion& question, const Formin
 std::vector<FormingVariant> foundingVariantsOf(const FormingQuestion& question, const FormingGround& ground,
                                                const FormingPlan* plan);
 
+/// A variant's plan as the question itself counts it. The bound is one for as many founders as the question's
+/// own plan has; where the variant only has fewer, its own claim stays.
+FormingPlan costedFounders(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
+                           const FormingPlan& own);
+
 } // namespace liaison

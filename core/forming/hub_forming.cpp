@@ -4,6 +4,7 @@
 
 #include "core/forming/hub_bodies.h"
 #include "core/forming/hub_conflict.h"
+#include "core/forming/hub_desk.h"
 #include "core/forming/hub_problem.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,17 @@ std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question) {
     if (asked != grouping::HubBalance::Pupils)
         variants.push_back({Words::tr("Balanced in pupils"), balanced(grouping::HubBalance::Pupils)});
     return variants;
+}
+
+FormingPlan costedHubs(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
+                       std::optional<qint64> bound) {
+    const PlanFigures figures = figuresOf(ground, question, plan);
+    const bool areKept = std::all_of(figures.bodies.begin(), figures.bodies.end(),
+                                     [](const FormedFigures& hub) { return hub.isSizeKept(); }) &&
+                         makeHubDesk(question, ground, plan)->brokenPins().empty();
+    plan.claim.bound = areKept ? bound : std::nullopt;
+    plan.claim.isProven = plan.claim.bound == plan.claim.cost;
+    return plan;
 }
 
 } // namespace liaison

@@ -14,4 +14,9 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
 /// variantsOf() for hubs: the other way to balance them, and none at all.
 std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question);
 
+/// A variant's plan as the question itself counts it: the bound, which is one for all hubs that keep the
+/// question's rules, is told only where these do.
+FormingPlan costedHubs(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
+                       std::optional<qint64> bound);
+
 } // namespace liaison
