@@ -13,13 +13,21 @@
 
 namespace liaison {
 
-DonePage::DonePage(Workspace& workspace, QString question, const QString& name, QString undone)
+DoneWords importDoneWords() {
+    return {DonePage::tr("&Undo the import"), DonePage::tr("Undoing the import"),
+            DonePage::tr("The import was undone."),
+            DonePage::tr("Redo on the toolbar brings the import back.")};
+}
+
+DonePage::DonePage(Workspace& workspace, QString question, const QString& name, QString undone,
+                   DoneWords words)
     : WorkingPage(workspace, tr("Done"), std::move(question))
     , m_undone(std::move(undone))
+    , m_words(std::move(words))
     , m_text(new QLabel)
     , m_next(quietLabel({}))
     , m_buttons(new QHBoxLayout)
-    , m_undo(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("&Undo the import"))) {
+    , m_undo(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), m_words.button)) {
     m_text->setObjectName(name + u"Text"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -57,7 +65,7 @@ void DonePage::showDone(const QString& text, const QString& next, qint64 changeS
 void DonePage::takeBack() {
     m_undo->setEnabled(false);
     runAway<qint64>(
-        tr("Undoing the import"), Database::Access::ReadWrite,
+        m_words.working, Database::Access::ReadWrite,
         [id = m_changeSetId](TrustFile& file, JobProgress&) { return takeBackAction(file, id); },
         [this](Result<qint64> undone) {
             if (!undone) {
@@ -66,9 +74,9 @@ void DonePage::takeBack() {
             }
             announceAction(workspace(), *undone);
             m_text->setText(m_undone);
-            m_next->setText(tr("Redo on the toolbar brings the import back."));
+            m_next->setText(m_words.redo);
             afterUndo();
-            workspace().notify(tr("The import was undone."));
+            workspace().notify(m_words.undone);
         });
 }
 

@@ -10,7 +10,16 @@ class QPushButton;
 
 namespace liaison {
 
-/// The last page of an import: what was done, the way back, and what happens next.
+/// What the last page of a wizard says about the way back.
+struct DoneWords {
+    QString button;  ///< "Undo the import"
+    QString working; ///< "Undoing the import"
+    QString undone;  ///< "The import was undone."
+    QString redo;    ///< "Redo on the toolbar brings the import back."
+};
+DoneWords importDoneWords();
+
+/// The last page of a wizard that writes: what was done, the way back, and what happens next.
 class DonePage : public WorkingPage {
     Q_OBJECT
 
@@ -20,19 +29,21 @@ public:
 
 protected:
     /// The text is named "nameText" and the way back "nameUndo"; `undone` says how things are afterwards.
-    DonePage(Workspace& workspace, QString question, const QString& name, QString undone);
+    DonePage(Workspace& workspace, QString question, const QString& name, QString undone,
+             DoneWords words = importDoneWords());
 
     /// Adds a button before the way back.
     void addButton(QPushButton* button);
     /// Says what was done; an action of 0 changed nothing, so there is nothing to take back.
     void showDone(const QString& text, const QString& next, qint64 changeSetId);
-    /// The import was taken back.
+    /// What was done was taken back.
     virtual void afterUndo() {}
 
 private:
     void takeBack();
 
     QString m_undone;
+    DoneWords m_words;
     QLabel* m_text;
     QLabel* m_next;
     QHBoxLayout* m_buttons;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forming/conflict_panel.h"
+
+#include "core/forming/forming_words.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QIcon>
+#include <QPushButton>
+
+namespace liaison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString leadsTo(const FormingQuestion& question, const Obstacle& obstacle) {
+    if (obstacle.cost)
+        return ConflictPanel::tr("Then there is a plan: %1.").arg(costText(question, *obstacle.cost));
+    return obstacle.isEnough ? ConflictPanel::tr("Then there is a plan.")
+                             : ConflictPanel::tr("Then something else may still stand in the way.");
+}
+
+} // namespace
+
+ConflictPanel::ConflictPanel(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel), m_list(new QWidget), m_grid(new QGridLayout(m_list)) {
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"conflictText"_s);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(rhythm(this, 2));
+    m_grid->setVerticalSpacing(rhythm(this));
+    m_grid->setColumnStretch(0, 1);
+    auto* rules = linkButton(tr("&Look at all rules instead"));
+    rules->setObjectName(u"conflictRules"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this) * 3 / 2);
+    layout->addWidget(new Heading(tr("These cannot all be met"), 2));
+    layout->addWidget(m_text);
+    layout->addWidget(m_list);
+    layout->addWidget(rules, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    connect(rules, &QPushButton::clicked, this, &ConflictPanel::rulesWanted);
+}
+
+void ConflictPanel::setConflict(const FormingQuestion& question, const std::vector<Obstacle>& conflict) {
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_text->setText(conflict.size() == 1
+                        ? tr("No plan keeps this rule. Give it up, or change it. Nothing else is lost.")
+                        : tr("No plan keeps all of these, but there may be one if you give up any one of "
+                             "them. Nothing else is lost, and you can take it back."));
+    for (std::size_t i = 0; i < conflict.size(); ++i)
+        addObstacle(question, conflict[i], int(i));
+}
+
+void ConflictPanel::addObstacle(const FormingQuestion& question, const Obstacle& obstacle, int row) {
+    auto* text = new QLabel(obstacle.text);
+    text->setWordWrap(true);
+    text->setObjectName(u"obstacle_%1"_s.arg(row));
+    QLabel* then = quietLabel(leadsTo(question, obstacle));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(rhythm(this) / 4);
+    words->addWidget(text);
+    words->addWidget(then);
+    auto* box = new QWidget;
+    words->setContentsMargins(0, 0, 0, 0);
+    box->setLayout(words);
+    auto* release = new QPushButton(QIcon::fromTheme(u"edit-delete-remove"_s),
+                                    obstacle.offer.isEmpty() ? tr("Give it up") : obstacle.offer);
+    release->setObjectName(u"release_%1"_s.arg(row));
+    release->setAutoDefault(false);
+    release->setAccessibleName(tr("%1: %2").arg(release->text(), obstacle.text));
+    release->setAccessibleDescription(then->text());
+    m_grid->addWidget(box, row, 0);
+    m_grid->addWidget(release, row, 1, Qt::AlignVCenter);
+    connect(release, &QPushButton::clicked, this, [this, obstacle] { Q_EMIT releaseWanted(obstacle); });
+}
+
+} // namespace liaison

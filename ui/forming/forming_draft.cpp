@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forming/forming_draft.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace liaison {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::Forming)
+};
+
+/// So long the wizard looks, and so long it goes on proving.
+constexpr std::chrono::milliseconds kLooking{4000};
+constexpr std::chrono::milliseconds kProving{20000};
+
+bool stands(const FormingGround& ground, const Member& member) {
+    return ground.find(member) != nullptr;
+}
+
+} // namespace
+
+FormingDraft::FormingDraft() {
+    questions[std::size_t(FormingJob::Hubs)].wants = HubsQuestion();
+    questions[std::size_t(FormingJob::Founding)].wants = FoundingQuestion();
+    effort.time = kLooking;
+    effort.proof = kProving;
+}
+
+void FormingDraft::take(Structure read) {
+    const bool isFirst = !structure.day().isValid();
+    structure = std::move(read);
+    for (FormingQuestion& one : questions)
+        one.day = structure.day();
+    if (isFirst) {
+        auto& groups = std::get<GroupsQuestion>(questions[std::size_t(FormingJob::Groups)].wants);
+        groups.schools = usualSizes(structure, FormingJob::Groups);
+    }
+    setJob(job);
+}
+
+void FormingDraft::setJob(FormingJob chosen) {
+    if (job != chosen) {
+        asked.reset();
+        plan.reset();
+        saved = {};
+        savedName.clear();
+    }
+    job = chosen;
+    whole = formingGround(structure, job);
+    dropAbsent(question());
+    narrow();
+}
+
+void FormingDraft::setMembers(std::vector<Member> members) {
+    question().members = std::move(members);
+    narrow();
+}
+
+void FormingDraft::narrow() {
+    const std::vector<Member>& members = question().members;
+    ground = members.empty() ? whole : formingGround(structure, job, &members);
+}
+
+void FormingDraft::open(const SavedPlan& opened) {
+    const FormingJob of = opened.question.job();
+    questions[std::size_t(of)] = opened.question;
+    questions[std::size_t(of)].day = structure.day();
+    setJob(of);
+    saved = opened.id;
+    savedVersion = opened.version;
+    savedName = opened.name;
+    plan = opened.plan;
+    asked = question();
+}
+
+void FormingDraft::dropAbsent(FormingQuestion& one) const {
+    std::erase_if(one.members, [this](const Member& member) { return !stands(whole, member); });
+    for (Pin& pin : one.pins)
+        std::erase_if(pin.members, [this](const Member& member) { return !stands(whole, member); });
+    // A rule about the size of a group has a group and no members.
+    std::erase_if(one.pins, [](const Pin& pin) { return pin.members.empty() && pin.kind != PinKind::Size; });
+}
+
+QString itemNoun(FormingJob job) {
+    return job == FormingJob::Hubs ? Words::tr("liaison group") : Words::tr("school");
+}
+
+QString itemsCounted(FormingJob job, qint64 count) {
+    return job == FormingJob::Hubs ? counted(count, Words::tr("liaison group"), Words::tr("liaison groups"))
+                                   : counted(count, Words::tr("school"), Words::tr("schools"));
+}
+
+QString bodiesCounted(FormingJob job, qint64 count) {
+    switch (job) {
+    case FormingJob::Groups:
+        return counted(count, Words::tr("liaison group"), Words::tr("liaison groups"));
+    case FormingJob::Hubs:
+        return counted(count, Words::tr("hub"), Words::tr("hubs"));
+    case FormingJob::Founding:
+        break;
+    }
+    return counted(count, Words::tr("founding trust"), Words::tr("founding trusts"));
+}
+
+qint64 placeKeyOf(const Member& member) {
+    return std::visit([](const auto& id) { return id.value; }, member);
+}
+
+Member memberOfPlaceKey(FormingJob job, qint64 key) {
+    if (job == FormingJob::Hubs)
+        return Id<Body>{key};
+    return Id<School>{key};
+}
+
+SizeBounds usualSizes(const Structure& structure, FormingJob job) {
+    SizeBounds sizes;
+    if (const BodyType* type = structure.typeByKey(typeKeyOf(job))) {
+        sizes.least = type->fewestMembers.value_or(sizes.least);
+        sizes.most = type->mostMembers.value_or(sizes.most);
+    }
+    return sizes;
+}
+
+} // namespace liaison

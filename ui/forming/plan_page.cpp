@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forming/plan_page.h"
+
+#include "core/forming/forming_report.h"
+#include "core/forming/forming_words.h"
+#include "ui/forming/claim_bar.h"
+#include "ui/forming/conflict_panel.h"
+#include "ui/forming/plan_bodies.h"
+#include "ui/forming/plan_cards.h"
+#include "ui/forming/plan_members.h"
+#include "ui/forming/plan_reasons.h"
+#include "ui/forming/plan_words.h"
+#include "ui/maps/map_widget.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace liaison {
+
+PlanPage::PlanPage(Workspace& workspace, FormingDraft& draft)
+    : StepPage(tr("Plan"), tr("Is this how it should be?"))
+    , m_workspace(workspace)
+    , m_draft(draft)
+    , m_work(new PlanWork(draft, this))
+    , m_run(new FormingRun(this))
+    , m_claim(new ClaimBar)
+    , m_notice(new NoticeBar)
+    , m_cards(new PlanCards(*m_work))
+    , m_stack(new QStackedWidget)
+    , m_waiting(new QLabel)
+    , m_conflict(new ConflictPanel)
+    , m_map(new MapWidget)
+    , m_bodies(new PlanBodies)
+    , m_members(new PlanMembers)
+    , m_reasons(new PlanReasons(*m_work)) {
+    makeActions();
+    layOut();
+    connectParts();
+    connectSelection();
+    updateActions();
+}
+
+PlanPage::~PlanPage() = default;
+
+void PlanPage::connectParts() {
+    connect(m_run, &FormingRun::progressed, this, &PlanPage::takeProgress);
+    connect(m_run, &FormingRun::answered, this, [this](const FormingRun::Answer& answer) {
+        if (*answer)
+            takeAnswer(**answer);
+        else
+            takeFailure(answer->error());
+    });
+    connect(m_run, &FormingRun::variantsFound, this, [this](const FormingRun::Variants& variants) {
+        for (const VariantPlan& variant : *variants)
+            m_work->addPlan(variant.name, variant.plan);
+    });
+    connect(m_run, &FormingRun::ended, this, &PlanPage::endRun);
+    connect(m_claim, &ClaimBar::stopped, m_run, &FormingRun::stop);
+    connect(m_work, &PlanWork::planChanged, this, &PlanPage::showPlan);
+    connect(m_work, &PlanWork::claimChanged, this, &PlanPage::showClaimNow);
+    connect(m_conflict, &ConflictPanel::releaseWanted, this, &PlanPage::release);
+    connect(m_conflict, &ConflictPanel::rulesWanted, this, &PlanPage::rulesWanted);
+}
+
+void PlanPage::enter() {
+    if (m_draft.isAnswered()) {
+        const bool isAtHand = !m_work->isEmpty() && m_work->plan() == *m_draft.plan;
+        if (!isAtHand) {
+            m_savedPlan = m_draft.plan;
+            m_work->begin(m_draft.savedName, *m_draft.plan);
+        } else {
+            showPlan();
+        }
+        return;
+    }
+    // A plan of the same schools is a good beginning for what is asked now.
+    const bool isAkin = m_draft.asked && m_draft.plan &&
+                        m_draft.asked->members == m_draft.question().members &&
+                        m_draft.asked->wants == m_draft.question().wants;
+    m_beforeRelease.reset();
+    solve(isAkin);
+}
+
+void PlanPage::solve(bool fromPlan) {
+    const std::optional<FormingPlan> from = fromPlan ? m_draft.plan : std::nullopt;
+    m_runs = m_draft.question();
+    m_isFirstLook = true;
+    m_notice->hide();
+    m_work->clear();
+    m_claim->setClaim(tr("Looking for a plan"), {}, {}, false);
+    m_claim->setProgress(FormingProgress::Stage::Checking, 0);
+    show(Showing::Waiting);
+    m_run->start(m_draft.question(), m_draft.ground, m_draft.effort, from, true);
+    updateActions();
+}
+
+void PlanPage::takeProgress(const FormingRun::State& state) {
+    if (m_runs != m_draft.question() && m_isFirstLook)
+        return;
+    m_claim->setProgress(state.stage, state.share);
+    if (!state.plan || state.plan->bodies.empty())
+        return;
+    if (m_isFirstLook) {
+        showLive(*state.plan, state.isLawful);
+        return;
+    }
+    if (!state.isLawful || m_work->isEmpty())
+        return;
+    const FormingClaim& known = m_work->planOf(0).claim;
+    if (state.plan->claim.bound != known.bound || state.plan->claim.cost < known.cost)
+        m_work->improve(*state.plan);
+}
+
+void PlanPage::takeAnswer(const FormingAnswer& answer) {
+    if (m_isFirstLook && m_runs != m_draft.question())
+        return;
+    if (!answer.conflict.empty())
+        return showConflict(answer);
+    if (!answer.plan)
+        return takeFailure({ErrorCode::NotFound,
+                            tr("No plan was found in the time there was. Try again, or ask for less."),
+                            {}});
+    if (!m_isFirstLook) {
+        if (answer.isLawful && !m_work->isEmpty())
+            m_work->improve(*answer.plan);
+        return;
+    }
+    m_isFirstLook = false;
+    m_work->begin(tr("Best for what is asked"), *answer.plan);
+    if (!answer.isLawful)
+        m_notice->showNotice(Tone::Warn, tr("No plan that keeps all rules was found in the time there was. "
+                                            "This is the nearest to one; see what it does not keep."));
+    m_notice->setVisible(!answer.isLawful);
+    if (m_beforeRelease)
+        offerTakeBack();
+    if (m_run->isRunning())
+        m_claim->setComparing();
+    if (std::exchange(m_goesOn, false))
+        Q_EMIT proceeded();
+}
+
+void PlanPage::takeFailure(const Error& error) {
+    m_goesOn = false;
+    m_isFirstLook = false;
+    m_claim->setClaim(tr("There is no plan"), {}, {}, false);
+    m_notice->showNotice(Tone::Bad, error.message, error.detail);
+    m_notice->show();
+    if (error.code == ErrorCode::Cancelled)
+        m_notice->hide();
+    show(Showing::Waiting);
+    updateActions();
+}
+
+void PlanPage::endRun() {
+    m_claim->hideProgress();
+    if (m_showing == Showing::Waiting)
+        m_waiting->setText(tr("Change what is wanted or the rules, or look again."));
+    updateActions();
+}
+
+void PlanPage::showConflict(const FormingAnswer& answer) {
+    m_goesOn = false;
+    m_isFirstLook = false;
+    m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, false);
+    m_conflict->setConflict(m_draft.question(), answer.conflict);
+    show(Showing::Conflict);
+    updateActions();
+}
+
+void PlanPage::release(const Obstacle& obstacle) {
+    if (!m_beforeRelease)
+        m_beforeRelease = m_draft.question();
+    m_draft.question() = obstacle.released;
+    m_released = obstacle.text;
+    solve(false);
+}
+
+void PlanPage::offerTakeBack() {
+    m_notice->showNotice(Tone::Plain, tr("Given up: %1.").arg(m_released));
+    QPushButton* back = m_notice->addButton(tr("&Take it back"));
+    back->setObjectName(u"takeBackRelease"_s);
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_draft.question() = *m_beforeRelease;
+        m_beforeRelease.reset();
+        solve(false);
+    });
+    m_notice->show();
+}
+
+void PlanPage::showLive(const FormingPlan& plan, bool isLawful) {
+    show(Showing::Plan);
+    const PlanFigures figures = figuresOf(m_draft.ground, m_draft.question(), plan);
+    m_map->setScene(formingScene(m_draft.ground, plan));
+    m_bodies->setPlan(m_draft.ground, m_draft.question(), plan, figures);
+    m_members->setPlan(m_draft.ground, plan);
+    m_reasons->showMembers({});
+    const QString claim = isLawful ? claimText(plan.claim) : tr("Does not keep all rules yet");
+    m_claim->setClaim(claim, totalsText(m_draft.question(), plan.claim, figures), {}, false);
+    updateActions();
+}
+
+void PlanPage::showPlan() {
+    if (m_work->isEmpty())
+        return;
+    show(Showing::Plan);
+    const FormingPlan& plan = m_work->plan();
+    m_map->setScene(formingScene(m_draft.ground, plan));
+    m_bodies->setPlan(m_draft.ground, m_draft.question(), plan, m_work->desk().figures());
+    m_members->setPlan(m_draft.ground, plan);
+    m_members->showBody(m_bodies->current());
+    select(m_selected);
+    showClaimNow();
+    showBroken();
+}
+
+void PlanPage::showClaimNow() {
+    if (m_work->isEmpty())
+        return;
+    const FormingClaim& claim = m_work->plan().claim;
+    m_claim->setClaim(claimText(claim), totalsText(m_draft.question(), claim, m_work->desk().figures()),
+                      claimMeaning(m_draft.question(), claim), claim.isProven);
+    updateActions();
+}
+
+/// Rules that what was done by hand does not keep are told, not enforced.
+void PlanPage::showBroken() {
+    const std::vector<int> broken = m_work->desk().brokenPins();
+    if (broken.empty()) {
+        if (m_tellsBroken)
+            m_notice->hide();
+        m_tellsBroken = false;
+        return;
+    }
+    QStringList texts;
+    for (const Pin& pin : m_draft.question().pins)
+        if (std::find(broken.begin(), broken.end(), pin.id) != broken.end())
+            texts << pinText(m_draft.ground, pin);
+    m_notice->showNotice(Tone::Warn, tr("Not kept as the plan lies: %1.").arg(texts.join(u"; "_s)));
+    m_notice->show();
+    m_tellsBroken = true;
+}
+
+void PlanPage::show(Showing what) {
+    m_showing = what;
+    m_waiting->setText(what == Showing::Waiting && m_run->isRunning() ? tr("Checking the rules…")
+                                                                      : QString());
+    m_stack->setCurrentIndex(int(what));
+    m_cards->setVisible(what == Showing::Plan && m_work->count() > 1);
+}
+
+bool PlanPage::canArgue() const {
+    return m_showing == Showing::Plan && !m_isFirstLook && !m_work->isEmpty();
+}
+
+void PlanPage::proceed() {
+    if (m_isFirstLook && m_run->isRunning()) {
+        m_goesOn = true;
+        m_claim->setStopping();
+        m_run->stop();
+        return;
+    }
+    m_run->stop();
+    Q_EMIT proceeded();
+}
+
+QString PlanPage::problem() const {
+    switch (m_showing) {
+    case Showing::Conflict:
+        return tr("Give something up, or change the rules.");
+    case Showing::Waiting:
+        return m_run->isRunning() ? tr("There is no plan yet.") : tr("There is no plan.");
+    case Showing::Plan:
+        break;
+    }
+    return {};
+}
+
+bool PlanPage::hasUnsavedWork() const {
+    return m_draft.plan && !m_draft.outcome && m_savedPlan != m_draft.plan;
+}
+
+void PlanPage::hideEvent(QHideEvent* event) {
+    m_run->stop();
+    StepPage::hideEvent(event);
+}
+
+} // namespace liaison

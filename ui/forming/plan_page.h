@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forming/forming_run.h"
+#include "ui/forming/plan_work.h"
+#include "ui/widgets/step_wizard.h"
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace liaison {
+
+class ClaimBar;
+class ConflictPanel;
+class MapWidget;
+class NoticeBar;
+class PlanBodies;
+class PlanCards;
+class PlanMembers;
+class PlanReasons;
+
+/// Fifth page of forming: the plan as it gets better, on the map and in tables; how good it is; and the means
+/// to argue with it. Where the rules are impossible, what stands in the way.
+class PlanPage : public StepPage {
+    Q_OBJECT
+
+public:
+    PlanPage(Workspace& workspace, FormingDraft& draft);
+    ~PlanPage() override;
+
+    void enter() override;
+    void proceed() override;
+    QString problem() const override;
+    /// Whether there is a plan that is neither saved nor accepted as it lies.
+    bool hasUnsavedWork() const;
+    PlanWork& work() { return *m_work; }
+
+Q_SIGNALS:
+    /// The user wants to see all rules.
+    void rulesWanted();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    enum class Showing { Waiting, Plan, Conflict };
+
+    void makeActions();
+    void layOut();
+    QWidget* makePlanView();
+    QWidget* makeTables();
+    QWidget* makeButtons();
+    void connectParts();
+    void connectSelection();
+    void solve(bool fromPlan);
+    void takeProgress(const FormingRun::State& state);
+    void takeAnswer(const FormingAnswer& answer);
+    void takeFailure(const Error& error);
+    void showConflict(const FormingAnswer& answer);
+    void release(const Obstacle& obstacle);
+    void offerTakeBack();
+    void endRun();
+    void showPlan();
+    void showClaimNow();
+    void showLive(const FormingPlan& plan, bool isLawful);
+    void showBroken();
+    void show(Showing what);
+    void updateActions();
+    void select(const std::vector<Member>& members);
+    void move(const std::vector<Member>& members, int body);
+    void showMenu(const QPoint& globalPosition);
+    void askSize();
+    void savePlan();
+    void showReport();
+    /// While the first plan is looked for there is nothing to argue with yet.
+    bool canArgue() const;
+
+    Workspace& m_workspace;
+    FormingDraft& m_draft;
+    PlanWork* m_work;
+    FormingRun* m_run;
+    ClaimBar* m_claim;
+    NoticeBar* m_notice;
+    PlanCards* m_cards;
+    QStackedWidget* m_stack;
+    QLabel* m_waiting;
+    ConflictPanel* m_conflict;
+    MapWidget* m_map;
+    PlanBodies* m_bodies;
+    PlanMembers* m_members;
+    PlanReasons* m_reasons;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_again = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_report = nullptr;
+    QAction* m_size = nullptr;
+    QAction* m_menu = nullptr;
+
+    Showing m_showing = Showing::Waiting;
+    std::vector<Member> m_selected;
+    /// What is being looked for.
+    FormingQuestion m_runs;
+    /// The question as it was before something was given up, and what that was.
+    std::optional<FormingQuestion> m_beforeRelease;
+    QString m_released;
+    /// The plan as it was last saved.
+    std::optional<FormingPlan> m_savedPlan;
+    /// No answer has come yet.
+    bool m_isFirstLook = false;
+    /// Next was pressed before there was one.
+    bool m_goesOn = false;
+    bool m_tellsBroken = false;
+};
+
+} // namespace liaison

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forming/forming_desk.h"
+#include "ui/widgets/row_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace liaison {
+
+class Heading;
+class PlanWork;
+class TableView;
+
+/// Why a member is where it is, and where else it could be at what price.
+class PlanReasons : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlanReasons(PlanWork& work, QWidget* parent = nullptr);
+
+    /// Shows one member; several are only counted, none leaves a sentence.
+    void showMembers(const std::vector<Member>& members);
+    /// Off: nothing is to be moved just now.
+    void setCanMove(bool canMove);
+
+Q_SIGNALS:
+    void moveWanted(const std::vector<liaison::Member>& members, int body);
+
+private:
+    struct Row {
+        FormingOption option;
+        QString name;
+        QString change;
+        QString note;
+    };
+    static std::vector<Column<Row>> columns();
+    Row rowOf(const FormingOption& option) const;
+    QString noteOf(const FormingOption& option) const;
+    void updateButton();
+    void moveHere();
+
+    PlanWork& m_work;
+    std::vector<Member> m_members;
+    Heading* m_title;
+    QLabel* m_why;
+    RowModel<Row>* m_model;
+    TableView* m_table;
+    QPushButton* m_move;
+    bool m_canMove = true;
+};
+
+} // namespace liaison
