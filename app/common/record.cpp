@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/record.h"
 
+#include "core/forming/forming_history.h"
 #include "core/people/people_guard.h"
 #include "core/people/people_reports.h"
 #include "core/people/people_ties.h"
@@ -45,6 +46,7 @@ RowWords allWords(const RecordFormats& formats) {
     RowWords words = recordWords(formats);
     addStructureWords(words, formats);
     addPeopleWords(words, formats);
+    addFormingWords(words, formats);
     return words;
 }
 

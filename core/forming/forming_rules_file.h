@@ -6,19 +6,21 @@
 #include "core/forming/forming_question.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace liaison {
 
-/// Everything of a question, for the trust's file and for scripts; members are told by URN and body ids.
-QJsonObject questionObject(const FormingQuestion& question, const FormingGround& ground);
-/// Unreadable, saying what and where; a school that is not on the ground is named.
-Result<FormingQuestion> questionFromObject(const QJsonObject& object, const FormingGround& ground);
-
-/// Reads a rules file: {"pins": [{"kind": "together", "schools": [urn …]}, {"kind": "within", "schools":
-/// [urn], "group": urn}, {"kind": "size", "group": urn, "schools": {"least": 8, "most": 14}}, …],
-/// "feeders": [{"from": urn, "to": urn}], "feederKilometres": 2, …}. Fails with Unreadable, naming the line
-/// and the reason; nothing in it is passed over in silence.
+/// Adds the rules of a file to a question:
+///
+///     {"pins": [{"kind": "together", "schools": [100001, 100002]},
+///               {"kind": "within", "schools": [100001], "group": 100003},
+///               {"kind": "size", "group": 100003, "schools": {"least": 8, "most": 14}}],
+///      "anchors": [100003, 100004],
+///      "feeders": [{"from": 100001, "to": 100003}], "feederKilometres": 2}
+///
+/// A number is a URN; for hubs the members of a rule are "groups" and its target is a "hub", each by name or
+/// as {"body": 12}. A founding trust has "quotas" instead of anchors and feeders: [{"kind": "primary",
+/// "schools": {"least": 6}}]. Fails with Unreadable, naming line, column and reason; nothing in the file is
+/// passed over in silence.
 Result<FormingQuestion> withRules(const FormingQuestion& question, const QByteArray& file,
                                   const FormingGround& ground);
 

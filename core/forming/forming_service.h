@@ -7,10 +7,8 @@
 
 namespace liaison {
 
-class BodyService;
-class Database;
+class BodyTies;
 class TrustFile;
-class UnitOfWork;
 
 /// What of a plan becomes part of the record.
 struct Acceptance {
@@ -30,6 +28,7 @@ struct Acceptance {
 /// What accepting a plan does, or would do.
 struct AcceptanceSummary {
     std::vector<QString> opened;
+    /// "Old name → New name"
     std::vector<QString> renamed;
     std::vector<QString> closed;
     /// Who moves where: member, from (empty: none), to.
@@ -47,7 +46,9 @@ struct AcceptanceSummary {
 /// Duplicate for a name that another body of the type has.
 class FormingService {
 public:
-    explicit FormingService(TrustFile& file);
+    explicit FormingService(TrustFile& file) : m_file(file) {}
+    /// What other rooms hold in bodies that close; the ties must outlive the service.
+    void addTies(BodyTies& ties) { m_ties.push_back(&ties); }
 
     /// The ground of a day: formingGround of the structure as of then.
     Result<FormingGround> ground(FormingJob job, QDate day) const;
@@ -61,13 +62,14 @@ public:
     Result<SavedPlan> save(const SavedPlan& plan);
     Result<void> remove(Id<SavedPlan> id);
 
-    /// What accepting would do, without doing it.
+    /// What accepting would do, or the error it would end with: it is tried out and nothing is kept.
     Result<AcceptanceSummary> preview(const Acceptance& acceptance) const;
     /// Bodies, memberships and moves in one action: "Accept 18 liaison groups from 1 September 2026".
     Result<AcceptanceSummary> accept(const Acceptance& acceptance);
 
 private:
     TrustFile& m_file;
+    std::vector<BodyTies*> m_ties;
 };
 
 } // namespace liaison

@@ -5,6 +5,7 @@
 #include "core/forming/forming_plan.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace liaison {
 
@@ -20,6 +21,9 @@ struct SavedPlan {
     /// The day from which it was accepted, if it was.
     QDate accepted;
     QString notes;
+    /// What question and plan named and the record no longer has on the question's day: "the school with URN
+    /// 100001". It is left out of both.
+    QStringList missing;
 };
 
 } // namespace liaison
