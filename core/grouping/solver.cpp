@@ -67,6 +67,24 @@ void polish(const Model& model, Layout& layout) {
     }
 }
 
+// Whether so many groups can be open at once at all: no two in one unit, and those that must be among them.
+bool mayOpenAll(const Model& model) {
+    std::vector<char> isHome(static_cast<std::size_t>(model.units())), mustOpen = isHome;
+    int homes = 0, musts = 0;
+    for (int candidate = 0; candidate < model.candidates(); ++candidate) {
+        const int home = model.homeOf(candidate), pinned = model.pinnedTo(home);
+        if (model.mustOpen(candidate)) {
+            musts += mustOpen[home] ? model.groups() + 1 : 1;
+            mustOpen[home] = 1;
+        }
+        if (isHome[home] || (pinned >= 0 && pinned != candidate))
+            continue;
+        isHome[home] = 1;
+        ++homes;
+    }
+    return homes >= model.groups() && musts <= model.groups();
+}
+
 Layout startFor(const Model& model, const Plan* from) {
     Layout layout(model);
     if (from && static_cast<int>(from->anchors.size()) == model.groups())
@@ -83,7 +101,7 @@ Layout startFor(const Model& model, const Plan* from) {
 Outcome solve(const Model& model, const Effort& effort, std::stop_token stop, const OnBetter& onBetter,
               const Plan* from) {
     Outcome outcome;
-    if (model.contradictory() || model.candidates() < model.groups())
+    if (model.contradictory() || !mayOpenAll(model))
         return outcome;
     Budget budget(effort);
     Search search(model, startFor(model, from), effort);

@@ -63,6 +63,19 @@ private Q_SLOTS:
         }
     }
 
+    void anchorsThatCannotAllOpenAreNoPlan() {
+        Problem problem = countyOf(60, 4, 5);
+        problem.schools = {};
+        for (int i = 0; i < 5; ++i)
+            problem.rules.push_back({1, Anchor{3 * i}});
+        problem.rules.push_back({2, Within{1, 12}});
+        QVERIFY(solve(problem, effortOf(kSteps)).plan.anchors.empty());
+        Problem crowded = countyOf(12, 3, 5);
+        crowded.schools = {};
+        crowded.rules = {{1, Together{{0, 3, 6}}}}; // of the four that may anchor
+        QVERIFY(solve(crowded, effortOf(kSteps)).plan.anchors.empty());
+    }
+
     void theJudgeFindsTheSameCost() {
         Problem problem = countyOf(60, 5, 3);
         problem.objective = Objective::Weighted;
