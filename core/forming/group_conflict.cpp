@@ -22,7 +22,7 @@ struct Words {
 
 using Kind = grouping::Demand::Kind;
 
-constexpr int kPriceShare = 8; // a price may take one part in so many of the effort
+constexpr int kPriceShare = 8; // all prices may take one part in so many of the effort
 constexpr std::chrono::milliseconds kPriceTime(300);
 
 QString keyOf(const grouping::Demand& demand) {
@@ -161,28 +161,75 @@ private:
     const GroupsQuestion& m_wants;
 };
 
-grouping::Effort priceEffort(const FormingEffort& effort) {
+/// For one of so many prices.
+grouping::Effort priceEffort(const FormingEffort& effort, std::size_t prices) {
     grouping::Effort part;
     part.seed = effort.seed;
     part.iterations = effort.iterations > 0 ? std::max<qint64>(effort.iterations / kPriceShare, 1) : 0;
-    part.time = std::min(effort.time / kPriceShare, kPriceTime);
+    part.time = std::min(effort.time / kPriceShare, kPriceTime) / prices;
     return part;
 }
 
 /// Whether there is a plan without it, and what the best that is quickly found costs.
-void price(Obstacle& obstacle, const grouping::Problem& eased, const FormingEffort& effort,
+void price(Obstacle& obstacle, const grouping::Problem& eased, const grouping::Effort& effort,
            const std::stop_token& stop) {
-    const grouping::Outcome found = grouping::solve(eased, priceEffort(effort), stop);
+    if (grouping::feasibilityOf(eased, grouping::demandsOf(eased)) == grouping::Feasibility::Impossible)
+        return;
+    const grouping::Outcome found = grouping::solve(eased, effort, stop);
     const std::optional<grouping::Plan> plan = found.lawful ? found.plan : anyGroups(eased);
     obstacle.isEnough = plan.has_value();
     if (plan)
         obstacle.cost = countedCost(eased, *plan);
 }
 
-/// The nearest number of groups that may do without the one asked for.
-int nearestCount(const grouping::Problem& problem, const grouping::Demand& demand) {
-    return grouping::releasesOf(problem, {demand}).front().problem.groups;
-}
+/// Looks for the number of groups nearest to the one asked for with which the other demands can be met.
+class CountSearch {
+public:
+    CountSearch(const grouping::Problem& problem, const std::stop_token& stop)
+        : m_problem(problem), m_stop(stop), m_most(int(problem.places.size())) {}
+
+    int nearest() {
+        for (const bool isSure : {true, false})
+            if (const std::optional<int> found = search(isSure))
+                return *found;
+        return m_problem.groups;
+    }
+
+private:
+    /// In steps that grow, and back from the first that will do.
+    std::optional<int> search(bool isSure) {
+        int last = 0;
+        for (int step = 1; step < m_most && !m_stop.stop_requested(); step += 1 + step / 4) {
+            for (const int sign : {1, -1})
+                if (willDo(m_problem.groups + sign * step, isSure))
+                    return backFrom(sign, last, step, isSure);
+            last = step;
+        }
+        return {};
+    }
+
+    int backFrom(int sign, int tooNear, int enough, bool isSure) {
+        while (enough - tooNear > 1) {
+            const int middle = (enough + tooNear) / 2;
+            (willDo(m_problem.groups + sign * middle, isSure) ? enough : tooNear) = middle;
+        }
+        return m_problem.groups + sign * enough;
+    }
+
+    bool willDo(int groups, bool isSure) {
+        if (groups < 1 || groups > m_most)
+            return false;
+        grouping::Problem problem = m_problem;
+        problem.groups = groups;
+        const grouping::Feasibility verdict = grouping::feasibilityOf(problem, grouping::demandsOf(problem));
+        return verdict == grouping::Feasibility::Possible ||
+               (!isSure && verdict == grouping::Feasibility::Unknown);
+    }
+
+    const grouping::Problem& m_problem;
+    const std::stop_token& m_stop;
+    int m_most;
+};
 
 } // namespace
 
@@ -195,14 +242,15 @@ std::vector<Obstacle> groupConflict(const FormingQuestion& question, const Formi
         Obstacle obstacle;
         obstacle.key = keyOf(demand);
         obstacle.text = words.text(demand);
-        const bool isCount = demand.kind == Kind::Groups && !stop.stop_requested();
-        obstacle.released = words.without(demand, isCount ? nearestCount(problem, demand) : problem.groups);
+        const bool isCount = demand.kind == Kind::Groups;
+        const int groups = isCount ? CountSearch(problem, stop).nearest() : problem.groups;
+        obstacle.released = words.without(demand, groups);
         obstacles.push_back(std::move(obstacle));
     }
     for (Obstacle& obstacle : obstacles) {
         if (stop.stop_requested())
             break;
-        price(obstacle, groupProblem(ground, obstacle.released), effort, stop);
+        price(obstacle, groupProblem(ground, obstacle.released), priceEffort(effort, obstacles.size()), stop);
     }
     return obstacles;
 }

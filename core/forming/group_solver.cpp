@@ -21,8 +21,8 @@ using Clock = std::chrono::steady_clock;
 using Stage = FormingProgress::Stage;
 using grouping::Objective;
 
-constexpr qint64 kFirstSteps = 2000;                 // of the look before the check
-constexpr std::chrono::milliseconds kPatience(1500); // with a first bound that is late
+constexpr qint64 kFirstSteps = 2000;                 // for a first plan
+constexpr std::chrono::milliseconds kPatience(1000); // with a first bound that is late
 
 /// What is known while one question is looked into; several threads tell of it, one passes it on.
 class Findings {
@@ -131,7 +131,7 @@ public:
         m_findings.tell();
         if (!check(from, answer)) {
             lookAndBound();
-            if (m_isLawful && !m_findings.isProven() && m_effort.proof.count() > 0)
+            if (m_isLawful && !m_findings.isProven())
                 prove();
             answer.isLawful = m_isLawful;
             if (!m_findings.plan().anchors.empty())
@@ -150,8 +150,11 @@ private:
         m_findings.setPlan(plan, isLawful);
     }
 
-    /// A first plan, or why there is none: then true.
+    /// Why there is no plan: then true. Else a first one.
     bool check(const FormingPlan* from, FormingAnswer& answer) {
+        answer.conflict = groupConflict(m_question, m_ground, m_effort, m_stop);
+        if (!answer.conflict.empty())
+            return true;
         const std::optional<grouping::Plan> start =
             from != nullptr ? groupingPlan(m_ground, *from) : std::nullopt;
         grouping::Effort first;
@@ -165,9 +168,6 @@ private:
             keep(outcome.plan, outcome.lawful);
         if (outcome.lawful || m_stop.stop_requested())
             return false;
-        answer.conflict = groupConflict(m_question, m_ground, m_effort, m_stop);
-        if (!answer.conflict.empty())
-            return true;
         if (const std::optional<grouping::Plan> any = anyGroups(m_problem))
             keep(*any, true);
         return false;
@@ -187,15 +187,11 @@ private:
         const grouping::Plan first = m_findings.plan();
         if (!m_isLawful) {
             look();
-            if (m_isLawful)
-                improveBound(m_findings.plan(), m_stop);
             return;
         }
         std::jthread bounding([&](const std::stop_token& late) { improveBound(first, late); });
         look();
         awaitBound(bounding);
-        if (!m_findings.isProven())
-            improveBound(m_findings.plan(), m_stop);
     }
 
     void improveBound(const grouping::Plan& plan, const std::stop_token& stop) {
@@ -231,7 +227,8 @@ private:
             if (m_effort.iterations == 0)
                 m_findings.setShare(spent / std::chrono::duration<double>(m_effort.time));
             m_findings.tell();
-            return !m_findings.isProven();
+            // With the longest line settled the sum is still to be made small.
+            return isLongest() || !m_findings.isProven();
         };
         runSteadily(
             m_stop,
@@ -244,17 +241,27 @@ private:
         m_findings.tell();
     }
 
+    /// Without a time for it, only the bound that the best plan leads to at once.
     void prove() {
+        const bool isAsked = m_effort.proof.count() > 0;
+        const bool isTimed = isAsked || m_effort.iterations == 0;
+        const std::chrono::milliseconds time = isAsked ? m_effort.proof : kPatience;
         m_findings.setStage(Stage::Proving);
         const Clock::time_point begin = Clock::now();
         const auto beat = [&] {
             const std::chrono::duration<double> spent = Clock::now() - begin;
-            m_findings.setShare(spent / std::chrono::duration<double>(m_effort.proof));
+            m_findings.setShare(spent / std::chrono::duration<double>(time));
             m_findings.tell();
-            return Clock::now() - begin < m_effort.proof;
+            return !isTimed || Clock::now() - begin < time;
         };
         runSteadily(
-            m_stop, [&](const std::stop_token& stop) { isLongest() ? proveLongest(stop) : proveCost(stop); },
+            m_stop,
+            [&](const std::stop_token& stop) {
+                if (!isLongest())
+                    improveBound(m_findings.plan(), stop);
+                if (isAsked && !m_findings.isProven())
+                    isLongest() ? proveLongest(stop) : proveCost(stop);
+            },
             beat);
         m_findings.setShare(1);
         m_findings.tell();

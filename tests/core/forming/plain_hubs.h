@@ -85,6 +85,12 @@ private:
             return std::all_of(all.begin(), all.end(), isWithTarget);
         case PinKind::NotWithin:
             return std::none_of(all.begin(), all.end(), isWithTarget);
+        case PinKind::Size: {
+            qint64 schools = 0;
+            for (const FormingItem& item : m_ground.items)
+                schools += hub(item.member) == hub(*pin.target) ? item.schools : 0;
+            return pin.schools->holds(schools);
+        }
         default:
             for (std::size_t i = 0; i < all.size(); ++i)
                 for (std::size_t j = 0; j < i; ++j)

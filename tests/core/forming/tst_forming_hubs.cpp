@@ -67,17 +67,30 @@ bool isPossible(const FormingQuestion& question, const FormingGround& ground) {
     return PlainHubs(question, ground).cheapest() != kNoHubs;
 }
 
+/// So many schools are in a hub.
+Pin sizePin(int id, const Member& target, SizeBounds schools) {
+    Pin pin;
+    pin.id = id;
+    pin.kind = PinKind::Size;
+    pin.target = target;
+    pin.schools = schools;
+    return pin;
+}
+
 /// Pins that often contradict each other.
 void pinAtRandom(FormingQuestion& question, const FormingGround& ground, quint64 seed) {
     grouping::Draws draws(seed);
     const int many = int(ground.items.size());
-    const PinKind kinds[] = {PinKind::Together, PinKind::Apart, PinKind::Within, PinKind::NotWithin};
+    const PinKind kinds[] = {PinKind::Together, PinKind::Apart, PinKind::Within, PinKind::NotWithin,
+                             PinKind::Size};
     for (int id = 1; id <= 9; ++id) {
         const int one = 1 + int(draws.below(std::size_t(many)));
         const int other = 1 + (one + int(draws.below(std::size_t(many - 1)))) % many;
-        const PinKind kind = kinds[draws.below(4)];
+        const PinKind kind = kinds[draws.below(5)];
         if (kind == PinKind::Together || kind == PinKind::Apart)
             question.pins.push_back(pinOf(id, kind, ground, {one, other}));
+        else if (kind == PinKind::Size)
+            question.pins.push_back(sizePin(id, memberOf(ground, one), {qint64(20 + one), qint64(32 + one)}));
         else
             question.pins.push_back(pinOf(id, kind, ground, {one}, memberOf(ground, other)));
     }
@@ -95,6 +108,7 @@ private Q_SLOTS:
     void hubsOfTodayAreCarriedOn();
     void aGroupPinnedToAHubOfTodayIsInIt();
     void aGroupKeptOutOfAHubOfTodayIsNotInIt();
+    void aHubOfTodayHasASizeOfItsOwn();
     void newHubsAreNamedAfterTheirMiddle();
     void aConflictIsIrreducible();
     void whatAReleaseLeadsToIsTrue();
@@ -129,6 +143,9 @@ void TestFormingHubs::noHubsAreCheaper_data() {
                        pinOf(3, PinKind::Within, nine, {6}, memberOf(nine, 7)),
                        pinOf(4, PinKind::NotWithin, nine, {8}, memberOf(nine, 1))};
         QTest::addRow("pins %d", seed) << nine << pinned;
+        FormingQuestion sized = hubsWanted(sizes(2, 4, 3));
+        sized.pins = {sizePin(1, memberOf(nine, 3), {30, 35}), sizePin(2, memberOf(nine, 8), {0, 32})};
+        QTest::addRow("sizes of their own %d", seed) << nine << sized;
         QTest::addRow("a range %d", seed) << groupsToJoin(8, quint64(seed)) << hubsWanted(sizes(2, 4, 3));
     }
 }
@@ -211,6 +228,26 @@ void TestFormingHubs::aGroupKeptOutOfAHubOfTodayIsNotInIt() {
         QVERIFY(hubOf(7) != Id<Body>{12});
         QVERIFY(makeHubDesk(question, ground, plan)->brokenPins().empty());
     }
+}
+
+void TestFormingHubs::aHubOfTodayHasASizeOfItsOwn() {
+    FormingGround ground = groupsToJoin(9, 2);
+    addHub(ground, 11, QStringLiteral("North"), {1, 2, 3});
+    FormingQuestion question = hubsWanted(sizes(2, 4));
+    question.pins = {sizePin(1, Id<Body>{11}, {20, 24})};
+    const FormingPlan plan = *answerTo(question, ground).plan;
+    const auto north = std::find_if(plan.bodies.begin(), plan.bodies.end(),
+                                    [](const FormedBody& body) { return body.carriesOn == Id<Body>{11}; });
+    QVERIFY(north != plan.bodies.end());
+    const PlanFigures figures = figuresOf(ground, question, plan);
+    const FormedFigures& ofNorth = figures.bodies[std::size_t(north - plan.bodies.begin())];
+    QVERIFY(ofNorth.schools >= 20 && ofNorth.schools <= 24);
+    QCOMPARE(ofNorth.schoolBounds, SizeBounds({20, 24}));
+    const std::unique_ptr<FormingDesk> desk = makeHubDesk(question, ground, plan);
+    QVERIFY(desk->brokenPins().empty());
+    for (const FormingItem& item : ground.items)
+        desk->move(item.member, int(north - plan.bodies.begin()));
+    QCOMPARE(desk->brokenPins(), std::vector<int>{1});
 }
 
 void TestFormingHubs::newHubsAreNamedAfterTheirMiddle() {
@@ -512,6 +549,9 @@ void TestFormingHubs::nonsenseIsRefused_data() {
     QTest::newRow("not a number") << nowhere << hubsWanted() << "Group 4";
     FormingQuestion pinned = hubsWanted();
     pinned.pins = {pinOf(1, PinKind::In, nine, {1})};
+    FormingQuestion upsideDown = hubsWanted();
+    upsideDown.pins = {sizePin(1, memberOf(nine, 5), {9, 8})};
+    QTest::newRow("a size upside down") << nine << upsideDown << "Group 5";
     QTest::newRow("another job's pin") << nine << pinned << "Group 1";
 }
 
