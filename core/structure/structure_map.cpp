@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/structure/structure_map.h"
 
-#include "core/base/text.h"
+#include "core/maps/area_badge.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -67,25 +66,9 @@ private:
             return *known;
         const int index = int(m_scene.areas.size());
         const QString name = m_structure.nameOf(body);
-        m_scene.areas.push_back({body.value, name, badgeFor(name, taken), QColor(), parent});
+        m_scene.areas.push_back({body.value, name, areaBadge(name, taken), QColor(), parent});
         m_areas.insert(body, index);
         return index;
-    }
-
-    /// The number in a name that has one, else two letters of it, or a letter and a number where others have
-    /// them.
-    static QString badgeFor(const QString& name, QSet<QString>& taken) {
-        static const QRegularExpression numbered(u"\\b\\d{1,3}\\b"_s);
-        if (const QString found = numbered.match(name).captured();
-            !found.isEmpty() && !taken.contains(found)) {
-            taken.insert(found);
-            return found;
-        }
-        QString badge = name.left(1).toUpper() + name.mid(1, 1).toLower();
-        for (int number = 2; taken.contains(badge); ++number)
-            badge = name.left(1).toUpper() + QString::number(number);
-        taken.insert(badge);
-        return badge;
     }
 
     void addPlace(const PlacedSchool& school) {
