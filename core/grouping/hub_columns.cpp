@@ -56,7 +56,7 @@ private:
     }
 
     bool keep(std::int64_t count, std::int64_t load, std::int64_t cost) {
-        if (!m_units.allows(count, load))
+        if (!m_units.allows(count, load) || m_units.missedSizes(m_chosen) > 0)
             return true;
         m_found.cost.push_back(cost);
         m_found.members.insert(m_found.members.end(), m_chosen.begin(), m_chosen.end());

@@ -144,8 +144,10 @@ private:
         } else {
             const int from = m_state.hubOf(int(unit));
             changed += m_state.faults(from, -count, -load) - m_state.faults(from);
+            changed += m_state.ownFaults(from, -1, int(unit)) - m_state.ownFaults(from);
         }
         const int target = ring.targets[k];
+        changed += m_state.ownFaults(target, int(unit), gone) - m_state.ownFaults(target);
         return changed + m_state.faults(target, count, load) - m_state.faults(target);
     }
 

@@ -52,6 +52,8 @@ public:
     HubChange joining(int unit, int hub, int without) const;
     /// How far a hub breaks its sizes when it is changed by so much.
     std::int64_t faults(int hub, std::int64_t moreCount = 0, std::int64_t moreLoad = 0) const;
+    /// How far a hub breaks the sizes of its own, when one unit comes and another goes (-1: none).
+    std::int64_t ownFaults(int hub, int comes = -1, int goes = -1) const;
     /// The cost and the faults of everything.
     HubChange all() const;
 

@@ -38,6 +38,11 @@ bool isSaneHubProblem(const HubProblem& problem) {
         if (!names(one) || !names(other))
             return false;
     }
+    const auto isSane = [](const Bounds& bounds) { return bounds.least >= 0 && bounds.least <= bounds.most; };
+    for (const HubSize& size : problem.sizes) {
+        if (!names(size.group) || !isSane(size.schools) || !isSane(size.pupils))
+            return false;
+    }
     const int hubs = hubCount(problem);
     return problem.fixedHub.empty() ||
            (problem.fixedHub.size() == many && std::all_of(problem.fixedHub.begin(), problem.fixedHub.end(),
@@ -105,6 +110,8 @@ void fillMembers(const HubProblem& problem, const std::vector<int>& first, std::
     units.members.resize(firsts.size());
     units.count.assign(firsts.size(), 0);
     units.load.assign(firsts.size(), 0);
+    units.schools.assign(firsts.size(), 0);
+    units.pupils.assign(firsts.size(), 0);
     units.fixedHub.assign(firsts.size(), -1);
     for (std::size_t i = 0; i < first.size(); ++i) {
         const auto unit = std::size_t(unitOf[std::size_t(first[i])]);
@@ -112,6 +119,12 @@ void fillMembers(const HubProblem& problem, const std::vector<int>& first, std::
         units.members[unit].push_back(int(i));
         ++units.count[unit];
         units.load[unit] += hubLoad(problem, problem.groups[i]);
+        units.schools[unit] += problem.groups[i].schools;
+        units.pupils[unit] += problem.groups[i].pupils;
+    }
+    for (HubSize size : problem.sizes) {
+        size.group = unitOf[std::size_t(size.group)];
+        units.sizes.push_back(size);
     }
 }
 
@@ -173,10 +186,17 @@ HubUnits HubUnits::part(const std::vector<std::size_t>& chosen, int newHubs) con
     some.leastLoad = leastLoad;
     some.mostLoad = mostLoad;
     some.meanLoad = meanLoad;
+    for (const HubSize& size : sizes) {
+        const auto at = std::lower_bound(chosen.begin(), chosen.end(), std::size_t(size.group));
+        if (at != chosen.end() && *at == std::size_t(size.group))
+            some.sizes.push_back({int(at - chosen.begin()), size.schools, size.pupils});
+    }
     for (const std::size_t one : chosen) {
         some.members.push_back(members[one]);
         some.count.push_back(count[one]);
         some.load.push_back(load[one]);
+        some.schools.push_back(schools[one]);
+        some.pupils.push_back(pupils[one]);
         some.fixedHub.push_back(fixedHub[one]);
         for (const std::size_t other : chosen) {
             some.costs.push_back(between(one, other));

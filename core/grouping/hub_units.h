@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace liaison::grouping {
@@ -37,9 +38,16 @@ struct HubUnits {
         return groups >= leastCount && groups <= mostCount && weight >= leastLoad && weight <= mostLoad;
     }
 
+    /// By how many schools and pupils a hub misses the sizes of its own that its units ask for.
+    std::int64_t missedSizes(std::span<const std::uint16_t> hub) const;
+
     /// Some of the units as a problem of their own; they are given in rising order.
     HubUnits part(const std::vector<std::size_t>& chosen, int newHubs) const;
 
+    /// The sizes of single hubs: of that in which the unit is that a size has for its group.
+    std::vector<HubSize> sizes;
+    std::vector<std::int64_t> schools;
+    std::vector<std::int64_t> pupils;
     std::vector<std::int64_t> costs;
     std::vector<char> apartness;
 };

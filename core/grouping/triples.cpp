@@ -64,6 +64,20 @@ bool keepsSizes(const HubProblem& problem, const std::vector<int>& hubOf) {
     return true;
 }
 
+bool keepsOwnSizes(const HubProblem& problem, const std::vector<int>& hubOf) {
+    return std::all_of(problem.sizes.begin(), problem.sizes.end(), [&](const HubSize& size) {
+        std::int64_t schools = 0;
+        std::int64_t pupils = 0;
+        for (std::size_t i = 0; i < hubOf.size(); ++i) {
+            if (hubOf[i] != hubOf[std::size_t(size.group)])
+                continue;
+            schools += problem.groups[i].schools;
+            pupils += problem.groups[i].pupils;
+        }
+        return size.schools.holds(schools) && size.pupils.holds(pupils);
+    });
+}
+
 } // namespace
 
 HubAnswer planHubs(const HubProblem& problem, const HubEffort& effort) {
@@ -113,7 +127,8 @@ int hubCount(const HubProblem& problem) {
 }
 
 bool keepsHubRules(const HubProblem& problem, const std::vector<int>& hubOf) {
-    if (hubOf.size() != problem.groups.size() || !keepsSizes(problem, hubOf))
+    if (hubOf.size() != problem.groups.size() || !keepsSizes(problem, hubOf) ||
+        !keepsOwnSizes(problem, hubOf))
         return false;
     const auto hub = [&](int group) { return hubOf[std::size_t(group)]; };
     for (const std::vector<int>& set : problem.together) {

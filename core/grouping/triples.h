@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grouping/problem.h"
+
 #include <cstdint>
 #include <optional>
 #include <stop_token>
@@ -21,6 +23,12 @@ struct HubGroup {
 /// What the hubs have to share evenly.
 enum class HubBalance { None, Schools, Pupils };
 
+/// How large the hub that a group is in has to be.
+struct HubSize {
+    int group = 0;
+    Bounds schools, pupils;
+};
+
 /// Which groups are to be put in how many hubs, and the user's rules.
 struct HubProblem {
     std::vector<HubGroup> groups;
@@ -38,6 +46,8 @@ struct HubProblem {
     std::vector<std::pair<int, int>> apart;
     /// The hub (0 …) that a group has to be in, -1 for any; empty when nothing is fixed.
     std::vector<int> fixedHub;
+    /// The hubs that have a size of their own.
+    std::vector<HubSize> sizes;
 };
 
 /// A hub for every group, and how good it is.

@@ -51,6 +51,15 @@ void TestTriples::noWayIsCheaper_data() {
         HubProblem fixed = scattered(9, seed + 200);
         fixed.fixedHub = {-1, 1, -1, 2, -1, -1, 1, -1, -1};
         QTest::addRow("fixed %d", int(seed)) << fixed;
+        HubProblem sized = scattered(9, seed + 300);
+        sized.least = 2;
+        sized.most = 4;
+        sized.sizes = {{2, {std::int64_t(30 + seed), std::int64_t(36 + seed)}, {}}, {5, {}, {8000, 13'000}}};
+        QTest::addRow("sizes of their own %d", int(seed)) << sized;
+        sized.together = {{2, 7}};
+        sized.balance = HubBalance::Pupils;
+        sized.tolerance = 200;
+        QTest::addRow("sizes and balance %d", int(seed)) << sized;
     }
 }
 
@@ -77,6 +86,7 @@ void TestTriples::plansKeepTheirRules() {
         problem.tolerance = 400;
         problem.together = {{0, 9}, {3, 11, 20}};
         problem.apart = {{1, 2}, {5, 6}};
+        problem.sizes = {{7, {36, 40}, {}}};
         const HubAnswer answer = planHubs(problem);
         QVERIFY(answer.plan);
         QVERIFY(keepsHubRules(problem, answer.plan->hubOf));
@@ -227,6 +237,13 @@ void TestTriples::impossiblePinsAreTold() {
     problem.together = {{0, 1}};
     problem.fixedHub = {0, 1, -1, -1, -1, -1, -1, -1, -1};
     QCOMPARE(planHubs(problem).verdict, HubVerdict::PinsImpossible);
+    problem.together = {};
+    problem.fixedHub = {};
+    problem.balance = HubBalance::None;
+    problem.sizes = {{4, {0, 10}, {}}}; // three groups have more
+    QCOMPARE(planHubs(problem).verdict, HubVerdict::PinsImpossible);
+    problem.sizes = {};
+    problem.balance = HubBalance::Pupils;
     problem.together = {{0, 1}, {2, 3}, {4, 5}, {6, 7, 8}}; // pairs that leave no third
     problem.fixedHub = {};
     QCOMPARE(planHubs(problem).verdict, HubVerdict::PinsImpossible);
@@ -262,6 +279,9 @@ void TestTriples::nonsenseIsTold() {
     QCOMPARE(verdictOf([](HubProblem& p) { p.apart = {{-1, 2}}; }), HubVerdict::Invalid);
     QCOMPARE(verdictOf([](HubProblem& p) { p.fixedHub = {0, 1}; }), HubVerdict::Invalid);
     QCOMPARE(verdictOf([](HubProblem& p) { p.fixedHub.assign(9, 3); }), HubVerdict::Invalid);
+    QCOMPARE(verdictOf([](HubProblem& p) { p.sizes = {{9, {}, {}}}; }), HubVerdict::Invalid);
+    QCOMPARE(verdictOf([](HubProblem& p) { p.sizes = {{1, {3, 2}, {}}}; }), HubVerdict::Invalid);
+    QCOMPARE(verdictOf([](HubProblem& p) { p.sizes = {{1, {}, {-1, 2}}}; }), HubVerdict::Invalid);
     QCOMPARE(verdictOf([](HubProblem& p) { p.together = {{}, {2}}; }), HubVerdict::Planned);
 }
 
