@@ -42,6 +42,23 @@ FormedBounds hubBounds(const FormingGround& ground, const HubsQuestion& wants, s
     return bounds;
 }
 
+/// The sizes of its own that a hub has, beside those of all.
+void narrowToOwn(const FormingQuestion& question, const FormedBody& hub, FormedBounds& bounds) {
+    const auto narrow = [](SizeBounds& to, const std::optional<SizeBounds>& by) {
+        if (by)
+            to = {std::max(to.least, by->least), std::min(to.most, by->most)};
+    };
+    for (const Pin& pin : question.pins) {
+        if (pin.kind != PinKind::Size || !pin.target)
+            continue;
+        const bool isHere =
+            std::find(hub.members.begin(), hub.members.end(), *pin.target) != hub.members.end() ||
+            (hub.carriesOn.isValid() && *pin.target == Member(hub.carriesOn));
+        narrow(bounds.schools, isHere ? pin.schools : std::nullopt);
+        narrow(bounds.pupils, isHere ? pin.pupils : std::nullopt);
+    }
+}
+
 FormedBounds groupBounds(const FormingQuestion& question, const GroupsQuestion& wants,
                          const FormedBody& body) {
     FormedBounds bounds{wants.schools, wants.schools, wants.pupils};
@@ -108,8 +125,11 @@ FormedBounds boundsOf(const FormingGround& ground, const FormingQuestion& questi
                       const FormedBody& body) {
     if (const auto* groups = std::get_if<GroupsQuestion>(&question.wants))
         return groupBounds(question, *groups, body);
-    if (const auto* hubs = std::get_if<HubsQuestion>(&question.wants))
-        return hubBounds(ground, *hubs, plan.bodies.size());
+    if (const auto* hubs = std::get_if<HubsQuestion>(&question.wants)) {
+        FormedBounds bounds = hubBounds(ground, *hubs, plan.bodies.size());
+        narrowToOwn(question, body, bounds);
+        return bounds;
+    }
     const auto& founding = std::get<FoundingQuestion>(question.wants);
     return {{founding.fewest, founding.most}, {founding.fewest, founding.most}, {}};
 }

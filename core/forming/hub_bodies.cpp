@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forming/hub_bodies.h"
 
+#include "core/forming/formed_names.h"
 #include "core/forming/pin_units.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <tuple>
-
-using namespace Qt::StringLiterals;
 
 namespace liaison {
 
@@ -31,10 +29,10 @@ public:
              std::vector<FormedBody>& hubs)
         : m_question(question), m_ground(ground), m_hubOf(hubOf), m_hubs(hubs) {}
 
-    void name() {
+    void name(const std::vector<Id<Body>>& named) {
+        for (std::size_t hub = 0; hub < named.size(); ++hub)
+            carryOn(int(hub), named[hub]);
         readPins();
-        for (const Claim& claim : m_pinned)
-            carryOn(claim.first, claim.second);
         std::map<Claim, qint64> shared;
         for (std::size_t i = 0; i < m_hubOf.size(); ++i)
             if (const Id<Body> today = m_ground.items[i].today; m_ground.body(today) != nullptr)
@@ -55,15 +53,10 @@ private:
         const GroundIndex index(m_ground);
         for (const Pin& pin : m_question.pins) {
             const auto* today = pin.target ? std::get_if<Id<Body>>(&*pin.target) : nullptr;
-            if (today == nullptr || m_ground.body(*today) == nullptr)
+            if (pin.kind != PinKind::NotWithin || today == nullptr || m_ground.body(*today) == nullptr)
                 continue;
-            for (const int group : placesOf(pin, index)) {
-                const Claim claim{m_hubOf[std::size_t(group)], *today};
-                if (pin.kind == PinKind::Within)
-                    m_pinned.insert(claim);
-                else if (pin.kind == PinKind::NotWithin)
-                    m_barred.insert(claim);
-            }
+            for (const int group : placesOf(pin, index))
+                m_barred.insert({m_hubOf[std::size_t(group)], *today});
         }
     }
 
@@ -79,7 +72,6 @@ private:
     const FormingGround& m_ground;
     const std::vector<int>& m_hubOf;
     std::vector<FormedBody>& m_hubs;
-    std::set<Claim> m_pinned;
     std::set<Claim> m_barred;
     std::set<Id<Body>> m_taken;
 };
@@ -101,30 +93,25 @@ const FormingItem& middleItem(const FormingGround& ground, const std::vector<int
 void nameNewHubs(const FormingGround& ground, const HubMembers& members, std::vector<FormedBody>& hubs) {
     QSet<QString> taken;
     for (const PlacedBody& body : ground.bodies)
-        taken.insert(body.name.toCaseFolded());
+        freeName(body.name, taken);
     for (std::size_t hub = 0; hub < hubs.size(); ++hub) {
         if (hubs[hub].carriesOn.isValid())
             continue;
-        const QString wished = Words::tr("Hub of %1").arg(middleItem(ground, members[hub]).name);
-        QString name = wished;
-        for (int number = 2; taken.contains(name.toCaseFolded()); ++number)
-            name = u"%1 %2"_s.arg(wished).arg(number);
-        taken.insert(name.toCaseFolded());
-        hubs[hub].name = name;
+        hubs[hub].name = freeName(Words::tr("Hub of %1").arg(middleItem(ground, members[hub]).name), taken);
     }
 }
 
 } // namespace
 
 std::vector<FormedBody> formedHubs(const FormingQuestion& question, const FormingGround& ground,
-                                   const std::vector<int>& hubOf) {
+                                   const std::vector<int>& hubOf, const std::vector<Id<Body>>& named) {
     HubMembers members(hubOf.empty() ? 0 : std::size_t(*std::max_element(hubOf.begin(), hubOf.end())) + 1);
     std::vector<FormedBody> hubs(members.size());
     for (std::size_t i = 0; i < hubOf.size(); ++i) {
         members[std::size_t(hubOf[i])].push_back(int(i));
         hubs[std::size_t(hubOf[i])].members.push_back(ground.items[i].member);
     }
-    HubHeirs(question, ground, hubOf, hubs).name();
+    HubHeirs(question, ground, hubOf, hubs).name(named);
     nameNewHubs(ground, members, hubs);
     return hubs;
 }

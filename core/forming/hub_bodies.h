@@ -6,10 +6,10 @@
 
 namespace liaison {
 
-/// Hubs as bodies of a plan: `hubOf` tells the hub of each item of the ground. Each carries on the hub of
-/// today most of whose groups it has, as far as pins let it, and has its name; others are named after the
-/// group in their middle.
+/// Hubs as bodies of a plan: `hubOf` tells the hub of each item of the ground; the first carry on the hubs of
+/// today that are named. Each other one carries on the hub of today most of whose groups it has, as far as
+/// pins let it, and has its name; what is left is named after the group in its middle.
 std::vector<FormedBody> formedHubs(const FormingQuestion& question, const FormingGround& ground,
-                                   const std::vector<int>& hubOf);
+                                   const std::vector<int>& hubOf, const std::vector<Id<Body>>& named);
 
 } // namespace liaison

@@ -66,6 +66,8 @@ private:
     void findSwap(const Places& unit, FormingOption& option) const;
     Places broken(const Places& hubOfGroup) const;
     bool isBroken(const Pin& pin, const Places& hubOfGroup) const;
+    template <class IsAt>
+    bool missesSize(const Pin& pin, IsAt isAt, const Places& hubOfGroup) const;
 
     FormingQuestion m_question;
     FormingGround m_ground;
@@ -220,6 +222,19 @@ HubDesk::Places HubDesk::broken(const Places& hubOfGroup) const {
     return ids;
 }
 
+template <class IsAt>
+bool HubDesk::missesSize(const Pin& pin, IsAt isAt, const Places& hubOfGroup) const {
+    qint64 schools = 0;
+    qint64 pupils = 0;
+    for (std::size_t i = 0; i < hubOfGroup.size(); ++i) {
+        if (!isAt(hubOfGroup[i]))
+            continue;
+        schools += item(int(i)).schools;
+        pupils += item(int(i)).pupils.value_or(0);
+    }
+    return (pin.schools && !pin.schools->holds(schools)) || (pin.pupils && !pin.pupils->holds(pupils));
+}
+
 bool HubDesk::isBroken(const Pin& pin, const Places& hubOfGroup) const {
     Places hubs;
     for (const int group : placesOf(pin, m_index))
@@ -241,6 +256,8 @@ bool HubDesk::isBroken(const Pin& pin, const Places& hubOfGroup) const {
         return pin.target && !std::all_of(hubs.begin(), hubs.end(), isAt);
     case PinKind::NotWithin:
         return pin.target && std::any_of(hubs.begin(), hubs.end(), isAt);
+    case PinKind::Size:
+        return pin.target && missesSize(pin, isAt, hubOfGroup);
     default:
         return false;
     }

@@ -36,10 +36,10 @@ grouping::HubEffort hubEffort(const FormingEffort& effort, const std::stop_token
 }
 
 FormingPlan planOf(const FormingQuestion& question, const FormingGround& ground,
-                   const grouping::HubPlan& found) {
+                   const HubSolution& solution) {
     FormingPlan plan;
-    plan.bodies = formedHubs(question, ground, found.hubOf);
-    plan.claim = {found.cost, found.lowerBound, found.isProven()};
+    plan.bodies = formedHubs(question, ground, solution.plan->hubOf, solution.asked.named);
+    plan.claim = {solution.plan->cost, solution.plan->lowerBound, solution.plan->isProven()};
     return plan;
 }
 
@@ -56,7 +56,7 @@ void findNearest(const FormingQuestion& question, const FormingGround& ground,
     }
     if (!nearest.plan)
         return;
-    answer.plan = planOf(question, ground, *nearest.plan);
+    answer.plan = planOf(question, ground, nearest);
     answer.plan->claim.bound.reset();
     answer.plan->claim.isProven = false;
     answer.isLawful = false;
@@ -81,7 +81,7 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
     tellProgress(onProgress, FormingProgress::Stage::Looking, answer, 0);
     const HubSolution solution = solveHubs(question, ground, steps);
     if (solution.plan)
-        answer.plan = planOf(question, ground, *solution.plan);
+        answer.plan = planOf(question, ground, solution);
     else if (solution.isImpossible())
         answer.conflict = hubConflict(question, ground, steps);
     else

@@ -31,6 +31,9 @@ public:
         for (const Pin& pin : m_question.pins)
             if (pin.kind == PinKind::Within && pin.target)
                 addWithin(pin);
+        for (const Pin& pin : m_question.pins)
+            if (pin.kind == PinKind::Size && pin.target)
+                addSize(pin);
         for (const Pin& pin : m_question.pins) {
             if (pin.kind == PinKind::Together)
                 m_case.problem.together.push_back(placesOf(pin, m_index));
@@ -60,6 +63,23 @@ private:
             else
                 fixed = hub;
         }
+    }
+
+    /// A hub of today to which nobody is pinned stays where its middle group is.
+    void addSize(const Pin& pin) {
+        int group = m_index.of(*pin.target);
+        if (const Id<Body> hub = hubOf(pin); group < 0 && hub.isValid()) {
+            const std::vector<int> there = groupsThere(hub, {});
+            if (!there.empty()) {
+                group = there.front();
+                m_case.problem.fixedHub[std::size_t(group)] = numberOf(hub);
+            }
+        }
+        if (group < 0)
+            m_case.isHopeless = true;
+        else
+            m_case.problem.sizes.push_back(
+                {group, pin.schools.value_or(SizeBounds()), pin.pupils.value_or(SizeBounds())});
     }
 
     void addApart(const std::vector<int>& places) {
@@ -155,9 +175,13 @@ std::vector<int> numbersToTry(const HubCase& asked) {
     return numbers;
 }
 
+bool isSound(const std::optional<SizeBounds>& size) {
+    return !size || (size->least >= 0 && size->least <= size->most);
+}
+
 bool isHubPin(PinKind kind) {
     return kind == PinKind::Together || kind == PinKind::Apart || kind == PinKind::Within ||
-           kind == PinKind::NotWithin;
+           kind == PinKind::NotWithin || kind == PinKind::Size;
 }
 
 } // namespace
@@ -196,9 +220,13 @@ Result<void> checkHubQuestion(const FormingQuestion& question, const FormingGrou
     for (const FormingItem& item : ground.items)
         if (!std::isfinite(item.easting) || !std::isfinite(item.northing))
             return refuse(Words::tr("The place of “%1” is not a number: give it another.").arg(item.name));
-    for (const Pin& pin : question.pins)
+    for (const Pin& pin : question.pins) {
+        if (!isSound(pin.schools) || !isSound(pin.pupils))
+            return refuse(
+                Words::tr("“%1” cannot be: change one of the two numbers.").arg(pinText(ground, pin)));
         if (!isHubPin(pin.kind))
             return refuse(Words::tr("“%1” is not a rule for hubs: take it away.").arg(pinText(ground, pin)));
+    }
     return {};
 }
 
