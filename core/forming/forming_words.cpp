@@ -38,13 +38,21 @@ QString amountText(const FormingQuestion& question, qint64 amount) {
 
 /// What is made small, for a sentence.
 QString aimOf(const FormingQuestion& question) {
-    switch (std::get<GroupsQuestion>(question.wants).objective) {
+    const auto& wants = std::get<GroupsQuestion>(question.wants);
+    const bool hasWishes = wants.stay > 0 || (wants.feederWeight > 0 && !wants.feeders.empty());
+    switch (wants.objective) {
     case grouping::Objective::Total:
-        return Words::tr("the sum of all distances to the anchors");
+        return hasWishes
+                   ? Words::tr("the sum of all distances to the anchors, with the wishes to stay and to "
+                               "follow feeder links counted as distance,")
+                   : Words::tr("the sum of all distances to the anchors");
     case grouping::Objective::Longest:
         return Words::tr("the longest distance to an anchor");
     case grouping::Objective::Weighted:
-        return Words::tr("the sum of pupils times distance");
+        return hasWishes
+                   ? Words::tr("the sum of pupils times distance, with the wishes to stay and to follow "
+                               "feeder links counted as distance,")
+                   : Words::tr("the sum of pupils times distance");
     }
     return {};
 }

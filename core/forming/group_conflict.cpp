@@ -245,6 +245,9 @@ std::vector<Obstacle> groupConflict(const FormingQuestion& question, const Formi
         const bool isCount = demand.kind == Kind::Groups;
         const int groups = isCount ? CountSearch(problem, stop).nearest() : problem.groups;
         obstacle.released = words.without(demand, groups);
+        if (isCount)
+            obstacle.offer = Words::tr("Form %1").arg(
+                counted(groups, Words::tr("liaison group"), Words::tr("liaison groups")));
         obstacles.push_back(std::move(obstacle));
     }
     for (Obstacle& obstacle : obstacles) {

@@ -61,6 +61,7 @@ public:
             m_bodyOf[std::size_t(group)] = int(body);
             m_groupOf[body] = group;
         }
+        m_isOfThisGround = costNow() == m_plan.claim.cost;
     }
 
     FormingPlan plan() const override {
@@ -77,16 +78,16 @@ public:
     }
 
     FormingClaim claim() const override {
-        if (!m_isMoved)
-            return m_plan.claim;
-        const grouping::Totals totals = m_desk.totals();
-        const bool isLongest = m_problem.objective == grouping::Objective::Longest;
-        FormingClaim claim{isLongest ? totals.longest : totals.cost, m_plan.claim.bound, false};
+        const FormingClaim& known = m_plan.claim;
+        const qint64 cost = costNow();
+        if (!m_isMoved && cost == known.cost)
+            return known;
+        FormingClaim claim{cost, m_isOfThisGround ? known.bound : std::nullopt, false};
         // Only a plan that breaks rules can cost less than the bound: that says nothing about it.
-        if (claim.bound && claim.cost < *claim.bound)
+        if (claim.bound && cost < *claim.bound)
             claim.bound.reset();
-        claim.isProven = claim.bound == claim.cost && grouping::judge(m_problem, m_desk.plan()).lawful() &&
-                         brokenPins().empty();
+        claim.isProven =
+            claim.bound == cost && grouping::judge(m_problem, m_desk.plan()).lawful() && brokenPins().empty();
         return claim;
     }
 
@@ -139,6 +140,11 @@ public:
     }
 
 private:
+    qint64 costNow() const {
+        const grouping::Totals totals = m_desk.totals();
+        return m_problem.objective == grouping::Objective::Longest ? totals.longest : totals.cost;
+    }
+
     const Member& memberAt(int place) const { return m_ground.items[std::size_t(place)].member; }
     std::size_t bodyOf(int place) const { return std::size_t(m_bodyOf[std::size_t(m_desk.groupOf(place))]); }
 
@@ -245,6 +251,7 @@ private:
     std::vector<int> m_bodyOf;  ///< of each group
     std::vector<int> m_groupOf; ///< of each body, or -1 where it has no member on the ground
     bool m_isMoved = false;
+    bool m_isOfThisGround = false; ///< the plan costs what it says: else its bound is one of another day
 };
 
 } // namespace

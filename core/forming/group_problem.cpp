@@ -215,6 +215,8 @@ std::optional<grouping::Plan> groupingPlan(const FormingGround& ground, const Fo
     if (anchors.empty())
         return {};
     std::sort(anchors.begin(), anchors.end());
+    const auto isSame = [](const auto& one, const auto& other) { return one.first == other.first; };
+    anchors.erase(std::unique(anchors.begin(), anchors.end(), isSame), anchors.end());
     grouping::Plan plan;
     plan.groupOf.assign(ground.items.size(), -1);
     for (const auto& [anchor, body] : anchors) {

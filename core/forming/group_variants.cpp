@@ -16,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::Forming)
 };
 
-constexpr std::size_t kMostVariants = 2;
+constexpr std::size_t kMostGroupVariants = 2;
 /// Farther than any school is from any other in the country: staying comes before every distance.
 constexpr qint64 kWorthStaying = 1'500'000;
 
@@ -105,7 +105,7 @@ std::vector<FormingVariant> groupVariantsOf(const FormingQuestion& question, con
         wantsIn(staying).stay = kWorthStaying;
         variants.push_back({Words::tr("Fewest moves from today"), staying});
     }
-    if (plan != nullptr && variants.size() < kMostVariants)
+    if (plan != nullptr && variants.size() < kMostGroupVariants)
         if (const std::optional<FormingQuestion> other = withOtherAnchors(question, ground, *plan))
             variants.push_back({Words::tr("Other anchors"), *other});
     return variants;

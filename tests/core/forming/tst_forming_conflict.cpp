@@ -146,6 +146,7 @@ void TestFormingConflict::aReleasedNumberOfGroupsIsOneThatWillDo() {
     FormingQuestion released = answer.conflict.front().released;
     QCOMPARE(groupsIn(released).count, std::optional<int>(6));
     QVERIFY(answer.conflict.front().isEnough);
+    QCOMPARE(answer.conflict.front().offer, u"Form 6 liaison groups"_s);
 }
 
 void TestFormingConflict::releasingTheAnchorsKeepsTheNumberOfGroups() {

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void anOptionCostsWhatMovingCosts();
     void aProofHoldsUntilSomebodyIsMoved();
     void whatBreaksTheRulesIsNeverCalledProven();
+    void theBoundOfAnotherDayIsNoLongerClaimed();
     void schoolsThatStayTogetherMoveTogether();
     void brokenRulesAreNamed();
     void bodiesKeepTheirOrderAndNames();
@@ -154,6 +155,17 @@ void TestFormingDesk::whatBreaksTheRulesIsNeverCalledProven() {
     QVERIFY(desk->move(schoolAt(3), 0)); // nearer, and the group too large
     QVERIFY(!desk->claim().isProven);
     QVERIFY(!desk->claim().gap());
+}
+
+void TestFormingDesk::theBoundOfAnotherDayIsNoLongerClaimed() {
+    const FormingQuestion question = lineQuestion();
+    FormingGround ground = lineGround();
+    const FormingPlan plan = planned(question, ground, stepsOf(500, std::chrono::seconds(5)));
+    QVERIFY(plan.claim.isProven);
+    ground.items[1].easting += 400; // the school has moved since
+    const FormingClaim claim = FormingDesk::make(question, ground, plan)->claim();
+    QCOMPARE(claim.cost, plan.claim.cost + 400);
+    QVERIFY(!claim.bound && !claim.isProven);
 }
 
 void TestFormingDesk::schoolsThatStayTogetherMoveTogether() {

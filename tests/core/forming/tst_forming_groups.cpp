@@ -423,7 +423,7 @@ void TestFormingGroups::progressTellsOfPlansAndShares() {
 
 void TestFormingGroups::aBoundComesWhileThePlanIsStillLookedFor() {
     FormingEffort effort;
-    effort.time = std::chrono::seconds(2);
+    effort.time = std::chrono::seconds(1);
     FormingQuestion question = groupsQuestion(18);
     groupsIn(question).pupils = {2000, 4500};
     bool isBounded = false;
