@@ -59,10 +59,14 @@ bool hasValue(const QJsonValue& value, const QString& wanted) {
 } // namespace
 
 void addListingOptions(CLI::App& command, ListingOptions& options) {
-    addRecordOptions(command, options);
+    addUndatedListingOptions(command, options);
     command.add_option("--as-of", options.asOf, "As it stands on that day; today if not given")
         ->type_name("YYYY-MM-DD")
         ->check(isDay());
+}
+
+void addUndatedListingOptions(CLI::App& command, ListingOptions& options) {
+    addRecordOptions(command, options);
     addRepeatable(command, "--where", options.where, "COLUMN=VALUE",
                   "Only rows with that value; several for one column are alternatives. A column goes by its "
                   "heading or by its name in JSON");

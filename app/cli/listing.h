@@ -26,6 +26,8 @@ struct ListingOptions : RecordOptions {
 
 /// Adds --file, --json, --as-of, --where and --csv.
 void addListingOptions(CLI::App& command, ListingOptions& options);
+/// Adds them without --as-of, for what has no days.
+void addUndatedListingOptions(CLI::App& command, ListingOptions& options);
 
 /// Rows under columns, for a person, for a program, or as a CSV file.
 class Listing {

@@ -33,6 +33,8 @@ struct Hindrance {
 /// Says which things asked for cannot be met together. It ends with NothingDone.
 ExitCode tellHindrances(const Console& console, const std::vector<Hindrance>& hindrances);
 
+void addPlanGroups(CLI::App& plan, Invocation& invocation);
 void addPlanInstance(CLI::App& plan, Invocation& invocation);
+void addSavedPlanCommands(CLI::App& plan, Invocation& invocation);
 
 } // namespace liaison::cli

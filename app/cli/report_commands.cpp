@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/output_guard.h"
-#include "app/cli/progress_line.h"
+#include "app/cli/report_outputs.h"
 #include "app/cli/school_query_options.h"
 #include "app/common/record.h"
 #include "core/base/text.h"
-#include "core/reports/report_writer.h"
 #include "core/schools/field_names.h"
-#include "ui/charts/qt_chart_renderer.h"
-#include "ui/maps/svg_map_renderer.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +54,7 @@ struct ReportOptions : RecordOptions {
     std::map<std::string, std::string> answers;
     std::vector<std::string> where;
     bool openOnly = false;
-    std::map<ReportFormat, std::string> outputs;
+    ReportOutputs outputs;
 };
 
 Result<ExitCode> listReports(Console& console, const ReportsOptions&) {
@@ -137,26 +134,9 @@ const ReportEntry& entryNamed(const ReportCatalogue& catalogue, const QString& n
                          .arg(name, didYouMean(name, names), names.join(u", "_s)));
 }
 
-Result<void> write(Console& console, const ReportDocument& document, ReportFormat format,
-                   const QString& path) {
-    const QtChartRenderer charts;
-    const SvgMapRenderer maps;
-    ProgressLine progress(Words::tr("Writing %1").arg(path));
-    ReportContext context;
-    context.charts = &charts;
-    context.maps = &maps;
-    context.progress = [&](qint64 done, qint64 total) {
-        return progress.tell(total > 0 ? double(done) / double(total) : 0);
-    };
-    context.note = [&](const QString& note) { console.remark(note); };
-    return writeReport(document, format, path, context);
-}
-
 Result<ExitCode> makeReport(Console& console, const ReportOptions& options) {
-    QStringList outputs;
-    for (const auto& [format, path] : options.outputs)
-        outputs << textOf(path);
-    const auto checked = checkOutputs({Words::tr("the report"), outputs, options.path(), {}});
+    const auto checked =
+        checkOutputs({Words::tr("the report"), pathsOf(options.outputs), options.path(), {}});
     if (!checked)
         return handedOn(checked.error());
     auto file = openRecord(console, options.path(), Database::Access::ReadOnly);
@@ -174,32 +154,16 @@ Result<ExitCode> makeReport(Console& console, const ReportOptions& options) {
         if (const auto filters = fieldFiltersFromTexts(textsOf(options.where)))
             remarkUnheldValues(console, **file, *filters);
     }
-    for (const auto& [format, path] : options.outputs) {
-        if (const auto written = write(console, *document, format, textOf(path)); !written)
-            return handedOn(written.error());
-        console.line(textOf(path));
-    }
+    if (const auto written = writeReports(console, *document, options.outputs); !written)
+        return handedOn(written.error());
     if (console.isJson()) {
         JsonWriter json = console.json();
         json.beginObject().key("report").text(entry.name).key("title").text(document->title);
-        json.key("rows").number(qint64(document->rowCount())).key("files").beginObject();
-        for (const auto& [format, path] : options.outputs)
-            json.key(reportFormatInfo(format).key.toStdString()).text(path);
-        json.endObject().endObject();
+        json.key("rows").number(qint64(document->rowCount()));
+        writePaths(json.key("files"), options.outputs);
+        json.endObject();
     }
     return ExitCode::Done;
-}
-
-void addOutputs(CLI::App& command, ReportOptions& options) {
-    for (const ReportFormatInfo& info : reportFormats()) {
-        command
-            .add_option_function<std::string>(
-                "--" + info.key.toStdString(),
-                [&options, format = info.format](const std::string& path) { options.outputs[format] = path; },
-                "Write it as " + info.name.toStdString())
-            ->type_name("F")
-            ->check(isGiven());
-    }
 }
 
 } // namespace
@@ -215,7 +179,7 @@ void addReportCommands(CLI::App& root, Invocation& invocation) {
     auto options = std::make_shared<ReportOptions>();
     report.add_option("NAME", options->name, "Its name, as “reports” lists it")->required()->check(isGiven());
     addRecordOptions(report, *options);
-    addOutputs(report, *options);
+    addReportOutputs(report, options->outputs);
     for (const QuestionOption& question : kQuestions) {
         CLI::Option* option = report
                                   .add_option("--" + std::string(question.key),
@@ -238,8 +202,7 @@ void addReportCommands(CLI::App& root, Invocation& invocation) {
         if (options->outputs.empty())
             throw CLI::ValidationError("Say where to write the report: --pdf, --html, --csv or --xlsx.");
         invocation.json = options->json;
-        invocation.drawsCharts =
-            options->outputs.contains(ReportFormat::Pdf) || options->outputs.contains(ReportFormat::Html);
+        invocation.drawsCharts = drawsCharts(options->outputs);
         invocation.run = [options](Console& console) { return makeReport(console, *options); };
     });
 }

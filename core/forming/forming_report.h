@@ -13,8 +13,9 @@ class TrustFile;
 
 /// A plan on paper: the answer and the claim first, then the map, before and after, each body with its
 /// schools and distances, who moves where, the rules used, and what the claim means.
-Result<ReportDocument> formingReport(const FormingGround& ground, const FormingQuestion& question,
-                                     const FormingPlan& plan, const QString& title, QDate effective = {});
+Result<ReportDocument> formingReport(TrustFile& file, const FormingGround& ground,
+                                     const FormingQuestion& question, const FormingPlan& plan,
+                                     const QString& title, QDate effective = {});
 
 /// The plan as a map: the members in the areas that the plan gives them; anchors emphasised.
 MapScene formingScene(const FormingGround& ground, const FormingPlan& plan);

@@ -20,9 +20,9 @@ struct Acceptance {
     /// the day before.
     bool closesOthers = true;
     /// For founding: the type of the body that is opened ("mat-shadow" …), and its name is the plan's.
-    Id<BodyType> foundingType;
+    Id<BodyType> foundingType = {};
     /// The saved plan that is marked as accepted, if any.
-    Id<SavedPlan> saved;
+    Id<SavedPlan> saved = {};
 };
 
 /// What accepting a plan does, or would do.

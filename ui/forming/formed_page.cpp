@@ -66,8 +66,8 @@ void FormedPage::showReport() {
             ? tr("Accepted: %1").arg(bodiesCounted(m_draft.job, qint64(m_draft.plan->bodies.size())))
             : m_draft.savedName;
     const auto make = [ground = m_draft.ground, question = m_draft.question(), plan = *m_draft.plan, title,
-                       day = m_draft.effective](TrustFile&) {
-        return formingReport(ground, question, plan, title, day);
+                       day = m_draft.effective](TrustFile& file) {
+        return formingReport(file, ground, question, plan, title, day);
     };
     liaison::showReport(workspace(), window(), {title, makerFor(workspace(), make)});
 }

@@ -230,7 +230,7 @@ void PlanPage::showReport() {
             ? tr("Plan: %1").arg(bodiesCounted(m_draft.job, qint64(m_work->plan().bodies.size())))
             : m_draft.savedName;
     const auto make = [ground = m_draft.ground, question = m_draft.question(), plan = m_work->plan(),
-                       title](TrustFile&) { return formingReport(ground, question, plan, title); };
+                       title](TrustFile& file) { return formingReport(file, ground, question, plan, title); };
     liaison::showReport(m_workspace, window(), {title, makerFor(m_workspace, make)});
 }
 
