@@ -3,6 +3,7 @@
 #include "core/forming/group_solver.h"
 
 #include "core/forming/group_conflict.h"
+#include "core/forming/group_findings.h"
 #include "core/forming/group_longest.h"
 #include "core/forming/group_problem.h"
 #include "core/forming/steady_run.h"
@@ -23,94 +24,6 @@ using grouping::Objective;
 
 constexpr qint64 kFirstSteps = 2000;                 // for a first plan
 constexpr std::chrono::milliseconds kPatience(1000); // with a first bound that is late
-
-/// What is known while one question is looked into; several threads tell of it, one passes it on.
-class Findings {
-public:
-    Findings(const FormingGround& ground, const grouping::Problem& problem, const OnForming& onProgress)
-        : m_ground(ground), m_problem(problem), m_onProgress(onProgress) {}
-
-    void setStage(Stage stage) {
-        m_stage = stage;
-        setShare(0);
-    }
-    void setShare(double share) {
-        const std::scoped_lock lock(m_mutex);
-        m_share = std::clamp(share, 0.0, 1.0);
-    }
-    void setIterations(qint64 iterations) {
-        const std::scoped_lock lock(m_mutex);
-        m_iterations = iterations;
-    }
-    void setPlan(const grouping::Plan& plan, bool isLawful) {
-        const std::scoped_lock lock(m_mutex);
-        m_plan = plan;
-        m_isLawful = isLawful;
-        m_cost = countedCost(m_problem, plan);
-        m_isNew = true;
-    }
-    void raiseBound(qint64 bound) {
-        const std::scoped_lock lock(m_mutex);
-        if (!m_bound || bound > *m_bound)
-            m_bound = bound;
-    }
-    bool isProven() const {
-        const std::scoped_lock lock(m_mutex);
-        return m_isLawful && m_bound && *m_bound >= m_cost;
-    }
-    grouping::Plan plan() const {
-        const std::scoped_lock lock(m_mutex);
-        return m_plan;
-    }
-    std::optional<qint64> bound() const {
-        const std::scoped_lock lock(m_mutex);
-        return m_bound;
-    }
-
-    /// The best plan so far as people read it.
-    const FormingPlan& formed() {
-        const std::scoped_lock lock(m_mutex);
-        if (m_isNew)
-            m_formed = formedGroups(m_ground, m_plan);
-        m_isNew = false;
-        m_formed.claim = {m_cost, {}, false};
-        // A bound holds for plans that keep the rules.
-        if (m_isLawful && m_bound)
-            m_formed.claim = {m_cost, std::min(*m_bound, m_cost), *m_bound >= m_cost};
-        return m_formed;
-    }
-
-    void tell() {
-        if (!m_onProgress)
-            return;
-        FormingProgress progress;
-        progress.stage = m_stage;
-        {
-            const std::scoped_lock lock(m_mutex);
-            progress.isLawful = m_isLawful;
-            progress.iterations = m_iterations;
-            progress.share = m_share;
-        }
-        if (!plan().anchors.empty())
-            progress.plan = &formed();
-        m_onProgress(progress);
-    }
-
-private:
-    const FormingGround& m_ground;
-    const grouping::Problem& m_problem;
-    const OnForming& m_onProgress;
-    Stage m_stage = Stage::Checking;
-    mutable std::mutex m_mutex;
-    grouping::Plan m_plan;
-    bool m_isLawful = false;
-    qint64 m_cost = 0;
-    std::optional<qint64> m_bound;
-    qint64 m_iterations = 0;
-    double m_share = 0;
-    bool m_isNew = false;
-    FormingPlan m_formed;
-};
 
 /// Looks into one question about groups: checks, looks for a plan, and proves how good it is.
 class GroupRun {
@@ -293,7 +206,7 @@ private:
     std::stop_token m_stop;
     grouping::Problem m_problem;
     grouping::Model m_model;
-    Findings m_findings;
+    GroupFindings m_findings;
     std::optional<grouping::Bound> m_bound;
     std::atomic<bool> m_isBounded = false;
     std::atomic<bool> m_isLawful = false;
