@@ -47,7 +47,7 @@ public:
             m_faultCost = m_warmth / (4 * kHubWarmth) + 1;
             const std::int64_t steps = m_effort.steps / kHubRounds;
             for (std::int64_t left = steps; left > 0; --left) {
-                if (left % kStepsBetweenLooks == 0 && !look())
+                if ((left % kStepsBetweenLooks == 0 && !look()) || isEnough())
                     return m_best;
                 step((m_warmth >> round) * left / steps);
             }
@@ -214,6 +214,8 @@ private:
                                        : std::max(m_faultCost * 9 / 10, std::int64_t(1));
         return !m_effort.stop.stop_requested();
     }
+
+    bool isEnough() const { return m_effort.untilLawful && !m_best.hubOf.empty(); }
 
     void noteBest() {
         if (m_now.faults == 0 && (m_best.hubOf.empty() || m_now.cost < m_best.cost))

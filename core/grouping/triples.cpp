@@ -24,6 +24,8 @@ HubOutcome solveHubs(const HubUnits& units, const HubEffort& effort) {
     if (areFew)
         search.steps = std::min(search.steps, kStepsForFew);
     HubOutcome outcome{searchHubs(units, search)};
+    if (!outcome.found.hubOf.empty() && (effort.untilLawful || !effort.proves))
+        return outcome;
     if (!areFew && !outcome.found.hubOf.empty())
         polishHubs(units, effort.steps / kStepsPerWindow, effort.stop, outcome.found);
     proveHubs(units, {kBoundRounds, areFew ? kExactSteps : 2 * effort.steps}, effort.stop, outcome);
@@ -31,7 +33,7 @@ HubOutcome solveHubs(const HubUnits& units, const HubEffort& effort) {
 }
 
 /// Which rules are to blame when everything was looked at in vain.
-HubVerdict blame(HubProblem problem, const HubEffort& effort) {
+HubVerdict blame(HubProblem problem, HubEffort effort) {
     if (problem.balance == HubBalance::None)
         return HubVerdict::PinsImpossible;
     problem.balance = HubBalance::None;
@@ -39,6 +41,7 @@ HubVerdict blame(HubProblem problem, const HubEffort& effort) {
     const std::optional<HubUnits> units = hubUnits(problem, verdict);
     if (!units)
         return verdict;
+    effort.untilLawful = true;
     const HubOutcome outcome = solveHubs(*units, effort);
     if (!outcome.found.hubOf.empty())
         return HubVerdict::BalanceImpossible;
@@ -95,12 +98,15 @@ HubAnswer planHubs(const HubProblem& problem, const HubEffort& effort) {
     return {HubVerdict::Planned, plan};
 }
 
-std::optional<std::int64_t> leastTolerance(const HubProblem& problem) {
+std::optional<std::int64_t> leastTolerance(const HubProblem& problem, const std::stop_token& stop) {
     constexpr std::int64_t kAll = 1000;
     const auto isPossible = [&](std::int64_t tolerance) {
         HubProblem eased = problem;
         eased.tolerance = tolerance;
-        return planHubs(eased).verdict == HubVerdict::Planned;
+        HubEffort effort;
+        effort.untilLawful = true;
+        effort.stop = stop;
+        return planHubs(eased, effort).verdict == HubVerdict::Planned;
     };
     if (problem.groups.size() > kAlwaysExact || !isPossible(kAll))
         return {};
@@ -112,6 +118,8 @@ std::optional<std::int64_t> leastTolerance(const HubProblem& problem) {
             high = middle;
         else
             low = middle + 1;
+        if (stop.stop_requested())
+            return {};
     }
     return high;
 }

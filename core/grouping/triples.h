@@ -79,6 +79,10 @@ struct HubEffort {
     std::int64_t steps = 1'800'000;
     /// Stops at once and keeps the best so far; the plan then depends on the moment.
     std::stop_token stop = {};
+    /// Ends with the first plan that keeps the rules, good or not: to tell whether there is one.
+    bool untilLawful = false;
+    /// Whether what was found is bounded and, if that can be, proven.
+    bool proves = true;
 };
 
 /// The verdict, and the plan if there is one.
@@ -91,9 +95,9 @@ struct HubAnswer {
 /// a local search with a lower bound.
 HubAnswer planHubs(const HubProblem& problem, const HubEffort& effort = {});
 
-/// The least tolerance, in thousandths, for which there is a plan; empty if no tolerance up to 1,000 helps or
-/// it takes too long to tell.
-std::optional<std::int64_t> leastTolerance(const HubProblem& problem);
+/// The least tolerance, in thousandths, for which there is a plan; empty if no tolerance up to 1,000 helps it
+/// takes too long to tell, or it was stopped.
+std::optional<std::int64_t> leastTolerance(const HubProblem& problem, const std::stop_token& stop = {});
 
 /// How many hubs a problem makes: the number asked for, or the one that its sizes allow next to a third.
 int hubCount(const HubProblem& problem);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nonsenseIsTold();
     void allInOnePlaceIsFree();
     void oneGroupIsOneHub();
+    void aQuickLookTellsTheSame();
     void stoppingAtOnceStillGivesAPlan();
 };
 
@@ -301,6 +302,27 @@ void TestTriples::oneGroupIsOneHub() {
     const HubAnswer answer = planHubs(problem);
     QVERIFY(answer.plan);
     QCOMPARE(answer.plan->hubOf, std::vector<int>{0});
+}
+
+void TestTriples::aQuickLookTellsTheSame() {
+    for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+        HubProblem problem = scattered(12, seed);
+        problem.balance = HubBalance::Pupils;
+        problem.tolerance = std::int64_t(4 * seed);
+        const HubAnswer whole = planHubs(problem);
+        for (const bool proves : {false, true}) {
+            HubEffort quick;
+            quick.untilLawful = proves;
+            quick.proves = proves;
+            const HubAnswer answer = planHubs(problem, quick);
+            QCOMPARE(answer.verdict, whole.verdict);
+            if (!answer.plan)
+                continue;
+            QVERIFY(keepsHubRules(problem, answer.plan->hubOf));
+            QCOMPARE(costOfHubs(problem, answer.plan->hubOf), answer.plan->cost);
+            QVERIFY(answer.plan->cost >= whole.plan->cost && answer.plan->lowerBound <= whole.plan->cost);
+        }
+    }
 }
 
 void TestTriples::stoppingAtOnceStillGivesAPlan() {
