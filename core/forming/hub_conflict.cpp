@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,14 @@ struct Words {
 };
 
 constexpr std::int64_t kStepsToTell = 100'000;
+constexpr std::int64_t kStepsToPrice = 300'000;
+
+/// To tell whether there are hubs, good or not.
+grouping::HubEffort toTell(grouping::HubEffort effort) {
+    effort.steps = std::min(effort.steps, kStepsToTell);
+    effort.untilLawful = true;
+    return effort;
+}
 
 HubsQuestion& hubsOf(FormingQuestion& question) {
     return std::get<HubsQuestion>(question.wants);
@@ -67,7 +76,7 @@ public:
     Obstacle of(const FormingDemand& demand) {
         Obstacle obstacle{demand.key, demand.text, m_question, false, {}, {}};
         demand.giveUp(obstacle.released);
-        HubSolution solution = solve(obstacle.released);
+        HubSolution solution = price(obstacle.released);
         if (solution.plan && demand.key == u"count"_s)
             obstacle.offer = Words::tr("Form %1").arg(hubsText(solution.asked.problem.hubs));
         else if (solution.plan)
@@ -79,8 +88,12 @@ public:
     }
 
 private:
-    HubSolution solve(const FormingQuestion& question) const {
-        return solveHubs(question, m_ground, m_effort);
+    /// What the best plan found costs need not be proven.
+    HubSolution price(const FormingQuestion& question) const {
+        grouping::HubEffort effort = m_effort;
+        effort.steps = std::min(effort.steps, kStepsToPrice);
+        effort.proves = false;
+        return solveHubs(question, m_ground, effort);
     }
 
     void easeGently(Obstacle& obstacle, HubSolution& solution) {
@@ -100,11 +113,11 @@ private:
         grouping::HubProblem problem = asked.problem;
         // As many hubs as there are without the balance.
         problem.hubs = solution.asked.problem.hubs;
-        const std::optional<std::int64_t> tolerance = grouping::leastTolerance(problem);
+        const std::optional<std::int64_t> tolerance = grouping::leastTolerance(problem, m_effort.stop);
         if (!tolerance)
             return;
         wants.tolerance = *tolerance;
-        HubSolution found = solve(eased);
+        HubSolution found = price(eased);
         if (!found.plan)
             return;
         solution = std::move(found);
@@ -112,21 +125,29 @@ private:
         obstacle.offer = Words::tr("Allow %1").arg(hubShareText(*tolerance));
     }
 
+    /// The number next to the one asked for with which there is a plan: all beyond it do as well.
     void easeSize(Obstacle& obstacle, HubSolution& solution, int HubsQuestion::*size, int from, int step) {
-        const int end = hubsOf(obstacle.released).*size;
-        for (int number = from + step; number != end; number += step) {
-            FormingQuestion eased = m_question;
-            hubsOf(eased).*size = number;
-            HubSolution found = solve(eased);
-            if (!found.plan)
-                continue;
-            solution = std::move(found);
-            obstacle.released = std::move(eased);
-            break;
+        const auto eased = [&](int by) {
+            FormingQuestion question = m_question;
+            hubsOf(question).*size = from + by * step;
+            return question;
+        };
+        int low = 1;
+        int high = std::abs(hubsOf(obstacle.released).*size - from);
+        while (low < high) {
+            const int middle = (low + high) / 2;
+            if (solveHubs(eased(middle), m_ground, toTell(m_effort)).plan)
+                high = middle;
+            else
+                low = middle + 1;
         }
-        const int eased = hubsOf(obstacle.released).*size;
+        HubSolution found = price(eased(high));
+        if (!found.plan)
+            return;
+        solution = std::move(found);
+        obstacle.released = eased(high);
         obstacle.offer = (step < 0 ? Words::tr("Allow hubs of %1") : Words::tr("Allow hubs of up to %1"))
-                             .arg(groupsText(eased));
+                             .arg(groupsText(hubsOf(obstacle.released).*size));
     }
 
     const FormingQuestion& m_question;
@@ -138,11 +159,9 @@ private:
 
 std::vector<Obstacle> hubConflict(const FormingQuestion& question, const FormingGround& ground,
                                   const grouping::HubEffort& effort) {
-    grouping::HubEffort toTell = effort;
-    toTell.steps = std::min(toTell.steps, kStepsToTell);
     const std::vector<FormingDemand> conflict =
         conflictAmong(question, hubDemands(question, ground), [&](const FormingQuestion& asked) {
-            return solveHubs(asked, ground, toTell).isImpossible();
+            return solveHubs(asked, ground, toTell(effort)).isImpossible();
         });
     HubRelease release(question, ground, effort);
     std::vector<Obstacle> obstacles;

@@ -6,6 +6,7 @@
 #include "core/forming/hub_conflict.h"
 #include "core/forming/hub_desk.h"
 #include "core/forming/hub_problem.h"
+#include "core/forming/steady_run.h"
 
 #include <QCoreApplication>
 
@@ -62,10 +63,9 @@ void findNearest(const FormingQuestion& question, const FormingGround& ground,
     answer.isLawful = false;
 }
 
-void tellProgress(const OnForming& onProgress, FormingProgress::Stage stage, const FormingAnswer& answer,
-                  double share) {
+void tellProgress(const OnForming& onProgress, FormingProgress::Stage stage, double share) {
     if (onProgress)
-        onProgress({stage, answer.plan ? &*answer.plan : nullptr, answer.isLawful, answer.iterations, share});
+        onProgress({stage, nullptr, true, 0, share});
 }
 
 } // namespace
@@ -76,19 +76,35 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
     if (const Result<void> sound = checkHubQuestion(question, ground); !sound)
         return tl::unexpected(sound.error());
     const auto began = std::chrono::steady_clock::now();
-    const grouping::HubEffort steps = hubEffort(effort, stop);
     FormingAnswer answer;
-    tellProgress(onProgress, FormingProgress::Stage::Looking, answer, 0);
-    const HubSolution solution = solveHubs(question, ground, steps);
+    HubSolution solution;
+    const auto timed = [&](FormingProgress::Stage stage, const auto& work) {
+        const auto phase = std::chrono::steady_clock::now();
+        runSteadily(
+            stop, [&](const std::stop_token& token) { work(hubEffort(effort, token)); },
+            [&] {
+                const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - phase;
+                const double share = std::min(passed / std::chrono::duration<double>(effort.time), 1.0);
+                tellProgress(onProgress, stage, share);
+                return effort.iterations > 0 || share < 1;
+            });
+    };
+    timed(FormingProgress::Stage::Looking,
+          [&](const grouping::HubEffort& steps) { solution = solveHubs(question, ground, steps); });
     if (solution.plan)
         answer.plan = planOf(question, ground, solution);
-    else if (solution.isImpossible())
-        answer.conflict = hubConflict(question, ground, steps);
     else
-        findNearest(question, ground, steps, answer);
-    answer.iterations = steps.steps;
+        timed(FormingProgress::Stage::Checking, [&](const grouping::HubEffort& steps) {
+            if (solution.isImpossible())
+                answer.conflict = hubConflict(question, ground, steps);
+            else
+                findNearest(question, ground, steps, answer);
+        });
+    answer.iterations = hubEffort(effort, stop).steps;
     answer.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-    tellProgress(onProgress, FormingProgress::Stage::Proving, answer, 1);
+    if (onProgress)
+        onProgress({FormingProgress::Stage::Proving, answer.plan ? &*answer.plan : nullptr, answer.isLawful,
+                    answer.iterations, 1});
     return answer;
 }
 
