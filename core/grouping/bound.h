@@ -9,18 +9,26 @@
 
 namespace liaison::grouping {
 
-/// How to look for good multipliers.
+/// How long to look for good multipliers: first with large steps, then with fine ones.
 struct Ascent {
-    int iterations = 200;
-    double pace = 1.2; ///< of the step that would close the whole gap; halved whenever it does not help
-    int patience = 15; ///< iterations without help before that
+    int strides = 100;
+    int steps = 150;
+    double pace = 0.1; ///< of the first fine step: of the one that would close
+                       ///< the whole gap
 };
 
-/// Betters the multipliers in place and returns the relaxation's best value for them, in its fine unit;
-/// kForbidden where the decisions leave nothing possible. Ends early at the target, which is the best plan's
-/// cost in that unit.
-Cost ascend(Relaxation& relaxation, std::vector<Cost>& multipliers, Cost target, const Ascent& ascent,
-            const std::stop_token& stop = {}, const std::function<void(Cost)>& onBetter = {});
+/// What an ascent found.
+struct Ascended {
+    Cost value = 0;           ///< in the fine unit; kForbidden where the decisions leave
+                              ///< nothing possible
+    std::vector<double> open; ///< of each candidate, how much it opens on average
+                              ///< of the fine steps
+};
+
+/// Betters the multipliers in place and returns the relaxation's best value for them. Ends early at the
+/// target, which is the best plan's cost in the fine unit.
+Ascended ascend(Relaxation& relaxation, std::vector<Cost>& multipliers, Cost target, const Ascent& ascent,
+                const std::stop_token& stop = {}, const std::function<void(Cost)>& onBetter = {});
 
 /// A proven lower bound on the cost of every plan that keeps the rules. The model has to stay as long as the
 /// bound.

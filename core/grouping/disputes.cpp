@@ -7,25 +7,6 @@
 
 namespace liaison::grouping {
 
-void Relaxation::clearTally() {
-    std::fill(m_tally.begin(), m_tally.end(), 0);
-    m_evaluations = 0;
-}
-
-int Relaxation::mostDoubtful() const {
-    int best = -1, least = 0;
-    for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {
-        if (m_fates[candidate] != Fate::Free)
-            continue;
-        const int fromHalf = std::abs(2 * m_tally[candidate] - m_evaluations);
-        if (best < 0 || fromHalf < least) {
-            least = fromHalf;
-            best = candidate;
-        }
-    }
-    return best;
-}
-
 std::vector<int> Relaxation::plainSolution() const {
     std::vector<int> result(m_cover.size(), -1);
     for (const int candidate : m_taken) {

@@ -5,12 +5,26 @@
 #include "core/grouping/nearest.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace liaison::grouping {
 namespace {
 
 constexpr std::size_t kMostPairs = 1'500'000;
 constexpr int kNearCandidates = 40;
+constexpr double kHopeless = 1e18;
+
+// Whether some group could have too few or too many schools.
+bool bindsSomewhere(const Model& model) {
+    std::int64_t all = 0;
+    for (int unit = 0; unit < model.units(); ++unit)
+        all += model.schools(unit);
+    for (int candidate = 0; candidate < model.candidates(); ++candidate) {
+        if (model.schoolBounds(candidate).least > 1 || model.schoolBounds(candidate).most < all)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -20,12 +34,17 @@ Relaxation::Relaxation(const Model& model)
     , m_ceilings(static_cast<std::size_t>(model.units()), kForbidden)
     , m_forbidden(m_arcs.size())
     , m_worth(m_arcs.size())
+    , m_isFilled(m_arcs.size())
     , m_items(m_arcs.size())
+    , m_lots(m_arcs.size())
     , m_cover(m_ceilings.size())
+    , m_freeMultipliers(m_ceilings.size())
     , m_marks(m_ceilings.size())
-    , m_prices(m_arcs.size())
-    , m_tally(m_arcs.size()) {
+    , m_prices(m_arcs.size()) {
+    m_schoolsBind = bindsSomewhere(model);
+    listSizes();
     m_complete = m_arcs.size() * m_ceilings.size() <= kMostPairs;
+    m_knapsack.setComplete(m_complete);
     if (m_complete)
         listAll();
     else
@@ -35,6 +54,15 @@ Relaxation::Relaxation(const Model& model)
             return a.cost != b.cost ? a.cost < b.cost : a.unit < b.unit;
         });
     reset();
+}
+
+void Relaxation::listSizes() {
+    for (int unit = 0; unit < m_model->units(); ++unit) {
+        m_schoolSizes.push_back(static_cast<double>(m_model->schools(unit)));
+        m_pupilSizes.push_back(static_cast<double>(m_model->pupils(unit)));
+    }
+    for (std::vector<double>* sizes : {&m_schoolSizes, &m_pupilSizes})
+        sizes->push_back(*std::max_element(sizes->begin(), sizes->end()));
 }
 
 void Relaxation::listAll() {
@@ -72,6 +100,7 @@ void Relaxation::reset() {
     m_forcedTo.assign(m_ceilings.size(), -1);
     m_forcedIn.assign(m_arcs.size(), {});
     m_forbidden.assign(m_arcs.size(), {});
+    m_limits.clear();
     for (int unit = 0; unit < m_model->units(); ++unit) {
         if (m_model->pinnedTo(unit) >= 0)
             force(unit, m_model->pinnedTo(unit));
@@ -102,7 +131,60 @@ void Relaxation::forbid(int unit, int candidate) {
     m_forbidden[candidate].push_back(unit);
 }
 
+bool Relaxation::limit(std::span<const int> zone, int least, int most) {
+    if (zone.size() == 1 && least > 0)
+        return decide(zone.front(), Fate::Open);
+    if (zone.size() == 1)
+        return most > 0 || decide(zone.front(), Fate::Closed);
+    for (Limit& limit : m_limits) {
+        if (limit.zone.data() == zone.data()) {
+            limit.least = std::max(limit.least, least);
+            limit.most = std::min(limit.most, most);
+            return limit.least <= limit.most;
+        }
+    }
+    Limit limit{zone, std::vector<char>(m_arcs.size()), least, most, 0};
+    for (const int candidate : zone)
+        limit.holds[candidate] = 1;
+    const auto larger = std::find_if(m_limits.begin(), m_limits.end(),
+                                     [&](const Limit& other) { return other.zone.size() > zone.size(); });
+    m_limits.insert(larger, std::move(limit));
+    return least <= most;
+}
+
+std::pair<int, int> Relaxation::limitOf(std::span<const int> zone) const {
+    for (const Limit& limit : m_limits) {
+        if (limit.zone.data() == zone.data())
+            return {limit.least, limit.most};
+    }
+    return {0, m_model->groups()};
+}
+
 Cost Relaxation::evaluate(const std::vector<Cost>& multipliers) {
+    m_highest = *std::max_element(multipliers.begin(), multipliers.end());
+    for (std::size_t unit = 0; unit < multipliers.size(); ++unit)
+        m_freeMultipliers[unit] = m_forcedTo[unit] < 0 ? static_cast<double>(multipliers[unit]) : -kHopeless;
+    for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {
+        m_isFilled[candidate] = 0;
+        m_worth[candidate] =
+            m_fates[candidate] == Fate::Closed ? kForbidden : quickWorth(candidate, multipliers);
+    }
+    // Filling takes long: only where it decides who is taken, and what that is worth.
+    for (bool isFilled = false; !isFilled;) {
+        if (!choose())
+            return kForbidden;
+        isFilled = true;
+        for (const int candidate : m_taken) {
+            if (!m_isFilled[candidate]) {
+                fillKnapsack(candidate, multipliers);
+                isFilled = false;
+            }
+        }
+    }
+    return sumUp(multipliers);
+}
+
+Cost Relaxation::evaluateAll(const std::vector<Cost>& multipliers) {
     m_highest = *std::max_element(multipliers.begin(), multipliers.end());
     for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {
         if (m_fates[candidate] == Fate::Closed)
@@ -110,65 +192,18 @@ Cost Relaxation::evaluate(const std::vector<Cost>& multipliers) {
         else
             fillKnapsack(candidate, multipliers);
     }
-    if (!choose())
-        return kForbidden;
-    Cost value = 0;
-    for (const Cost multiplier : multipliers)
-        value += multiplier;
+    return choose() ? sumUp(multipliers) : kForbidden;
+}
+
+Cost Relaxation::sumUp(const std::vector<Cost>& multipliers) {
+    Cost value = std::accumulate(multipliers.begin(), multipliers.end(), Cost{0});
     std::fill(m_cover.begin(), m_cover.end(), 0.0);
-    ++m_evaluations;
     for (const int candidate : m_taken) {
-        ++m_tally[candidate];
         value += m_worth[candidate];
         for (const Item& item : m_items[candidate])
             m_cover[item.unit] += item.share;
     }
     return value;
-}
-
-// All that must be open, and the cheapest of the rest.
-bool Relaxation::choose() {
-    m_taken.clear();
-    m_order.clear();
-    for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {
-        if (m_fates[candidate] == Fate::Open)
-            m_taken.push_back(candidate);
-        else if (m_worth[candidate] < kForbidden)
-            m_order.push_back(candidate);
-    }
-    for (const int candidate : m_taken) {
-        if (m_worth[candidate] >= kForbidden)
-            return false;
-    }
-    const std::ptrdiff_t missing = m_model->groups() - std::ssize(m_taken);
-    if (missing < 0 || missing > std::ssize(m_order))
-        return false;
-    std::sort(m_order.begin(), m_order.end(),
-              [this](int a, int b) { return m_worth[a] != m_worth[b] ? m_worth[a] < m_worth[b] : a < b; });
-    m_taken.insert(m_taken.end(), m_order.begin(), m_order.begin() + missing);
-    m_lastWorth = missing > 0 ? m_worth[m_order[static_cast<std::size_t>(missing) - 1]] : -kForbidden;
-    m_nextWorth =
-        missing < std::ssize(m_order) ? m_worth[m_order[static_cast<std::size_t>(missing)]] : kForbidden;
-    return true;
-}
-
-int Relaxation::fixByWorth(Cost value, Cost limit) {
-    int fixed = 0;
-    const std::vector<int> taken = m_taken;
-    for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {
-        if (m_fates[candidate] != Fate::Free)
-            continue;
-        if (std::find(taken.begin(), taken.end(), candidate) == taken.end()) {
-            if (m_worth[candidate] >= kForbidden || value + m_worth[candidate] - m_lastWorth > limit) {
-                m_fates[candidate] = Fate::Closed;
-                ++fixed;
-            }
-        } else if (m_nextWorth >= kForbidden || value + m_nextWorth - m_worth[candidate] > limit) {
-            decide(candidate, Fate::Open);
-            ++fixed;
-        }
-    }
-    return fixed;
 }
 
 } // namespace liaison::grouping

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grouping/knapsack.h"
 #include "core/grouping/model.h"
 
 #include <utility>
@@ -32,25 +33,20 @@ public:
     /// Puts a unit into the group of a candidate, which opens; false where that cannot be.
     bool force(int unit, int candidate);
     void forbid(int unit, int candidate);
+    /// No fewer and no more of these candidates open than so many; false where that cannot be. Zones with
+    /// limits lie within or outside each other; each stays as long as its limit.
+    bool limit(std::span<const int> zone, int least, int most);
+    std::pair<int, int> limitOf(std::span<const int> zone) const;
     Fate fate(int candidate) const { return m_fates[candidate]; }
-    int forcedTo(int unit) const { return m_forcedTo[unit]; }
 
     /// The value for these multipliers, or kForbidden where nothing is possible.
     Cost evaluate(const std::vector<Cost>& multipliers);
+    /// The same, with the worth of each candidate as exact as can be.
+    Cost evaluateAll(const std::vector<Cost>& multipliers);
     // As of the last evaluate():
     const std::vector<int>& taken() const { return m_taken; } ///< the candidates taken
-    Cost worth(int candidate) const { return m_worth[candidate]; }
     /// How often each unit was taken: 1 would be right.
     const std::vector<double>& cover() const { return m_cover; }
-    /// The units in a candidate's knapsack, and the share of each.
-    struct Item {
-        int unit;
-        double share;
-    };
-    std::span<const Item> items(int candidate) const { return m_items[candidate]; }
-    /// The worth of the cheapest candidate not taken and of the dearest taken of those still free.
-    Cost nextWorth() const { return m_nextWorth; }
-    Cost lastWorth() const { return m_lastWorth; }
     /// Closes and opens for good what no plan below the limit can have otherwise; says how many.
     int fixByWorth(Cost value, Cost limit);
 
@@ -58,9 +54,6 @@ public:
     int strikePairs(Cost value, Cost limit, const std::vector<Cost>& multipliers);
 
     // For branching.
-    void clearTally();
-    /// The free candidate that was taken about half the times since clearTally(), or -1 where none is free.
-    int mostDoubtful() const;
     /// For each unit its candidate, where each is wholly in one knapsack; otherwise empty.
     std::vector<int> plainSolution() const;
     /// The unit, not forced yet, whose cover is farthest from once, and the nearest of the candidates taken
@@ -72,31 +65,36 @@ private:
         int unit;
         Cost cost;
     };
-    /// What room in a knapsack is worth at the margin: gain for size; and whose size.
-    struct Price {
-        Cost gain = 0;
-        std::int64_t size = 1;
-        bool ofPupils = false;
-        Cost whole = 0; ///< what whole units cost more than units in parts
+    /// What is in a group whatever happens.
+    struct Core {
+        Cost worth = 0;
+        std::int64_t schools = 0, pupils = 0;
     };
-    struct Offer {
-        Cost gain; ///< reduced cost
-        std::int64_t size;
-        int unit;
+    struct Limit {
+        std::span<const int> zone;
+        std::vector<char> holds; ///< of each candidate
+        int least, most, taken;
     };
+    enum class Lot : char { Available, Taken, Refused };
 
     void listAll();
+    void listSizes();
+    Cost sumUp(const std::vector<Cost>& multipliers);
     void listNear();
+    bool begin(int candidate, const std::vector<Cost>& multipliers, Core& core);
+    Cost quickWorth(int candidate, const std::vector<Cost>& multipliers);
     void fillKnapsack(int candidate, const std::vector<Cost>& multipliers);
-    void collect(int candidate, const std::vector<Cost>& multipliers, bool alsoPoor);
-    Cost packSide(int candidate, const std::vector<Cost>& multipliers, bool byPupils, std::int64_t forced,
+    std::int64_t collect(int candidate, const std::vector<Cost>& multipliers, bool byPupils, bool alsoPoor);
+    Cost packSide(int candidate, const std::vector<Cost>& multipliers, bool byPupils, std::int64_t full,
                   std::vector<Item>& items);
-    Cost packWhole(std::int64_t room, std::int64_t need, Cost inParts, std::vector<Item>& items);
-    Cost packUnitSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items);
-    Cost packSizes(const Bounds& bounds, std::int64_t forced, std::vector<Item>& items);
     bool choose();
+    bool keep(const Limit& limit);
+    bool mayReplace(int candidate, int other) const;
+    Cost dearestReplaced(int candidate) const;
+    Cost cheapestReplacing(int candidate) const;
 
     const Model* m_model;
+    bool m_schoolsBind = true;
     bool m_complete = true;               ///< whether all pairs are listed
     std::vector<std::vector<Arc>> m_arcs; ///< of each candidate, by cost
     std::vector<Cost> m_ceilings;
@@ -104,18 +102,20 @@ private:
     std::vector<int> m_forcedTo;
     std::vector<std::vector<int>> m_forcedIn, m_forbidden; ///< units, of each candidate
     std::vector<Cost> m_worth;
+    std::vector<char> m_isFilled; ///< whether the worth is the knapsack's own, not only near it
     std::vector<std::vector<Item>> m_items;
     std::vector<int> m_taken, m_order;
+    std::vector<Limit> m_limits; ///< the smaller zone first
+    std::vector<Lot> m_lots;     ///< of each candidate
     std::vector<double> m_cover;
-    Cost m_nextWorth = 0, m_lastWorth = 0, m_highest = 0;
-    std::vector<Offer> m_offers;
+    Cost m_lastWorth = 0; ///< of those taken that are still free the dearest
+    Cost m_highest = 0;   ///< multiplier
+    Knapsack m_knapsack;
+    std::vector<double> m_schoolSizes, m_pupilSizes; ///< of each unit; the largest comes last
+    std::vector<double> m_freeMultipliers;           ///< of each unit; hopeless for those that are forced
     std::vector<Item> m_spare;
-    Price m_price;
-    Cost m_zeroWorth = 0; ///< of the units without size that pay
     std::vector<char> m_marks;
     std::vector<Price> m_prices; ///< of each candidate
-    std::vector<int> m_tally;    ///< how often each candidate was taken
-    int m_evaluations = 0;
 };
 
 } // namespace liaison::grouping
