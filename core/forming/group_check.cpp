@@ -63,6 +63,11 @@ private:
                      .arg(counted(schools, Words::tr("school"), Words::tr("schools")),
                           countText(*m_wants.count)));
         }
+        note(m_wants.objective == grouping::Objective::Weighted &&
+                 std::none_of(m_ground.items.begin(), m_ground.items.end(),
+                              [](const FormingItem& item) { return item.pupils.has_value(); }),
+             Words::tr("Nobody knows the pupils of any of these schools, so pupils times distance cannot be "
+                       "made small; make the total distance small instead."));
         checkBounds(m_wants.schools, Words::tr("schools"));
         checkBounds(m_wants.pupils, Words::tr("pupils"));
         note(m_wants.farthest.value_or(0) < 0, Words::tr("The farthest distance is below zero."));

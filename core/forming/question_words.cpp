@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
@@ -76,6 +78,18 @@ void addBounds(QStringList& lines, const SizeBounds& bounds, const QString& one,
         lines << Words::tr("Each group has %1").arg(boundsText(bounds, one, several));
 }
 
+/// Where pupils count, the schools that count as without any.
+QString unknownPupilsText(const FormingGround& ground, const GroupsQuestion& wants) {
+    const auto unknown = std::count_if(ground.items.begin(), ground.items.end(),
+                                       [](const FormingItem& item) { return !item.pupils.has_value(); });
+    const bool doPupilsCount =
+        wants.objective == grouping::Objective::Weighted || wants.pupils != SizeBounds();
+    if (unknown == 0 || !doPupilsCount)
+        return {};
+    return Words::tr("Counted as without pupils, for nobody knows how many they have: %1")
+        .arg(counted(unknown, Words::tr("school"), Words::tr("schools")));
+}
+
 QStringList groupsTexts(const FormingGround& ground, const GroupsQuestion& wants) {
     QStringList lines{counted(qint64(ground.items.size()), Words::tr("school"), Words::tr("schools"))};
     if (!ground.leftOut.empty())
@@ -99,6 +113,8 @@ QStringList groupsTexts(const FormingGround& ground, const GroupsQuestion& wants
         lines << Words::tr("Pupils times distance is made as small as possible");
         break;
     }
+    if (const QString unknown = unknownPupilsText(ground, wants); !unknown.isEmpty())
+        lines << unknown;
     if (wants.stay > 0)
         lines << Words::tr("Staying in today's group is worth %1 of distance").arg(distanceText(wants.stay));
     if (!wants.feeders.empty() && wants.feederWeight > 0)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/forming_words.h"
 #include "core/forming/group_problem.h"
 #include "core/grouping/judge.h"
 #include "tests/core/forming/forming_cases.h"
@@ -289,6 +290,11 @@ void TestFormingGroups::schoolsOfUnknownPupilsCountAsNone() {
     const FormingAnswer answer = formed(question, ground);
     const PlanFigures figures = figuresOf(ground, question, *answer.plan);
     QCOMPARE(figures.bodies[0].withoutPupils + figures.bodies[1].withoutPupils, 1);
+    QVERIFY(questionTexts(ground, question)
+                .contains(u"Counted as without pupils, for nobody knows how many they have: 1 school"_s));
+    for (FormingItem& item : ground.items)
+        item.pupils = {};
+    QVERIFY(refusal(question, ground).startsWith(u"Nobody knows the pupils of any of these schools"_s));
 }
 
 void TestFormingGroups::allSchoolsInOnePlaceMakeAPlanWithoutDistance() {
