@@ -112,7 +112,7 @@ Demands conflictOf(const Problem& problem) {
     return ordered;
 }
 
-std::vector<Release> releasesOf(const Problem& problem, const Demands& conflict, const Price& price) {
+std::vector<Release> releasesOf(const Problem& problem, const Demands& conflict, const Pricing& price) {
     std::vector<Release> releases;
     for (const Demand& demand : conflict) {
         Release release{demand, Feasibility::Unknown, problem, {}};

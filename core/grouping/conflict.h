@@ -55,11 +55,11 @@ struct Release {
 };
 
 /// Solves a problem, and says what the plan costs if there is one.
-using Price = std::function<std::optional<Cost>(const Problem&)>;
+using Pricing = std::function<std::optional<Cost>(const Problem&)>;
 
 /// Gives up each demand of a conflict in turn, and prices what is left. Without a way to price no cost is
 /// told.
 std::vector<Release> releasesOf(const Problem& problem, const std::vector<Demand>& conflict,
-                                const Price& price = {});
+                                const Pricing& price = {});
 
 } // namespace liaison::grouping
