@@ -8,6 +8,7 @@
 #include "core/store/trust_file.h"
 #include "ui/backups/backup_keeper.h"
 #include "ui/backups/backups_room.h"
+#include "ui/forming/forming_room.h"
 #include "ui/history/history_room.h"
 #include "ui/overview/overview_room.h"
 #include "ui/people/body_offices.h"
@@ -57,6 +58,22 @@ QWidget* officesOfSchool(Workspace& workspace, Id<School> school, QDate) {
     return makeSchoolOffices(workspace, school);
 }
 
+/// Called from workers' threads too.
+FormingService plansOf(TrustFile& file) {
+    FormingService plans(file);
+    for (BodyTies* ties : bodyTies())
+        plans.addTies(*ties);
+    return plans;
+}
+
+FormingHooks formingHooks() {
+    return {showHelp, plansOf};
+}
+
+void formGroups(Workspace& workspace, QWidget* window) {
+    openFormingWizard(workspace, formingHooks(), window);
+}
+
 void importSchools(Workspace& workspace, QWidget* window) {
     for (const CommandSpec& command : shellSpec().commands)
         if (command.id == u"importSchools"_s)
@@ -74,7 +91,9 @@ ShellSpec shellSpec() {
                            .bodies = bodiesOf,
                            .moreBreaches = breachesOfOffices,
                            .bodyOffices = officesOfBody,
-                           .schoolOffices = officesOfSchool});
+                           .schoolOffices = officesOfSchool,
+                           .formGroups = formGroups});
+    addFormingTo(shell, formingHooks());
     addPeopleTo(shell, {showHelp});
     addReportsTo(shell, allReports);
     addHistoryTo(shell, allWords);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/screenshots/forming_shots.h"
 #include "app/screenshots/page_shots.h"
 #include "app/screenshots/people_shots.h"
 #include "app/screenshots/record_shots.h"
@@ -15,6 +16,7 @@ std::vector<Shot> allShots() {
     addPageShots(shots);
     addSchoolShots(shots);
     addStructureShots(shots);
+    addFormingShots(shots);
     addPeopleShots(shots);
     addWizardShots(shots);
     addRecordShots(shots);

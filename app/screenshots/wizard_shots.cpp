@@ -26,32 +26,6 @@ namespace {
 constexpr int kWizardPatienceMs = 60'000;
 constexpr int kLongListRows = 30'000;
 
-/// Lets events run until something is so.
-void waitUntil(const std::function<bool()>& isSo) {
-    QElapsedTimer waited;
-    waited.start();
-    while (!isSo() && waited.elapsed() < kWizardPatienceMs) {
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(1);
-    }
-}
-
-/// A copy of the sample county, so that what is done here shows in no other picture.
-std::unique_ptr<Workspace> workspaceOnCopy(Stage& stage) {
-    static const FixedClock clock(QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC));
-    stage.workspace().closeFile();
-    const QDir folder = QFileInfo(stage.samplePath()).dir();
-    (void)folder.mkpath(u"copy"_s);
-    const QString path = folder.filePath(u"copy/"_s + QFileInfo(stage.samplePath()).fileName());
-    QFile::remove(path);
-    QFile::copy(stage.samplePath(), path);
-    const QStringList recent = settings::kRecentFiles.value();
-    auto workspace = std::make_unique<Workspace>(clock);
-    workspace->openFile(path);
-    settings::kRecentFiles.set(recent);
-    return workspace;
-}
-
 /// A wizard over a list, gone on with some steps and then left to itself.
 template <class Wizard, class... More>
 Wizard* wizardOnCopy(Stage& stage, const QString& list, int steps, More... more) {
@@ -120,6 +94,30 @@ QString shortPeopleList(Stage& stage) {
 }
 
 } // namespace
+
+void waitUntil(const std::function<bool()>& isSo) {
+    QElapsedTimer waited;
+    waited.start();
+    while (!isSo() && waited.elapsed() < kWizardPatienceMs) {
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(1);
+    }
+}
+
+std::unique_ptr<Workspace> workspaceOnCopy(Stage& stage) {
+    static const FixedClock clock(QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC));
+    stage.workspace().closeFile();
+    const QDir folder = QFileInfo(stage.samplePath()).dir();
+    (void)folder.mkpath(u"copy"_s);
+    const QString path = folder.filePath(u"copy/"_s + QFileInfo(stage.samplePath()).fileName());
+    QFile::remove(path);
+    QFile::copy(stage.samplePath(), path);
+    const QStringList recent = settings::kRecentFiles.value();
+    auto workspace = std::make_unique<Workspace>(clock);
+    workspace->openFile(path);
+    settings::kRecentFiles.set(recent);
+    return workspace;
+}
 
 void addWizardShots(std::vector<Shot>& shots) {
     shots.push_back({u"import-working"_s, importWorking});

@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -41,6 +42,12 @@ inline bool isControl(QWidget* widget) {
     return true;
 }
 
+/// Whether the arrow keys go there from another answer of its group, which Tab reaches.
+inline bool isReachedByArrows(QWidget* widget) {
+    const auto* button = qobject_cast<QAbstractButton*>(widget);
+    return button && button->group() && button->group()->exclusive() && button->group()->checkedButton();
+}
+
 /// Everything wrong, in words, with the controls below a widget that shows: without a name for a screen
 /// reader, without an object name, or out of the keyboard's reach.
 inline QStringList controlProblems(QWidget* root) {
@@ -59,7 +66,7 @@ inline QStringList controlProblems(QWidget* root) {
             qobject_cast<QTabBar*>(widget) || qobject_cast<QDialogButtonBox*>(widget->parentWidget());
         if (widget->objectName().isEmpty() && !isStandard)
             problems.append(who + u" “%1” has no object name"_s.arg(spokenName(widget)));
-        if (widget->isEnabled() && !(widget->focusPolicy() & Qt::TabFocus))
+        if (widget->isEnabled() && !(widget->focusPolicy() & Qt::TabFocus) && !isReachedByArrows(widget))
             problems.append(who + u" “%1” cannot be reached by Tab"_s.arg(spokenName(widget)));
     }
     return problems;

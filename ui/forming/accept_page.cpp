@@ -204,8 +204,11 @@ void AcceptPage::preview() {
         Q_EMIT stateChanged();
         return;
     }
+    if (!workspace().canWrite())
+        return sayIfNothingCanBeWritten();
+    // It is done on trial and taken back, so it wants a connection that may write.
     runAway<AcceptanceSummary>(
-        tr("Looking at what will change"), Database::Access::ReadOnly,
+        tr("Looking at what will change"), Database::Access::ReadWrite,
         [asked = acceptance(), service = m_draft.service](TrustFile& file, JobProgress&) {
             return service(file).preview(asked);
         },
@@ -229,7 +232,6 @@ void AcceptPage::takePreview(const Result<AcceptanceSummary>& summary) {
                  .arg(itemsCounted(m_draft.job, moves), countText(summary->staying));
     m_summary->setText(lines.join(u'\n'));
     m_moves->setRows(summary->moves);
-    sayIfNothingCanBeWritten();
 }
 
 QString AcceptPage::namesProblem() const {

@@ -51,7 +51,7 @@ void PlanPage::makeActions() {
     m_again = make(u"solveAgain"_s, u"view-refresh"_s, tr("&Re-solve around my changes"));
     m_save = make(u"savePlan"_s, u"document-save"_s, tr("&Save plan…"), QKeySequence::Save);
     m_report = make(u"planReport"_s, u"document-print-preview"_s, tr("Re&port…"), QKeySequence::Print);
-    m_size = make(u"planSize"_s, u"measure"_s, tr("A si&ze for this group…"));
+    m_size = make(u"planSize"_s, u"measure"_s, tr("A si&ze of its own…"));
     connect(m_undo, &QAction::triggered, m_work, &PlanWork::undo);
     connect(m_redo, &QAction::triggered, m_work, &PlanWork::redo);
     connect(m_again, &QAction::triggered, this, [this] { solve(m_work->isByHand()); });
@@ -182,7 +182,7 @@ void PlanPage::updateActions() {
     m_save->setEnabled(argues && m_workspace.canWrite());
     m_report->setEnabled(argues);
     m_menu->setEnabled(argues && !m_selected.empty());
-    m_size->setEnabled(argues && m_draft.job == FormingJob::Groups && m_bodies->current() >= 0);
+    m_size->setEnabled(argues && m_draft.job != FormingJob::Founding && m_bodies->current() >= 0);
     Q_EMIT stateChanged();
 }
 

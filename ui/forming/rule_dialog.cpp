@@ -106,7 +106,7 @@ QString RuleDialog::problem() const {
                    ? tr("Say which hub: name a group in it, or today’s hub.")
                    : tr("Say which group: name the school that it forms around.");
     if (pin.kind == PinKind::Size && !pin.schools && !pin.pupils)
-        return tr("Say how many schools or pupils the group is to have.");
+        return tr("Say how many schools or pupils there are to be.");
     return {};
 }
 

@@ -20,7 +20,7 @@ std::vector<PinKind> pinKindsOf(FormingJob job) {
         return {PinKind::Together, PinKind::Apart,       PinKind::Within, PinKind::NotWithin,
                 PinKind::Anchor,   PinKind::OnlyAnchors, PinKind::Size};
     case FormingJob::Hubs:
-        return {PinKind::Together, PinKind::Apart, PinKind::Within, PinKind::NotWithin};
+        return {PinKind::Together, PinKind::Apart, PinKind::Within, PinKind::NotWithin, PinKind::Size};
     case FormingJob::Founding:
         break;
     }
@@ -44,7 +44,7 @@ QString pinKindLabel(FormingJob job, PinKind kind) {
     case PinKind::Anchor:
         return Words::tr("In the middle of a group");
     case PinKind::Size:
-        return Words::tr("A size for this group");
+        return isHubs ? Words::tr("A size for this hub") : Words::tr("A size for this group");
     case PinKind::In:
         return Words::tr("Must be among the founders");
     case PinKind::Out:

@@ -29,6 +29,8 @@ struct StructureHooks {
     std::function<QWidget*(Workspace&, Id<Body>, QDate)> bodyOffices = {};
     /// The same of a school.
     std::function<QWidget*(Workspace&, Id<School>, QDate)> schoolOffices = {};
+    /// Proposes liaison groups from where the schools are.
+    std::function<void(Workspace&, QWidget* window)> formGroups = {};
 };
 
 } // namespace liaison

@@ -61,6 +61,7 @@ StructurePage::StructurePage(Workspace& workspace, StructureHooks hooks, QWidget
     , m_types(m_filter->addChoice(tr("Type"), u"filterType"_s))
     , m_breaching(new QAction(tr("Breaches &only"), this))
     , m_export(new QAction(QIcon::fromTheme(u"document-export"_s), tr("E&xport structure…"), this))
+    , m_form(new QAction(QIcon::fromTheme(u"distribute-graph"_s), tr("&Form groups…"), this))
     , m_effective(new DateField(u"effectiveDay"_s))
     , m_asOfNotice(new NoticeBar)
     , m_cutNotice(new NoticeBar)
@@ -112,6 +113,10 @@ void StructurePage::layOut() {
     auto* header = new PageHeader(title(), tr("Who belongs to which group, hub and board."));
     header->setPrimaryAction(m_actions->newBody);
     header->addAction(m_actions->addMembers);
+    m_form->setObjectName(u"formFromHere"_s);
+    m_form->setToolTip(tr("Propose liaison groups, hubs or a founding MAT from where the schools are"));
+    if (m_state->hooks().formGroups)
+        header->addAction(m_form);
     auto* breaching = new QToolButton;
     breaching->setObjectName(u"filterBreaching"_s);
     m_breaching->setCheckable(true);
@@ -174,6 +179,8 @@ void StructurePage::connectParts() {
         if (m_state->hooks().showHelp)
             m_state->hooks().showHelp(m_workspace, window(), topic);
     });
+    connect(m_form, &QAction::triggered, this,
+            [this] { m_state->hooks().formGroups(m_workspace, window()); });
     m_export->setObjectName(u"exportStructure"_s);
     connect(m_export, &QAction::triggered, this, [this] { exportTable(m_views->lines()); });
     m_views->table()->setExporter([this](const TableExtract& extract) { exportTable(extract); });

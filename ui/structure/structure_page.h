@@ -79,6 +79,7 @@ private:
     ChoiceMenu* m_types;
     QAction* m_breaching;
     QAction* m_export;
+    QAction* m_form;
     DateField* m_effective;
     NoticeBar* m_asOfNotice;
     NoticeBar* m_cutNotice;

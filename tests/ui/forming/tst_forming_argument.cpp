@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Liaison authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/forming_words.h"
+#include "tests/ui/forming/forming_drive.h"
+
+#include <QMenu>
+
+using namespace liaison;
+
+/// What a user does with a plan that is there: moves, rules, undo, and impossible rules.
+class TestFormingArgument : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useTestSettings(); }
+    void init() {
+        forgetSettings();
+        m_desk = std::make_unique<FormingDeskFile>();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void aDraggedSchoolMovesAtOnceAndBecomesARule() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        const Id<School> mill = m_desk->school(101003);
+        const Id<School> birley = m_desk->school(101010);
+        const qint64 before = drive.work().plan().claim.cost;
+        QVERIFY(drive.bodyOf(mill) != drive.bodyOf(birley));
+        drive.drag(mill, birley);
+        QTRY_COMPARE(drive.bodyOf(mill), drive.bodyOf(birley));
+        QVERIFY(drive.work().plan().claim.cost > before + 8000);
+        QVERIFY(!drive.work().plan().claim.isProven);
+        QVERIFY(drive.label(u"claimTotals"_s).contains(distanceText(drive.work().plan().claim.cost)));
+        const std::vector<Pin>& pins = drive.wizard.draft().question().pins;
+        QCOMPARE(pins.size(), 1u);
+        QCOMPARE(pins.front().kind, PinKind::Within);
+        QCOMPARE(pins.front().members, std::vector<Member>{mill});
+        QCOMPARE(pins.front().target, std::optional<Member>(birley));
+    }
+
+    void undoTakesMovesBackOneByOne() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        const FormingPlan found = drive.work().plan();
+        const int there = drive.bodyOf(m_desk->school(101010));
+        QVERIFY(drive.work().move({m_desk->school(101003)}, there));
+        QVERIFY(drive.work().move({m_desk->school(101001)}, there));
+        QVERIFY(drive.wizard.findChild<QAction*>(u"planUndo"_s)->toolTip().contains(u"Ashton Hill"_s));
+        drive.trigger(u"planUndo"_s);
+        QCOMPARE(drive.bodyOf(m_desk->school(101003)), there);
+        QVERIFY(drive.bodyOf(m_desk->school(101001)) != there);
+        drive.trigger(u"planUndo"_s);
+        QCOMPARE(drive.work().plan(), found);
+        QVERIFY(drive.wizard.draft().question().pins.empty());
+        drive.trigger(u"planRedo"_s);
+        QCOMPARE(drive.bodyOf(m_desk->school(101003)), there);
+    }
+
+    void aSchoolSaysWhyItIsHereAndWhereElseItCouldBe() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        const Id<School> hill = m_desk->school(101001);
+        drive.click(u"wizardNext"_s);
+        drive.wizard.back();
+        auto* map = drive.named<MapWidget>(u"planMap"_s);
+        map->canvas()->select({map->canvas()->map().placeOfKey(hill.value)}, false);
+        QCOMPARE(drive.label(u"whyTitle"_s), u"Ashton Hill Primary School"_s);
+        QVERIFY(drive.label(u"whyHere"_s).contains(u"Ashton"_s));
+        auto* options = drive.named<TableView>(u"formingOptions"_s);
+        QVERIFY(options->rowModel()->rowCount() > 0);
+        const QString to = options->rowModel()->textAt(0, 0);
+        QVERIFY(options->selectKey(options->rowModel()->keyAt(0)));
+        drive.click(u"moveHere"_s);
+        const int now = drive.bodyOf(hill);
+        QCOMPARE(drive.work().plan().bodies[std::size_t(now)].name, to);
+    }
+
+    void resolvingKeepsWhatWasDoneByHand() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        const Id<School> mill = m_desk->school(101003);
+        const Id<School> birley = m_desk->school(101010);
+        QVERIFY(drive.work().move({mill}, drive.bodyOf(birley)));
+        drive.trigger(u"solveAgain"_s);
+        drive.solved();
+        QCOMPARE(drive.bodyOf(mill), drive.bodyOf(birley));
+        QCOMPARE(drive.wizard.draft().question().pins.size(), 1u);
+        QVERIFY(!drive.wizard.findChild<QAction*>(u"planUndo"_s)->isEnabled());
+    }
+
+    void aRightClickMakesRules() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        auto* map = drive.named<MapWidget>(u"planMap"_s);
+        const auto place = [&](qint64 urn) {
+            return map->canvas()->map().placeOfKey(m_desk->school(urn).value);
+        };
+        map->canvas()->select({place(101001), place(101011)}, false);
+        auto* menu = drive.named<QMenu>(u"memberMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        QAction* apart = menu->findChild<QAction*>(u"pinApart"_s);
+        QVERIFY(apart);
+        apart->trigger();
+        QCOMPARE(drive.wizard.draft().question().pins.back().kind, PinKind::Apart);
+        drive.wizard.back();
+        QCOMPARE(drive.cell(u"formingRules"_s, 0, u"kind"_s), u"Never together"_s);
+        QVERIFY(drive.cell(u"formingRules"_s, 0, u"text"_s).contains(u"Ashton Hill"_s));
+    }
+
+    void aRuleIsMadeInTheDialogAndKeptByThePlan() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.next(3);
+        drive.click(u"addRule"_s);
+        drive.pick(u"ruleKind"_s, u"These stay together"_s);
+        QCOMPARE(test::controlProblems(drive.named<QDialog>(u"ruleDialog"_s)).join(u'\n'), QString());
+        drive.tick(u"ruleMembers"_s, u"Ashton Hill Primary School"_s);
+        drive.named<QPushButton>(u"ruleDialogOk"_s)->click();
+        QCOMPARE(drive.notice(u"ruleDialogNotice"_s), u"Tick at least two."_s);
+        drive.tick(u"ruleMembers"_s, u"Farley Hill Primary School"_s);
+        drive.named<QPushButton>(u"ruleDialogOk"_s)->click();
+        QCOMPARE(drive.named<TableView>(u"formingRules"_s)->rowModel()->rowCount(), 1);
+        drive.toPlan();
+        QCOMPARE(drive.bodyOf(m_desk->school(101001)), drive.bodyOf(m_desk->school(101051)));
+    }
+
+    void impossibleRulesAreNamedAndOneIsGivenUp() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.next(2);
+        drive.set(u"groupSchoolsMost"_s, 5);
+        Pin together;
+        together.id = drive.wizard.draft().question().nextPinId();
+        for (int i = 0; i < 6; ++i)
+            together.members.emplace_back(m_desk->school(101001 + (i / 3) * 10 + i % 3));
+        drive.wizard.draft().question().pins = {together};
+        const FormingQuestion asked = drive.wizard.draft().question();
+        drive.toPlan();
+        QVERIFY(drive.label(u"claimText"_s).contains(u"No plan can keep all of this"_s));
+        QCOMPARE(drive.problems(), QString());
+        const QString first = drive.label(u"obstacle_0"_s);
+        const QString second = drive.label(u"obstacle_1"_s);
+        QVERIFY(!drive.wizard.findChild<QLabel*>(u"obstacle_2"_s));
+        QVERIFY2((first + second).contains(u"stay together"_s), qPrintable(first + second));
+        QVERIFY2((first + second).contains(u"5 schools"_s), qPrintable(first + second));
+        QVERIFY(!drive.wizard.currentPage()->problem().isEmpty());
+        QCOMPARE(drive.wizard.draft().question(), asked);
+        drive.click(first.contains(u"stay together"_s) ? u"release_0"_s : u"release_1"_s);
+        drive.solved();
+        QCOMPARE(drive.work().plan().bodies.size(), 6u);
+        QVERIFY(drive.wizard.draft().question().pins.empty());
+        QVERIFY(drive.notice(u"planNotice"_s).contains(u"Given up"_s));
+        drive.click(u"takeBackRelease"_s);
+        drive.solved();
+        QCOMPARE(drive.wizard.draft().question(), asked);
+        QCOMPARE(drive.label(u"obstacle_0"_s), first);
+    }
+
+    void ofSeveralPlansOneIsChosen() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.next(2);
+        drive.pick(u"groupAnchoring"_s, u"Any school may be in the middle"_s);
+        drive.set(u"groupCount"_s, 4);
+        drive.toPlan();
+        if (drive.work().count() < 2)
+            QSKIP("no other plan for these towns");
+        const FormingPlan first = drive.work().plan();
+        drive.click(u"planCard_1"_s);
+        QVERIFY(drive.work().plan() != first);
+        QCOMPARE(*drive.wizard.draft().plan, drive.work().plan());
+        drive.click(u"planCard_0"_s);
+        QCOMPARE(drive.work().plan(), first);
+    }
+
+    void aReportIsMadeOfThePlan() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        drive.trigger(u"planReport"_s);
+        QTRY_VERIFY(drive.wizard.findChild<QDialog*>(u"reportDialog"_s));
+    }
+
+private:
+    std::unique_ptr<FormingDeskFile> m_desk;
+};
+
+QTEST_MAIN(TestFormingArgument)
+#include "tst_forming_argument.moc"
