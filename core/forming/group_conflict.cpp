@@ -86,8 +86,8 @@ public:
         return ruleText(demand.rule);
     }
 
-    /// The question without it.
-    FormingQuestion without(const grouping::Demand& demand, int groups) const {
+    /// The question without it; for the number of groups, with another, or the one that goes without saying.
+    FormingQuestion without(const grouping::Demand& demand, std::optional<int> groups) const {
         FormingQuestion released = m_question;
         auto& wants = std::get<GroupsQuestion>(released.wants);
         const SizeBounds any;
@@ -188,11 +188,10 @@ public:
     CountSearch(const grouping::Problem& problem, const std::stop_token& stop)
         : m_problem(problem), m_stop(stop), m_most(int(problem.places.size())) {}
 
-    int nearest() {
-        for (const bool isSure : {true, false})
-            if (const std::optional<int> found = search(isSure))
-                return *found;
-        return m_problem.groups;
+    /// Empty where no number will do.
+    std::optional<int> nearest() {
+        const std::optional<int> sure = search(true);
+        return sure ? sure : search(false);
     }
 
 private:
@@ -242,12 +241,13 @@ std::vector<Obstacle> groupConflict(const FormingQuestion& question, const Formi
         Obstacle obstacle;
         obstacle.key = keyOf(demand);
         obstacle.text = words.text(demand);
-        const bool isCount = demand.kind == Kind::Groups;
-        const int groups = isCount ? CountSearch(problem, stop).nearest() : problem.groups;
-        obstacle.released = words.without(demand, groups);
-        if (isCount)
+        std::optional<int> groups;
+        if (demand.kind == Kind::Groups)
+            groups = CountSearch(problem, stop).nearest();
+        if (groups)
             obstacle.offer = Words::tr("Form %1").arg(
-                counted(groups, Words::tr("liaison group"), Words::tr("liaison groups")));
+                counted(*groups, Words::tr("liaison group"), Words::tr("liaison groups")));
+        obstacle.released = words.without(demand, groups);
         obstacles.push_back(std::move(obstacle));
     }
     for (Obstacle& obstacle : obstacles) {

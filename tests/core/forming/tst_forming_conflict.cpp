@@ -54,6 +54,8 @@ private Q_SLOTS:
     void releasingTheAnchorsKeepsTheNumberOfGroups();
     void withoutAnySecondaryTheAnchorsAreGivenUp();
     void aReleaseThatIsNotEnoughSaysSo();
+    void whateverIsAskedThereIsAPlanOrAReason_data();
+    void whateverIsAskedThereIsAPlanOrAReason();
 };
 
 void TestFormingConflict::whatIsImpossibleIsNamed_data() {
@@ -178,6 +180,45 @@ void TestFormingConflict::aReleaseThatIsNotEnoughSaysSo() {
     for (const Obstacle& obstacle : answer.conflict) {
         QVERIFY(!obstacle.isEnough);
         QVERIFY(!obstacle.cost);
+    }
+}
+
+void TestFormingConflict::whateverIsAskedThereIsAPlanOrAReason_data() {
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 30; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestFormingConflict::whateverIsAskedThereIsAPlanOrAReason() {
+    QFETCH(int, seed);
+    grouping::Draws draws(std::uint64_t(seed) * 977);
+    const auto below = [&](int many) { return int(draws.below(std::uint64_t(many))); };
+    const FormingGround ground = countyGround(24, std::uint64_t(seed));
+    FormingQuestion question =
+        groupsQuestion(2 + below(4), below(2) == 0 ? Anchoring::Any : Anchoring::Secondaries);
+    groupsIn(question).schools = {1 + below(6), 5 + below(10)};
+    if (groupsIn(question).schools.least > groupsIn(question).schools.most)
+        groupsIn(question).schools.least = 0;
+    if (below(3) == 0)
+        groupsIn(question).farthest = 8000 + below(25'000);
+    constexpr PinKind kKinds[] = {PinKind::Together, PinKind::Within, PinKind::NotWithin,
+                                  PinKind::Apart,    PinKind::Anchor, PinKind::Size};
+    for (int id = 1; id <= 5; ++id) {
+        Pin pin = pinOf(id, kKinds[below(6)], {below(24), below(24)}, below(24));
+        pin.schools = SizeBounds{1 + below(4), 4 + below(6)};
+        question.pins.push_back(pin);
+    }
+    const FormingAnswer answer = formed(question, ground);
+    QVERIFY(answer.plan.has_value() == answer.conflict.empty());
+    if (answer.plan) {
+        QVERIFY(answer.isLawful);
+        const grouping::Problem problem = groupProblem(ground, question);
+        QVERIFY(grouping::judge(problem, *groupingPlan(ground, *answer.plan)).lawful());
+    }
+    for (const Obstacle& obstacle : answer.conflict) {
+        const FormingAnswer after = formed(obstacle.released, ground);
+        QCOMPARE(after.plan.has_value(), obstacle.isEnough);
+        QVERIFY(obstacle.key == u"count"_s || !keysOf(after).contains(obstacle.key));
     }
 }
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void whatMakesNoSenseIsSaidInASentence();
     void aPlaceThatIsNoNumberIsRefused();
     void stoppingAtOnceKeepsAPlan();
+    void aProofCanBeStopped();
     void progressTellsOfPlansAndShares();
     void aBoundComesWhileThePlanIsStillLookedFor();
     void otherWaysToAskGiveOtherPlans();
@@ -407,6 +408,25 @@ void TestFormingGroups::stoppingAtOnceKeepsAPlan() {
     LIAISON_VERIFY_RESULT(stopped);
     QVERIFY(stopped->plan);
     QVERIFY(timer.elapsed() < 5000);
+}
+
+void TestFormingGroups::aProofCanBeStopped() {
+    std::stop_source source;
+    const FormingGround ground = countyGround(120, 97);
+    FormingQuestion question = groupsQuestion(9);
+    groupsIn(question).pupils = {3200, 3500}; // too tight to be proven soon
+    bool wasProving = false;
+    const auto answer = form(question, ground, stepsOf(2000, std::chrono::minutes(5)), source.get_token(),
+                             [&](const FormingProgress& progress) {
+                                 wasProving = progress.stage == FormingProgress::Stage::Proving;
+                                 if (wasProving && progress.plan && progress.plan->claim.bound)
+                                     source.request_stop();
+                             });
+    LIAISON_VERIFY_RESULT(answer);
+    QVERIFY(wasProving && source.stop_requested());
+    QVERIFY(answer->plan && answer->plan->claim.bound && !answer->plan->claim.isProven);
+    QVERIFY(answer->seconds < 10);
+    QVERIFY(judged(question, ground, *answer->plan).lawful() == answer->isLawful);
 }
 
 void TestFormingGroups::progressTellsOfPlansAndShares() {
