@@ -34,7 +34,9 @@ struct Hindrance {
 ExitCode tellHindrances(const Console& console, const std::vector<Hindrance>& hindrances);
 
 void addPlanGroups(CLI::App& plan, Invocation& invocation);
+void addPlanHubs(CLI::App& plan, Invocation& invocation);
 void addPlanInstance(CLI::App& plan, Invocation& invocation);
+void addPlanMat(CLI::App& plan, Invocation& invocation);
 void addSavedPlanCommands(CLI::App& plan, Invocation& invocation);
 
 } // namespace liaison::cli

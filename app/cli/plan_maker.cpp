@@ -97,6 +97,8 @@ ExitCode tellConflict(const Console& console, const FormingQuestion& question, c
         if (obstacle.cost) {
             hindrance.cost = double(*obstacle.cost);
             hindrance.costText = costText(question, *obstacle.cost);
+            if (!obstacle.offer.isEmpty())
+                hindrance.costText = u"%1: %2"_s.arg(obstacle.offer, hindrance.costText);
         }
         hindrances.push_back(hindrance);
     }
@@ -137,6 +139,8 @@ public:
             return tellConflict(m_console, m_question, answer);
         refuseWithoutPlan(answer);
         m_plan = *answer.plan;
+        if (m_request.shape)
+            m_request.shape(m_ground, m_question, m_plan, m_more);
         keep();
         if (const auto written = report(); !written)
             return handedOn(written.error());

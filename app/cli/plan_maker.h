@@ -35,6 +35,8 @@ struct PlanRequest {
     std::function<void(RecordDesk&, const FormingGround&, FormingQuestion&)> ask;
     /// Looks at the question with its rules; may be empty.
     std::function<void(const FormingQuestion&)> check = {};
+    /// Changes the plan that was found, and adds to what programs are told of it; may be empty.
+    std::function<void(const FormingGround&, const FormingQuestion&, FormingPlan&, QJsonObject&)> shape = {};
     /// What has to be said of the acceptance; may be empty.
     std::function<void(RecordDesk&, Acceptance&)> settle = {};
 };

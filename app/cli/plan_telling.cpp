@@ -5,9 +5,12 @@
 #include "app/cli/listing.h"
 #include "core/base/text.h"
 #include "core/forming/forming_words.h"
+#include "core/forming/founding_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace liaison::cli {
 
@@ -162,20 +165,62 @@ void tellBodies(const Console& console, const ToldPlan& told, const PlanFigures&
     console.table(headings, rows, isNumber);
 }
 
+/// How far a founder is from the lead, or from the founder that is farthest from it.
+QString reachOf(const ToldPlan& told, const FormedBody& founders, const FormingItem& item) {
+    if (const FormingItem* lead = anchorOf(told, founders))
+        return distanceText(straightLine(item, *lead));
+    qint64 farthest = 0;
+    for (const Member& member : founders.members)
+        if (const FormingItem* other = told.ground.find(member))
+            farthest = std::max(farthest, straightLine(item, *other));
+    return distanceText(farthest);
+}
+
 void tellFounders(const Console& console, const ToldPlan& told) {
+    const bool hasLead = !told.plan.bodies.empty() && told.plan.bodies.front().anchor;
     std::vector<QStringList> rows;
-    for (const FormedBody& body : told.plan.bodies) {
-        const FormingItem* anchor = anchorOf(told, body);
-        for (const Member& member : body.members) {
-            const FormingItem* item = told.ground.find(member);
-            if (item != nullptr)
+    for (const FormedBody& body : told.plan.bodies)
+        for (const Member& member : body.members)
+            if (const FormingItem* item = told.ground.find(member))
                 rows.push_back({item->urn > 0 ? QString::number(item->urn) : QString(), item->name,
+                                schoolKindLabel(item->kind),
                                 item->pupils ? countText(*item->pupils) : QString(),
-                                anchor != nullptr ? distanceText(straightLine(*item, *anchor)) : QString()});
-        }
+                                reachOf(told, body, *item)});
+    console.table({Words::tr("URN"), Words::tr("School"), Words::tr("Kind"), Words::tr("Pupils"),
+                   hasLead ? Words::tr("To the lead") : Words::tr("To the farthest")},
+                  rows, {false, false, false, true, true});
+    QStringList sizes;
+    for (const QJsonValue& size : told.more.value(u"sizes"_s).toArray())
+        sizes << foundersAcrossText(told.question, size[u"schools"_s].toInteger(),
+                                    size[u"objective"_s].toInteger());
+    if (!sizes.isEmpty())
+        console.line(Words::tr("The best of each number: %1.").arg(sizes.join(u"; "_s)));
+}
+
+/// The answer in a sentence.
+QString headline(const ToldPlan& told, const PlanFigures& figures) {
+    qint64 members = 0;
+    for (const FormedBody& body : told.plan.bodies)
+        members += qint64(body.members.size());
+    const QString schools = counted(members, Words::tr("school"), Words::tr("schools"));
+    const QString inAll = distanceText(figures.distance);
+    const QString longest = distanceText(figures.longest);
+    switch (told.ground.job) {
+    case FormingJob::Groups:
+        return Words::tr("%1 of %2: %3 in all, the longest %4.")
+            .arg(bodiesCounted(told.ground.job, qint64(told.plan.bodies.size())), schools, inAll, longest);
+    case FormingJob::Hubs:
+        return Words::tr("%1 of %2: %3 in all between the groups that share a hub, the longest %4.")
+            .arg(bodiesCounted(told.ground.job, qint64(told.plan.bodies.size())),
+                 counted(members, Words::tr("liaison group"), Words::tr("liaison groups")), inAll, longest);
+    case FormingJob::Founding:
+        break;
     }
-    console.table({Words::tr("URN"), Words::tr("School"), Words::tr("Pupils"), Words::tr("To the lead")},
-                  rows, {false, false, true, true});
+    const FormingItem* lead = told.plan.bodies.empty() ? nullptr : anchorOf(told, told.plan.bodies.front());
+    if (lead == nullptr)
+        return Words::tr("%1 found the trust: %2 across.").arg(schools, longest);
+    return Words::tr("%1 found the trust: %2 in all to %3, the longest %4.")
+        .arg(schools, inAll, lead->name, longest);
 }
 
 } // namespace
@@ -186,16 +231,8 @@ void tellPlan(const Console& console, const ToldPlan& told) {
         return;
     }
     const PlanFigures figures = figuresOf(told.ground, told.question, told.plan);
-    qint64 members = 0;
-    for (const FormedBody& body : told.plan.bodies)
-        members += qint64(body.members.size());
     const bool areHubs = told.ground.job == FormingJob::Hubs;
-    console.line(Words::tr("%1 of %2: %3 in all, the longest %4. %5.")
-                     .arg(bodiesCounted(told.ground.job, qint64(told.plan.bodies.size())),
-                          areHubs ? counted(members, Words::tr("liaison group"), Words::tr("liaison groups"))
-                                  : counted(members, Words::tr("school"), Words::tr("schools")),
-                          distanceText(figures.distance), distanceText(figures.longest),
-                          claimText(told.plan.claim)));
+    console.line(headline(told, figures) + u' ' + claimText(told.plan.claim) + u'.');
     if (told.ground.job == FormingJob::Founding)
         tellFounders(console, told);
     else

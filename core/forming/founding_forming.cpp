@@ -159,6 +159,15 @@ std::vector<FormingVariant> foundingVariantsOf(const FormingQuestion& question, 
     return variants;
 }
 
+std::vector<FoundingSize> foundingSizes(const FormingQuestion& question, const FormingGround& ground) {
+    const FoundingCase asked = foundingCase(question, ground);
+    std::vector<FoundingSize> sizes;
+    for (int schools = asked.most; schools >= asked.fewest; --schools)
+        if (const FoundingSolution solution = chooseFounders(asked, schools); solution.plan)
+            sizes.push_back({schools, asked.valueOf(*solution.plan), solution.plan->isProven});
+    return sizes;
+}
+
 FormingPlan costedFounders(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
                            const FormingPlan& own) {
     const auto& wants = std::get<FoundingQuestion>(question.wants);

@@ -16,6 +16,15 @@ Result<FormingAnswer> formFounding(const FormingQuestion& question, const Formin
 std::vector<FormingVariant> foundingVariantsOf(const FormingQuestion& question, const FormingGround& ground,
                                                const FormingPlan* plan);
 
+/// What the best choice of so many schools costs.
+struct FoundingSize {
+    int schools = 0;
+    qint64 cost = 0;
+    bool isProven = true;
+};
+/// Every number of schools that a question leaves open and that its rules allow, the largest first.
+std::vector<FoundingSize> foundingSizes(const FormingQuestion& question, const FormingGround& ground);
+
 /// A variant's plan as the question itself counts it. The bound is one for as many founders as the question's
 /// own plan has; where the variant only has fewer, its own claim stays.
 FormingPlan costedFounders(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
