@@ -41,6 +41,9 @@ HistoryPage::HistoryPage(Workspace& workspace, RowWords words, QWidget* parent)
     , m_model(makeHistoryModel(this))
     , m_changes(new HistoryChanges(std::move(words)))
     , m_filter(new HistoryFilter(workspace.clock().today()))
+    , m_empty(new EmptyState(u"appointment-new"_s, tr("Nothing has been done yet"),
+                             tr("Every import, edit and move will stand here, with who did it and when. Each "
+                                "can be turned round later.")))
     , m_revert(new QAction(QIcon::fromTheme(u"document-revert"_s), tr("&Revert…"), this)) {
     setUpActions();
     auto* header = new PageHeader(
@@ -59,10 +62,13 @@ HistoryPage::HistoryPage(Workspace& workspace, RowWords words, QWidget* parent)
     layout->addWidget(header);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_empty, 1);
     connect(m_filter, &FilterBar::filterChanged, this, &HistoryPage::applyFilter);
     connect(&m_workspace, &Workspace::committed, this, &HistoryPage::noteCommit);
     connect(&m_workspace, &Workspace::changedElsewhere, this, &HistoryPage::noteCommit);
     connect(m_model, &RowModelBase::visibleRowsChanged, this, &HistoryPage::updateStatus);
+    m_empty->setObjectName(u"historyEmpty"_s);
+    m_empty->hide();
     showSelected();
 }
 
@@ -136,7 +142,9 @@ void HistoryPage::read(int limit) {
     m_isStale = false;
     m_shownId = 0;
     if (!m_workspace.hasFile()) {
+        m_total = 0;
         m_model->setRows({});
+        showBody();
         return;
     }
     Database& database = m_workspace.file()->database();
@@ -154,8 +162,15 @@ void HistoryPage::read(int limit) {
         tr("The newest %1 of %2 actions.").arg(countText(m_model->totalCount()), countText(m_total)));
     if (m_table->selectedKeys().isEmpty() && m_model->rowCount() > 0)
         m_table->selectKey(m_model->keyAt(0));
+    showBody();
     showSelected();
     updateStatus();
+}
+
+void HistoryPage::showBody() {
+    m_empty->setVisible(m_total == 0);
+    m_filter->setVisible(m_total > 0);
+    m_splitter->setVisible(m_total > 0);
 }
 
 void HistoryPage::applyFilter() {

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace liaison {
 
 class DetailsPanel;
+class EmptyState;
 class HistoryChanges;
 class HistoryFilter;
 class TableView;
@@ -44,6 +45,7 @@ private:
     void noteCommit();
     void read(int limit);
     void applyFilter();
+    void showBody();
     void updateStatus();
     void showSelected();
     void showDetails(const HistoryEntry* entry);
@@ -58,6 +60,7 @@ private:
     QWidget* m_older = nullptr;
     QLabel* m_olderText = nullptr;
     QSplitter* m_splitter = nullptr;
+    EmptyState* m_empty;
     DetailsPanel* m_details = nullptr;
     QAction* m_revert;
     qint64 m_total = 0;

@@ -48,6 +48,23 @@ private Q_SLOTS:
         page.findChild<QLineEdit*>(u"historyFilterText"_s)->setText(u"elm"_s);
         QCOMPARE(table(page)->rowModel()->rowCount(), 2);
     }
+    void aNewFileSaysWhatWillStandHere() {
+        Desk desk;
+        HistoryPage page(desk.workspace(), recordWords(screenFormats()));
+        const std::unique_ptr<QWidget> details(page.details());
+        page.show();
+        const auto* empty = page.findChild<QWidget*>(u"historyEmpty"_s);
+        QVERIFY(empty->isVisible());
+        QVERIFY(!table(page)->isVisible());
+        QVERIFY(!page.findChild<QLineEdit*>(u"historyFilterText"_s)->isVisible());
+        QVERIFY(!page.findChild<QAction*>(u"revert"_s)->isEnabled());
+        QCOMPARE(page.statusText(), u"0 actions"_s);
+        QCOMPARE(unnamedControls(&page).join(u", "_s), QString());
+        desk.add(100001, u"Oak Primary School"_s);
+        QVERIFY(!empty->isVisible());
+        QCOMPARE(table(page)->rowModel()->rowCount(), 1);
+        QVERIFY(page.findChild<QAction*>(u"revert"_s)->isEnabled());
+    }
     void everyActionShowsNewestFirstAndSaysWhatWasUndone() {
         Desk desk;
         desk.add(100001, u"Oak Primary School"_s);
