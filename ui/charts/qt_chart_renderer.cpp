@@ -3,50 +3,29 @@
 #include "ui/charts/qt_chart_renderer.h"
 
 #include "ui/charts/chart_maker.h"
+#include "ui/widgets/paper_drawing.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QChart>
 #include <QGraphicsScene>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QThread>
-
-using namespace Qt::StringLiterals;
 
 namespace liaison {
 
 namespace {
 
-// One dot of the drawing is one point on paper; fonts have pixel sizes so that the screen's resolution plays
-// no part.
-QFont paperFont() {
-    QFont font;
-    font.setFamilies({u"Lato"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
-    font.setPixelSize(9);
-    return font;
-}
-
 QByteArray draw(const ChartSpec& spec, QSizeF points) {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(72);
-    generator.setSize(points.toSize());
-    generator.setViewBox(QRectF(QPointF(), points));
-    // QSvgGenerator writes these two as they are.
-    generator.setTitle(spec.title.toHtmlEscaped());
-    generator.setDescription(spec.description().toHtmlEscaped());
-    QGraphicsScene scene;
-    QChart* chart = makeChart(spec, ChartColours::paper(), paperFont()).release();
-    scene.addItem(chart); // the scene owns it from here
-    chart->resize(points);
-    scene.setSceneRect(QRectF(QPointF(), points));
-    QApplication::sendPostedEvents(chart, 0);
-    QPainter painter(&generator);
-    scene.render(&painter, QRectF(QPointF(), points), scene.sceneRect(), Qt::IgnoreAspectRatio);
-    painter.end();
-    return buffer.data();
+    return drawnAsSvg(spec.title, spec.description(), points, [&](QPainter& painter) {
+        const QRectF page(QPointF(), points);
+        QGraphicsScene scene;
+        QChart* chart = makeChart(spec, ChartColours::paper(), paperFont()).release();
+        scene.addItem(chart); // the scene owns it from here
+        chart->resize(points);
+        scene.setSceneRect(page);
+        QApplication::sendPostedEvents(chart, 0);
+        scene.render(&painter, page, page, Qt::IgnoreAspectRatio);
+    });
 }
 
 } // namespace

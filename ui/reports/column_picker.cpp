@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tick_items.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -27,9 +28,7 @@ ColumnPicker::ColumnPicker(const std::vector<std::pair<QString, QString>>& colum
     m_list->setObjectName(objectName + u"List"_s);
     m_list->setAccessibleName(tr("Columns"));
     const auto add = [&](const QString& key, const QString& label) {
-        auto* item = new QListWidgetItem(label, m_list);
-        item->setData(Qt::UserRole, key);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        addTickItem(*m_list, key, label);
         m_all << key;
     };
     // The usual ones first, as they are printed; the others are found below them.
@@ -63,31 +62,19 @@ ColumnPicker::ColumnPicker(const std::vector<std::pair<QString, QString>>& colum
     connect(m_list, &QListWidget::itemChanged, this, &ColumnPicker::updateCount);
 }
 
-QStringList ColumnPicker::ticked() const {
-    QStringList keys;
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            keys << m_list->item(row)->data(Qt::UserRole).toString();
-    return keys;
-}
-
 void ColumnPicker::tick(const QStringList& keys) {
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem* item = m_list->item(row);
-        const bool isWanted = keys.contains(item->data(Qt::UserRole).toString());
-        item->setCheckState(isWanted ? Qt::Checked : Qt::Unchecked);
-    }
+    tickKeys(*m_list, keys);
     updateCount();
 }
 
 void ColumnPicker::updateCount() {
-    const qsizetype count = ticked().size();
+    const qsizetype count = tickedKeys(*m_list).size();
     m_count->setText(count == 0 ? tr("None ticked: the usual columns are printed.")
                                 : tr("%1 ticked").arg(countText(count)));
 }
 
 QString ColumnPicker::answer() const {
-    const QStringList keys = ticked();
+    const QStringList keys = tickedKeys(*m_list);
     return keys == m_usual ? QString() : keys.join(u',');
 }
 

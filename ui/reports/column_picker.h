@@ -27,7 +27,6 @@ public:
     QString answer() const;
 
 private:
-    QStringList ticked() const;
     void tick(const QStringList& keys);
     void updateCount();
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tick_items.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -41,31 +42,18 @@ void TickList::setValues(const std::map<QString, qint64>& values, const QString&
     std::vector<std::pair<QString, qint64>> sorted(values.begin(), values.end());
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
-    for (const auto& [value, count] : sorted) {
-        auto* item =
-            new QListWidgetItem(u"%1   %2"_s.arg(value.isEmpty() ? blank : value, countText(count)), m_list);
-        item->setData(Qt::UserRole, value);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-    }
+    for (const auto& [value, count] : sorted)
+        addTickItem(*m_list, value, u"%1   %2"_s.arg(value.isEmpty() ? blank : value, countText(count)));
     updateTitle();
 }
 
 QStringList TickList::ticked() const {
-    QStringList values;
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            values << m_list->item(row)->data(Qt::UserRole).toString();
-    return values;
+    return tickedKeys(*m_list);
 }
 
 void TickList::setTicked(const QStringList& values) {
     const QSignalBlocker quiet(m_list);
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem* item = m_list->item(row);
-        item->setCheckState(values.contains(item->data(Qt::UserRole).toString()) ? Qt::Checked
-                                                                                 : Qt::Unchecked);
-    }
+    tickKeys(*m_list, values);
     updateTitle();
 }
 

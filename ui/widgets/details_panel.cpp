@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/details_panel.h"
+
+#include "ui/widgets/fact_value.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_header.h"
@@ -19,45 +21,67 @@ namespace liaison {
 
 using namespace Qt::StringLiterals;
 
+/// Values in less room than so many letters stand under their labels.
+constexpr int kLettersOfValue = 16;
+
 FactList::FactList(QWidget* parent) : QWidget(parent) {}
 
-void FactList::addFact(QGridLayout* grid, const Fact& fact, int row) {
+void FactList::addFact(const Fact& fact) {
     auto* label = new QLabel(fact.label);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* value = new QLabel;
-    value->setWordWrap(true);
+    auto* value = new FactValue(fact.value, fact.link);
     value->setAccessibleName(fact.label + u": "_s + fact.value);
-    if (fact.link.isEmpty()) {
-        value->setTextFormat(Qt::PlainText);
-        value->setText(fact.value);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    } else {
-        value->setText(u"<a href=\"%1\">%2</a>"_s.arg(fact.link.toHtmlEscaped(), fact.value.toHtmlEscaped()));
-        value->setTextInteractionFlags(Qt::TextBrowserInteraction);
-        connect(value, &QLabel::linkActivated, this, &FactList::linkClicked);
-    }
+    connect(value, &QLabel::linkActivated, this, &FactList::linkClicked);
     if (fact.tone != Tone::Plain) {
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, toneColour(tokensOf(colours), fact.tone));
         value->setPalette(colours);
     }
-    grid->addWidget(label, row, 0);
-    grid->addWidget(value, row, 1);
+    m_rows.emplace_back(label, value);
 }
 
 void FactList::setFacts(const QList<Fact>& facts) {
     qDeleteAll(findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    m_rows.clear();
+    for (const Fact& fact : facts)
+        if (!fact.value.isEmpty())
+            addFact(fact);
+    m_isStacked = isNarrow();
+    place();
+}
+
+bool FactList::isNarrow() const {
+    int labels = 0;
+    for (const auto& [label, value] : m_rows)
+        labels = std::max(labels, label->fontMetrics().horizontalAdvance(label->text()));
+    return width() < labels + rhythm(this) * 3 / 2 + fontMetrics().averageCharWidth() * kLettersOfValue;
+}
+
+void FactList::place() {
     delete layout();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(rhythm(this) * 3 / 2);
-    grid->setVerticalSpacing(rhythm(this) * 2 / 3);
-    grid->setColumnStretch(1, 1);
+    grid->setVerticalSpacing(m_isStacked ? 0 : rhythm(this) * 2 / 3);
+    grid->setColumnStretch(m_isStacked ? 0 : 1, 1);
     int row = 0;
-    for (const Fact& fact : facts)
-        if (!fact.value.isEmpty())
-            addFact(grid, fact, row++);
+    for (const auto& [label, value] : m_rows) {
+        label->setWordWrap(m_isStacked);
+        value->setBreaksWords(m_isStacked);
+        value->setContentsMargins(0, 0, 0, m_isStacked ? rhythm(this) * 2 / 3 : 0);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(value, m_isStacked ? row + 1 : row, m_isStacked ? 0 : 1);
+        row += 2;
+    }
+}
+
+void FactList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (isNarrow() == m_isStacked)
+        return;
+    m_isStacked = !m_isStacked;
+    place();
 }
 
 DetailsPanel::DetailsPanel(QWidget* parent)
@@ -70,15 +94,21 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     m_title->setWordWrap(true);
     m_buttons->setLayout(new FlowLayout(rhythm(this)));
     auto* content = new QWidget;
-    content->setLayout(m_body);
-    m_body->setContentsMargins(0, 0, 0, 0);
+    auto* contents = new QVBoxLayout(content);
+    contents->setContentsMargins(0, 0, 0, 0);
+    contents->setSpacing(rhythm(this));
+    contents->addWidget(m_buttons);
+    contents->addLayout(m_body, 1);
     m_body->setSpacing(rhythm(this));
     m_body->addStretch(1);
+    // A long word breaks rather than that the panel scrolls sideways.
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(u"detailsScroll"_s);
     scroll->setAccessibleName(tr("Details"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
@@ -87,8 +117,6 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     layout->setSpacing(rhythm(this) * 2 / 3);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
-    layout->addWidget(m_buttons);
-    layout->addSpacing(rhythm(this));
     layout->addWidget(scroll, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 28);
 }

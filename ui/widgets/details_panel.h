@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace liaison {
 
+class FactValue;
 class Heading;
 
 /// A label and its value in a FactList.
@@ -23,7 +23,8 @@ struct Fact {
     QString link = {};
 };
 
-/// Labels and values in two columns; the values can be selected and copied.
+/// Labels and values in two columns, or one above the other where it is narrow; the values can be selected
+/// and copied.
 class FactList : public QWidget {
     Q_OBJECT
 
@@ -35,12 +36,20 @@ public:
 Q_SIGNALS:
     void linkClicked(const QString& link);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void addFact(QGridLayout* grid, const Fact& fact, int row);
+    void addFact(const Fact& fact);
+    bool isNarrow() const;
+    void place();
+
+    QList<std::pair<QLabel*, FactValue*>> m_rows;
+    bool m_isStacked = false;
 };
 
-/// The frame of what the right panel shows of one thing: its name, what it is, what can be done with it, and
-/// sections that scroll.
+/// The frame of what the right panel shows of one thing: its name and what it is; and, scrolling down only,
+/// what can be done with it, and sections.
 class DetailsPanel : public QWidget {
     Q_OBJECT
 
