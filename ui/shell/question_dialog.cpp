@@ -14,10 +14,63 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace liaison {
+
+namespace {
+
+constexpr int kLeastLines = 4;
+
+} // namespace
+
+/// The questions: as high as they want to be where there is room, scrolling where there is not.
+class QuestionArea : public QScrollArea {
+public:
+    explicit QuestionArea(QWidget* contents) {
+        setObjectName(u"questionArea"_s);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        setWidget(contents);
+        viewport()->setAutoFillBackground(false);
+        contents->setAutoFillBackground(false);
+    }
+
+    /// The width by which texts wrap, and so the height that is wanted.
+    void setRoom(int width) {
+        if (width == m_room)
+            return;
+        m_room = width;
+        updateGeometry();
+    }
+    QSize sizeHint() const override {
+        const int wrapped = widget()->heightForWidth(m_room);
+        return {leastWidth(), wrapped < 0 ? widget()->sizeHint().height() : wrapped};
+    }
+    QSize minimumSizeHint() const override {
+        return {leastWidth(), std::min(sizeHint().height(), fontMetrics().height() * kLeastLines)};
+    }
+
+protected:
+    bool event(QEvent* event) override {
+        const bool isDone = QScrollArea::event(event);
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return isDone;
+    }
+
+private:
+    int leastWidth() const {
+        return widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    }
+
+    int m_room = 0;
+};
 
 QuestionDialog::QuestionDialog(Workspace& workspace, const QString& objectName, const QString& title,
                                QWidget* parent)
@@ -51,21 +104,40 @@ void QuestionDialog::layOut(const QString& explanation, const QString& okText) {
     auto* heading = new Heading(m_title, 2);
     heading->setWordWrap(true);
     layout->addWidget(heading);
-    if (!explanation.isEmpty())
-        layout->addWidget(quietLabel(explanation));
     layout->addWidget(m_notice);
-    if (m_body)
+    if (m_body) {
+        if (!explanation.isEmpty())
+            layout->addWidget(quietLabel(explanation));
         layout->addWidget(m_body, 1);
-    layout->addWidget(m_form);
+    }
+    m_contents = new QuestionArea(makeContents(m_body ? QString() : explanation, layout->spacing()));
+    layout->addWidget(m_contents, m_body ? 0 : 1);
     layout->addWidget(m_consequence);
-    if (!m_body)
-        layout->addStretch(1);
     layout->addWidget(buttons);
     // What the body holds may need more than a form does.
     setMinimumWidth(
         std::max(fontMetrics().averageCharWidth() * (m_body ? 104 : 72), layout->minimumSize().width()));
-    // Qt itself would give it two thirds of the screen at most, and squeeze large text into that.
-    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth()));
+    // Qt itself would give it two thirds of the screen at most.
+    resize(minimumWidth(), heightWanted(minimumWidth()));
+}
+
+QWidget* QuestionDialog::makeContents(const QString& explanation, int spacing) {
+    auto* contents = new QWidget;
+    auto* layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    if (!explanation.isEmpty())
+        layout->addWidget(quietLabel(explanation));
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    return contents;
+}
+
+int QuestionDialog::heightWanted(int width) {
+    const QMargins around = layout()->contentsMargins();
+    m_contents->setRoom(width - around.left() - around.right());
+    const int wanted = layout()->totalHeightForWidth(width);
+    return screen() ? std::min(wanted, screen()->availableGeometry().height()) : wanted;
 }
 
 DateField* QuestionDialog::addDay(const QString& label, const QString& objectName, QDate day,
@@ -101,11 +173,8 @@ void QuestionDialog::setConsequence(const QString& text) {
 bool QuestionDialog::event(QEvent* event) {
     const bool isDone = QDialog::event(event);
     // A notice or a problem beside a field needs room of its own: the fields are not to be squeezed for it.
-    if (event->type() == QEvent::LayoutRequest && layout() && screen()) {
-        const int wanted = layout()->totalHeightForWidth(width());
-        if (wanted > height())
-            resize(width(), std::min(wanted, screen()->availableGeometry().height()));
-    }
+    if (event->type() == QEvent::LayoutRequest && m_contents)
+        resize(width(), std::max(height(), heightWanted(width())));
     return isDone;
 }
 

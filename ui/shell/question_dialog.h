@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 
 class DateField;
 class NoticeBar;
+class QuestionArea;
 class Workspace;
 
 /// A dialog that does one thing: a title, what it does in words, questions, what comes of the answers, and
 /// the button that does it. What is refused is said in the dialog, which then stays, until an answer changes.
+/// On a screen that is too low for all of it the questions scroll; title, notice and buttons stay.
 class QuestionDialog : public QDialog {
     Q_OBJECT
 
@@ -37,7 +39,7 @@ protected:
                        FormField::Need need = FormField::Need::Optional);
     /// The question that addDay() or addLine() added last.
     FormField* lastField() const { return m_last; }
-    /// Something that takes the room there is, over the questions.
+    /// Something that takes the room there is, over the questions, and scrolls by itself.
     void setBody(QWidget* body) { m_body = body; }
     /// What will come of the answers, which have just changed.
     void setConsequence(const QString& text);
@@ -53,6 +55,10 @@ protected:
     NoticeBar* m_notice;
 
 private:
+    QWidget* makeContents(const QString& explanation, int spacing);
+    int heightWanted(int width);
+
+    QuestionArea* m_contents = nullptr;
     QLabel* m_consequence;
     QWidget* m_body = nullptr;
     FormField* m_last = nullptr;
