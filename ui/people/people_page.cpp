@@ -45,7 +45,7 @@ PeoplePage::PeoplePage(Workspace& workspace, PeopleHooks hooks, QWidget* parent)
     , m_followed(m_filter->addChoice(tr("Who follows"), u"peopleFollowed"_s))
     , m_withinBox(new QWidget)
     , m_within(new QSpinBox)
-    , m_empty(new EmptyState(u"system-users"_s, tr("No people yet"),
+    , m_empty(new EmptyState(u"group"_s, tr("No people yet"),
                              tr("Begin with the heads that your list of schools names, or import a list of "
                                 "chairs, clerks and representatives."))) {
     makeParts();

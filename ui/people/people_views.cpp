@@ -104,7 +104,7 @@ void PeopleViews::makeSwitcher() {
     layout->setSpacing(rhythm(this) / 2);
     const QString texts[] = {tr("&Everybody"), tr("&Offices"), tr("&Vacancies"), tr("&Terms ending"),
                              tr("&Board")};
-    const QString icons[] = {u"system-users"_s, u"view-list-details"_s, u"user-offline"_s,
+    const QString icons[] = {u"group"_s, u"view-list-details"_s, u"user-offline"_s,
                              u"view-calendar-upcoming-days"_s, u"view-grid"_s};
     for (const View view : kViews) {
         auto* button = new QToolButton;

@@ -49,8 +49,10 @@ PreviewBar::PreviewBar(PdfView& view, QPdfDocument& pdf, QWidget* parent)
     m_row->addStretch(1);
     addSearchControls();
     m_row->addSpacing(rhythm(this));
-    addButton(u"previewClose"_s, u"window-close-symbolic"_s, tr("Close"), QKeySequence::Close,
-              [this] { Q_EMIT closeWanted(); });
+    // The theme's cross is red, as if closing lost something.
+    addButton(u"previewClose"_s, {}, tr("Close"), QKeySequence::Close, [this] {
+        Q_EMIT closeWanted();
+    })->setToolButtonStyle(Qt::ToolButtonTextOnly);
 }
 
 QToolButton* PreviewBar::addButton(const QString& name, const QString& icon, const QString& text,

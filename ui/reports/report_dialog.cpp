@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/reports/report_writer.h"
-#include "ui/maps/svg_map_renderer.h"
 #include "ui/reports/pdf_view.h"
 #include "ui/reports/preview_bar.h"
 #include "ui/reports/report_printing.h"
@@ -88,17 +87,9 @@ void ReportDialog::start(const ReportRequest& request) {
             if (!document)
                 return tl::unexpected<Error>(document.error());
             Made made{std::make_shared<const ReportDocument>(std::move(*document)), {}};
-            const WindowCharts charts(progress);
-            const SvgMapRenderer maps;
-            ReportContext context;
-            context.charts = &charts;
-            context.maps = &maps;
-            context.progress = [&progress](qint64 done, qint64 total) {
-                progress.report(done, total);
-                return !progress.isCancelled();
-            };
-            context.note = [&made](const QString& note) { made.notes << note; };
-            if (const auto written = writePdf(*made.document, path, context); !written)
+            WindowContext window(progress);
+            window.context.note = [&made](const QString& note) { made.notes << note; };
+            if (const auto written = writePdf(*made.document, path, window.context); !written)
                 return tl::unexpected<Error>(written.error());
             return made;
         },

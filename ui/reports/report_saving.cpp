@@ -3,7 +3,6 @@
 #include "ui/reports/report_saving.h"
 
 #include "core/base/text.h"
-#include "ui/maps/svg_map_renderer.h"
 #include "ui/reports/report_request.h"
 #include "ui/reports/window_charts.h"
 #include "ui/shell/workspace.h"
@@ -37,16 +36,8 @@ QString startFolder() {
 }
 
 Result<void> write(const ReportDocument& document, const SaveTarget& target, JobProgress& progress) {
-    const WindowCharts charts(progress);
-    const SvgMapRenderer maps;
-    ReportContext context;
-    context.charts = &charts;
-    context.maps = &maps;
-    context.progress = [&progress](qint64 done, qint64 total) {
-        progress.report(done, total);
-        return !progress.isCancelled();
-    };
-    return writeReport(document, target.format, target.path, context);
+    const WindowContext window(progress);
+    return writeReport(document, target.format, target.path, window.context);
 }
 
 void tellSaved(NoticeBar& notice, const QString& text, const QString& path) {

@@ -49,4 +49,13 @@ QByteArray WindowCharts::toSvg(const ChartSpec& chart, QSizeF points) const {
     return *drawing->svg;
 }
 
+WindowContext::WindowContext(JobProgress& progress) : m_charts(progress) {
+    context.charts = &m_charts;
+    context.maps = &m_maps;
+    context.progress = [&progress](qint64 done, qint64 total) {
+        progress.report(done, total);
+        return !progress.isCancelled();
+    };
+}
+
 } // namespace liaison

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/reports/chart_spec.h"
+#include "core/reports/report_writer.h"
+#include "ui/maps/svg_map_renderer.h"
 
 namespace liaison {
 
@@ -18,6 +19,20 @@ public:
 
 private:
     const JobProgress& m_progress;
+};
+
+/// What a job needs to write a report: charts, maps, and where progress and a cancel go.
+class WindowContext {
+public:
+    explicit WindowContext(JobProgress& progress);
+    WindowContext(const WindowContext&) = delete;
+    WindowContext& operator=(const WindowContext&) = delete;
+
+    ReportContext context;
+
+private:
+    WindowCharts m_charts;
+    SvgMapRenderer m_maps;
 };
 
 } // namespace liaison

@@ -103,7 +103,10 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->isMade(), 30000);
         QVERIFY(dialog->document()->rowCount() >= 40);
-        dialog->findChild<QToolButton*>(u"previewClose"_s)->click();
+        auto* close = dialog->findChild<QToolButton*>(u"previewClose"_s);
+        QCOMPARE(close->text(), u"Close"_s);
+        QCOMPARE(close->toolButtonStyle(), Qt::ToolButtonTextOnly);
+        close->click();
         QTRY_VERIFY(!dialog);
     }
     void aQuestionWithoutItsAnswerIsToldBesideTheField() {
