@@ -2,16 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/concerned_members.h"
 
-#include "core/base/text.h"
-#include "ui/shell/workspace.h"
 #include "ui/widgets/date_words.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/row_model.h"
-#include "ui/widgets/table_view.h"
-
-#include <QBoxLayout>
-#include <QDialogButtonBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -56,39 +48,16 @@ RowModel<Line>* modelOf(const std::vector<ConcernedMember>& members, QObject* pa
 } // namespace
 
 ConcernedMembers::ConcernedMembers(Workspace& workspace, const CallForAction& call, QWidget* parent)
-    : QDialog(parent)
-    , m_workspace(workspace)
-    , m_members(call.members)
-    , m_table(new TableView(u"concernedMembers/"_s + call.key, call.text)) {
+    : ConcernedDialog(workspace, call, u"concernedMembers"_s, u"concernedMembers/"_s + call.key, parent)
+    , m_members(call.members) {
     setObjectName(u"concernedMembers"_s);
-    setWindowTitle(call.text);
-    m_table->setObjectName(u"concernedMembersTable"_s);
-    m_table->setRowModel(modelOf(m_members, this));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton* go = buttons->addButton(tr("&Show in Structure"), QDialogButtonBox::ActionRole);
-    go->setObjectName(u"concernedMembersGo"_s);
-    go->setProperty("primary", true);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(rhythm(this, 2), rhythm(this, 2), rhythm(this, 2), rhythm(this, 2));
-    layout->setSpacing(rhythm(this) * 3 / 2);
-    layout->addWidget(new Heading(call.text, 2));
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 20);
-    m_table->selectKey(1);
-    connect(m_table, &TableView::rowActivated, this, &ConcernedMembers::goTo);
-    connect(go, &QPushButton::clicked, this, [this] { goTo(m_table->currentKey()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&workspace, &Workspace::fileAboutToClose, this, &QDialog::reject);
+    layOut(modelOf(m_members, this), {}, tr("&Show in Structure"), 90);
 }
 
-void ConcernedMembers::goTo(qint64 key) {
+std::optional<Place> ConcernedMembers::placeOfLine(qint64 key) const {
     if (key < 1 || key > qint64(m_members.size()))
-        return;
-    accept();
-    m_workspace.goTo(placeOf(m_members[std::size_t(key) - 1]));
+        return std::nullopt;
+    return placeOf(m_members[std::size_t(key) - 1]);
 }
 
 } // namespace liaison

@@ -2,28 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/overview/overview_news.h"
-
-#include <QDialog>
+#include "ui/overview/concerned_dialog.h"
 
 namespace liaison {
 
-class TableView;
-class Workspace;
-
 /// The bodies and schools behind one call for action; opening a line shows it on the Structure page.
-class ConcernedMembers : public QDialog {
+class ConcernedMembers : public ConcernedDialog {
     Q_OBJECT
 
 public:
     ConcernedMembers(Workspace& workspace, const CallForAction& call, QWidget* parent = nullptr);
 
-private:
-    void goTo(qint64 key);
+protected:
+    std::optional<Place> placeOfLine(qint64 key) const override;
 
-    Workspace& m_workspace;
+private:
     std::vector<ConcernedMember> m_members;
-    TableView* m_table;
 };
 
 } // namespace liaison

@@ -3,28 +3,20 @@
 #pragma once
 
 #include "core/schools/school.h"
-#include "ui/overview/overview_news.h"
-
-#include <QDialog>
+#include "ui/overview/concerned_dialog.h"
 
 namespace liaison {
 
-class TableView;
-class Workspace;
-
-/// The list behind one call for action; opening a line goes to the school.
-class ConcernedSchools : public QDialog {
+/// The schools behind one call for action; opening a line goes to the school.
+class ConcernedSchools : public ConcernedDialog {
     Q_OBJECT
 
 public:
     ConcernedSchools(Workspace& workspace, const CallForAction& call, const std::vector<School>& schools,
                      QWidget* parent = nullptr);
 
-private:
-    void goTo(qint64 school);
-
-    Workspace& m_workspace;
-    TableView* m_table;
+protected:
+    std::optional<Place> placeOfLine(qint64 key) const override;
 };
 
 } // namespace liaison
