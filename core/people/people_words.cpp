@@ -62,12 +62,10 @@ QString termName(TrustFile& file, qint64 rowId, const RowImage& changed) {
 }
 
 QString termValue(const RecordFormats& formats, const QString& column, const QVariant& value) {
-    if (column == "begins"_L1 || column == "ends"_L1 || column == "last_reported"_L1) {
-        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-        return day.isValid() ? formats.day(day) : value.toString();
-    }
+    if (column == "begins"_L1 || column == "ends"_L1 || column == "last_reported"_L1)
+        return storedDayText(formats, value);
     if (column.startsWith("is_"_L1))
-        return value.toLongLong() != 0 ? Words::tr("Yes") : Words::tr("No");
+        return storedFlagText(value);
     if (column == "how"_L1) {
         const auto how = appointedFromKey(value.toString());
         return how ? appointedLabel(*how) : value.toString();
@@ -82,17 +80,16 @@ TableWords personWords() {
         const QString name = personName(file, id);
         return name.isEmpty() ? personName(known) : name;
     };
-    words.label = [](const QString& column) {
-        static const QHash<QString, QString> kLabels{
-            {u"title"_s, Words::tr("Title")},         {u"first_name"_s, Words::tr("First name")},
-            {u"last_name"_s, Words::tr("Last name")}, {u"email"_s, Words::tr("E-mail")},
-            {u"telephone"_s, Words::tr("Telephone")}, {u"address"_s, Words::tr("Address")},
-            {u"is_public"_s, Words::tr("Public")},    {u"notes"_s, Words::tr("Notes")}};
-        return kLabels.value(column);
-    };
+    words.label = labelsFrom({{u"title"_s, Words::tr("Title")},
+                              {u"first_name"_s, Words::tr("First name")},
+                              {u"last_name"_s, Words::tr("Last name")},
+                              {u"email"_s, Words::tr("E-mail")},
+                              {u"telephone"_s, Words::tr("Telephone")},
+                              {u"address"_s, Words::tr("Address")},
+                              {u"is_public"_s, Words::tr("Public")},
+                              {u"notes"_s, Words::tr("Notes")}});
     words.value = [](const QString& column, const QVariant& value) {
-        return column == "is_public"_L1 ? (value.toLongLong() != 0 ? Words::tr("Yes") : Words::tr("No"))
-                                        : value.toString();
+        return column == "is_public"_L1 ? storedFlagText(value) : value.toString();
     };
     return words;
 }
@@ -101,23 +98,20 @@ TableWords termWords(const RecordFormats& formats) {
     TableWords words;
     words.noun = Words::tr("Term");
     words.name = termName;
-    words.label = [](const QString& column) {
-        static const QHash<QString, QString> kLabels{{u"office"_s, Words::tr("Office")},
-                                                     {u"person"_s, Words::tr("Person")},
-                                                     {u"body"_s, Words::tr("Body")},
-                                                     {u"school"_s, Words::tr("School")},
-                                                     {u"from_body"_s, Words::tr("Sent by")},
-                                                     {u"begins"_s, Words::tr("From")},
-                                                     {u"ends"_s, Words::tr("Last day")},
-                                                     {u"how"_s, Words::tr("Came to it")},
-                                                     {u"is_interim"_s, Words::tr("Interim")},
-                                                     {u"is_deputy"_s, Words::tr("Deputy")},
-                                                     {u"elected_by"_s, Words::tr("Chosen by")},
-                                                     {u"last_reported"_s, Words::tr("Last reported back")},
-                                                     {u"end_reason"_s, Words::tr("Ended because")},
-                                                     {u"notes"_s, Words::tr("Notes")}};
-        return kLabels.value(column);
-    };
+    words.label = labelsFrom({{u"office"_s, Words::tr("Office")},
+                              {u"person"_s, Words::tr("Person")},
+                              {u"body"_s, Words::tr("Body")},
+                              {u"school"_s, Words::tr("School")},
+                              {u"from_body"_s, Words::tr("Sent by")},
+                              {u"begins"_s, Words::tr("From")},
+                              {u"ends"_s, Words::tr("Last day")},
+                              {u"how"_s, Words::tr("Came to it")},
+                              {u"is_interim"_s, Words::tr("Interim")},
+                              {u"is_deputy"_s, Words::tr("Deputy")},
+                              {u"elected_by"_s, Words::tr("Chosen by")},
+                              {u"last_reported"_s, Words::tr("Last reported back")},
+                              {u"end_reason"_s, Words::tr("Ended because")},
+                              {u"notes"_s, Words::tr("Notes")}});
     words.value = [formats](const QString& column, const QVariant& value) {
         return termValue(formats, column, value);
     };

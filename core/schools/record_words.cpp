@@ -59,12 +59,9 @@ TableWords trustWords() {
                 const QString name = known.value(u"name"_s).toString();
                 return name.isEmpty() ? Words::tr("this trust") : name;
             },
-            [](const QString& column) {
-                static const QHash<QString, QString> kLabels{{u"name"_s, Words::tr("Name")},
-                                                             {u"authority"_s, Words::tr("Authority")},
-                                                             {u"logo"_s, Words::tr("Logo")}};
-                return kLabels.value(column);
-            },
+            labelsFrom({{u"name"_s, Words::tr("Name")},
+                        {u"authority"_s, Words::tr("Authority")},
+                        {u"logo"_s, Words::tr("Logo")}}),
             [](const QString& column, const QVariant& value) {
                 return column == "logo"_L1
                            ? Words::tr("a picture of %1")
@@ -80,49 +77,41 @@ TableWords linkWords(const RecordFormats& formats) {
         const QString name = known.value(which + u"_name"_s).toString();
         return name.isEmpty() ? Words::tr("URN %1").arg(urn) : name;
     };
-    return {
-        Words::tr("School link"),
-        [end](TrustFile&, qint64, const RowImage& known) {
-            return known.contains(u"predecessor"_s)
-                       ? Words::tr("%1 → %2").arg(end(known, u"predecessor"_s), end(known, u"successor"_s))
-                       : QString();
-        },
-        [](const QString& column) {
-            static const QHash<QString, QString> kLabels{{u"predecessor"_s, Words::tr("Predecessor’s URN")},
-                                                         {u"successor"_s, Words::tr("Successor’s URN")},
-                                                         {u"kind"_s, Words::tr("Merged or split")},
-                                                         {u"predecessor_name"_s, Words::tr("Predecessor")},
-                                                         {u"successor_name"_s, Words::tr("Successor")},
-                                                         {u"established"_s, Words::tr("Linked since")},
-                                                         {u"handed_over"_s, Words::tr("Handed over")}};
-            return kLabels.value(column);
-        },
-        [formats](const QString& column, const QVariant& value) {
-            const bool isDay = column == "established"_L1 || column == "handed_over"_L1;
-            const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-            return isDay && day.isValid() ? formats.day(day) : value.toString();
-        }};
+    return {Words::tr("School link"),
+            [end](TrustFile&, qint64, const RowImage& known) {
+                return known.contains(u"predecessor"_s)
+                           ? Words::tr("%1 → %2").arg(end(known, u"predecessor"_s),
+                                                      end(known, u"successor"_s))
+                           : QString();
+            },
+            labelsFrom({{u"predecessor"_s, Words::tr("Predecessor’s URN")},
+                        {u"successor"_s, Words::tr("Successor’s URN")},
+                        {u"kind"_s, Words::tr("Merged or split")},
+                        {u"predecessor_name"_s, Words::tr("Predecessor")},
+                        {u"successor_name"_s, Words::tr("Successor")},
+                        {u"established"_s, Words::tr("Linked since")},
+                        {u"handed_over"_s, Words::tr("Handed over")}}),
+            [formats](const QString& column, const QVariant& value) {
+                const bool isDay = column == "established"_L1 || column == "handed_over"_L1;
+                return isDay ? storedDayText(formats, value) : value.toString();
+            }};
 }
 
 TableWords importWords(const RecordFormats& formats) {
     return {Words::tr("Imported list"),
             [](TrustFile&, qint64, const RowImage& known) { return known.value(u"file_name"_s).toString(); },
-            [](const QString& column) {
-                static const QHash<QString, QString> kLabels{
-                    {u"at"_s, Words::tr("When")},
-                    {u"file_name"_s, Words::tr("File")},
-                    {u"layout"_s, Words::tr("Layout")},
-                    {u"row_count"_s, Words::tr("Rows read")},
-                    {u"new_count"_s, Words::tr("New schools")},
-                    {u"changed_count"_s, Words::tr("Changed schools")},
-                    {u"unchanged_count"_s, Words::tr("Unchanged schools")},
-                    {u"closing_count"_s, Words::tr("Closing schools")},
-                    {u"reopening_count"_s, Words::tr("Reopening schools")},
-                    {u"filtered_count"_s, Words::tr("Left out")},
-                    {u"duplicate_count"_s, Words::tr("Duplicates")},
-                    {u"refused_count"_s, Words::tr("Refused rows")}};
-                return kLabels.value(column);
-            },
+            labelsFrom({{u"at"_s, Words::tr("When")},
+                        {u"file_name"_s, Words::tr("File")},
+                        {u"layout"_s, Words::tr("Layout")},
+                        {u"row_count"_s, Words::tr("Rows read")},
+                        {u"new_count"_s, Words::tr("New schools")},
+                        {u"changed_count"_s, Words::tr("Changed schools")},
+                        {u"unchanged_count"_s, Words::tr("Unchanged schools")},
+                        {u"closing_count"_s, Words::tr("Closing schools")},
+                        {u"reopening_count"_s, Words::tr("Reopening schools")},
+                        {u"filtered_count"_s, Words::tr("Left out")},
+                        {u"duplicate_count"_s, Words::tr("Duplicates")},
+                        {u"refused_count"_s, Words::tr("Refused rows")}}),
             [formats](const QString& column, const QVariant& value) {
                 if (column == "at"_L1)
                     return formats.moment(QDateTime::fromString(value.toString(), Qt::ISODateWithMs));
@@ -133,10 +122,23 @@ TableWords importWords(const RecordFormats& formats) {
 TableWords layoutWords() {
     return {Words::tr("List layout"),
             [](TrustFile&, qint64, const RowImage& known) { return known.value(u"name"_s).toString(); },
-            [](const QString& column) { return column == "name"_L1 ? Words::tr("Name") : QString(); }};
+            labelsFrom({{u"name"_s, Words::tr("Name")}})};
 }
 
 } // namespace
+
+std::function<QString(const QString&)> labelsFrom(const QHash<QString, QString>& labels) {
+    return [labels](const QString& column) { return labels.value(column); };
+}
+
+QString storedDayText(const RecordFormats& formats, const QVariant& value) {
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    return day.isValid() ? formats.day(day) : value.toString();
+}
+
+QString storedFlagText(const QVariant& value) {
+    return value.toLongLong() != 0 ? Words::tr("Yes") : Words::tr("No");
+}
 
 RowWords recordWords(const RecordFormats& formats) {
     RowWords words;

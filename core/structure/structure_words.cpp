@@ -50,12 +50,10 @@ StructureService serviceOf(TrustFile& file) {
 QString shownValue(const RecordFormats& formats, const QString& column, const QVariant& value) {
     static const QStringList kDays{u"opened"_s, u"closed"_s,   u"begins"_s,        u"ends"_s,
                                    u"review"_s, u"accepted"_s, u"accepted_until"_s};
-    if (kDays.contains(column)) {
-        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-        return day.isValid() ? formats.day(day) : value.toString();
-    }
+    if (kDays.contains(column))
+        return storedDayText(formats, value);
     if (column.startsWith("is_"_L1) || column == "takes_schools"_L1 || column == "expects_every_school"_L1)
-        return value.toLongLong() != 0 ? Words::tr("Yes") : Words::tr("No");
+        return storedFlagText(value);
     if (column == "kind"_L1) {
         const auto kind = membershipKindFromKey(value.toString());
         return kind ? membershipKindLabel(*kind) : value.toString();
@@ -71,7 +69,7 @@ TableWords listed(const RecordFormats& formats, const QString& noun,
     TableWords words;
     words.noun = noun;
     words.name = std::move(name);
-    words.label = [labels](const QString& column) { return labels.value(column); };
+    words.label = labelsFrom(labels);
     words.value = [formats](const QString& column, const QVariant& value) {
         return shownValue(formats, column, value);
     };
