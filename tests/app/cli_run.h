@@ -27,6 +27,14 @@ struct CliRun {
     QJsonArray array() const { return document().array(); }
     QString errorCode() const { return object()["error"_L1]["code"_L1].toString(); }
     QString errorMessage() const { return object()["error"_L1]["message"_L1].toString(); }
+    /// How many there are of a kind in an import's plan; -1 where it has no such number.
+    int planned(const QString& what) const { return object()["plan"_L1][what].toInt(-1); }
+    QStringList noteCodes() const {
+        QStringList codes;
+        for (const QJsonValue& note : object()["notes"_L1].toArray())
+            codes << note["code"_L1].toString();
+        return codes;
+    }
     /// For the message of a failed check.
     QByteArray told() const {
         return "exit " + QByteArray::number(code) + "\n" + out.left(2000) + err.left(2000);

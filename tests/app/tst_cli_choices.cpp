@@ -5,21 +5,6 @@
 using namespace liaison;
 using namespace liaison::test;
 
-namespace {
-
-QStringList codesIn(const CliRun& run) {
-    QStringList codes;
-    for (const QJsonValue& note : run.object()["notes"_L1].toArray())
-        codes << note["code"_L1].toString();
-    return codes;
-}
-
-int planned(const CliRun& run, const QString& what) {
-    return run.object()["plan"_L1][what].toInt(-1);
-}
-
-} // namespace
-
 /// What a person decides about single rows, said on the command line.
 class TestCliChoices : public QObject {
     Q_OBJECT
@@ -30,9 +15,9 @@ private Q_SLOTS:
         const QByteArray list = "URN,School name\n900001,Oak School\n900001,Elm School\n900002,Ash School\n";
         const CliRun open = desk.import(list);
         LIAISON_VERIFY_EXIT(open, 1);
-        QCOMPARE(planned(open, u"duplicates"_s), 1);
+        QCOMPARE(open.planned(u"duplicates"_s), 1);
         QCOMPARE(desk.schools(), 1);
-        QCOMPARE(codesIn(open).count(u"conflict"_s), 2);
+        QCOMPARE(open.noteCodes().count(u"conflict"_s), 2);
         const CliRun chosen = desk.import(list, {u"--choose-line"_s, u"3"_s});
         LIAISON_VERIFY_EXIT(chosen, 0);
         QCOMPARE(chosen.object()["changes"_L1][0]["fields"_L1]["name"_L1][1].toString(), u"Elm School"_s);
@@ -42,14 +27,14 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(desk.import("URN,School name,Postcode\n900001,Oak School,NW1 1AA\n"), 0);
         const QByteArray list = "School name,Postcode,Town\nOak Junior School,NW1 1AA,Northwood\n";
         const CliRun asked = desk.import(list);
-        QCOMPARE(planned(asked, u"refused"_s), 1);
+        QCOMPARE(asked.planned(u"refused"_s), 1);
         QCOMPARE(asked.code, 3);
         const CliRun same = desk.import(list, {u"--match"_s, u"2=900001"_s, u"--dry-run"_s});
         LIAISON_VERIFY_EXIT(same, 0);
-        QCOMPARE(planned(same, u"changed"_s), 1);
+        QCOMPARE(same.planned(u"changed"_s), 1);
         const CliRun other = desk.import(list, {u"--match"_s, u"2=new"_s, u"--dry-run"_s});
         LIAISON_VERIFY_EXIT(other, 0);
-        QCOMPARE(planned(other, u"new"_s), 1);
+        QCOMPARE(other.planned(u"new"_s), 1);
         QCOMPARE(desk.import(list, {u"--match"_s, u"2=900777"_s}).errorCode(), u"not-found"_s);
     }
     void rowsThatWaitAreQuestions() {
@@ -102,7 +87,7 @@ private Q_SLOTS:
                                        "900003,Yew School\n900003,Fir School\n",
                                        {u"--choose-line"_s, u"3"_s, u"--choose-line"_s, u"4"_s});
         LIAISON_VERIFY_EXIT(run, 0);
-        QCOMPARE(planned(run, u"new"_s), 2);
+        QCOMPARE(run.planned(u"new"_s), 2);
         QCOMPARE(desk.list().array()[0]["name"_L1].toString(), u"Elm School"_s);
     }
 };

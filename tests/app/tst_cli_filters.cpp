@@ -13,10 +13,6 @@ const QByteArray kList =
     "900002,Elm School,Secondary,Open,Northwood,\n"
     "900003,Ash School,Primary,Closed,Southwood,01-09-2020\n";
 
-int planned(const CliRun& run, const QString& what) {
-    return run.object()["plan"_L1][what].toInt(-1);
-}
-
 } // namespace
 
 /// The names of fields and columns, and the values asked for, in every command that takes them.
@@ -35,8 +31,8 @@ private Q_SLOTS:
         const CliRun run = desk.import(
             kList, {u"--where"_s, u"phase=Primary"_s, u"--where"_s, u"Phase=Primary"_s, u"--open-only"_s});
         LIAISON_VERIFY_EXIT(run, 0);
-        QCOMPARE(planned(run, u"new"_s), 1);
-        QCOMPARE(planned(run, u"filtered"_s), 2);
+        QCOMPARE(run.planned(u"new"_s), 1);
+        QCOMPARE(run.planned(u"filtered"_s), 2);
     }
     void aFieldGoesByAnyOfItsNames_data() {
         QTest::addColumn<QString>("where");
@@ -64,7 +60,7 @@ private Q_SLOTS:
         const CliDesk desk;
         const CliRun import = desk.import(kList, {u"--dry-run"_s, u"--where"_s, where});
         LIAISON_VERIFY_EXIT(import, 0);
-        QCOMPARE(planned(import, u"new"_s), schools);
+        QCOMPARE(import.planned(u"new"_s), schools);
         LIAISON_VERIFY_EXIT(desk.import(kList), 0);
         const CliRun list = desk.list({u"--where"_s, where});
         LIAISON_VERIFY_EXIT(list, 0);
@@ -119,7 +115,7 @@ private Q_SLOTS:
         const QStringList wheres{u"--where"_s, u"phase=Primry"_s, u"--where"_s, u"phase=Secondary"_s};
         const CliRun run = desk.import(kList, wheres);
         LIAISON_VERIFY_EXIT(run, 0);
-        QCOMPARE(planned(run, u"new"_s), 1);
+        QCOMPARE(run.planned(u"new"_s), 1);
         const QJsonObject note = run.object()["notes"_L1][0].toObject();
         QCOMPARE(note["code"_L1].toString(), u"value-not-found"_s);
         QCOMPARE(note["severity"_L1].toString(), u"warning"_s);

@@ -14,17 +14,6 @@ const QByteArray kList = "URN,School name,Phase,Status,Town,Pupils\n"
                          "900002,Elm School,Secondary,Open,Northwood,1200\n"
                          "900003,Ash School,Primary,Closed,Southwood,\n";
 
-QStringList codesIn(const CliRun& run) {
-    QStringList codes;
-    for (const QJsonValue& note : run.object()["notes"_L1].toArray())
-        codes << note["code"_L1].toString();
-    return codes;
-}
-
-int planned(const CliRun& run, const QString& what) {
-    return run.object()["plan"_L1][what].toInt(-1);
-}
-
 } // namespace
 
 /// Lists brought into the record from the command line.
@@ -53,7 +42,7 @@ private Q_SLOTS:
                                             u"new"_s, u"refused"_s, u"reopening"_s, u"unchanged"_s}));
         QVERIFY(
             std::all_of(plan.begin(), plan.end(), [](const QJsonValue& count) { return count.isDouble(); }));
-        QCOMPARE(planned(run, u"new"_s), 3);
+        QCOMPARE(run.planned(u"new"_s), 3);
         const QJsonObject first = answer["changes"_L1][0].toObject();
         QCOMPARE(first["urn"_L1].toInt(), 900001);
         QCOMPARE(first["kind"_L1].toString(), u"new"_s);
@@ -67,7 +56,7 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(desk.import(kList), 0);
         const CliRun again = desk.import(kList);
         LIAISON_VERIFY_EXIT(again, 0);
-        QCOMPARE(planned(again, u"unchanged"_s), 3);
+        QCOMPARE(again.planned(u"unchanged"_s), 3);
         QVERIFY(again.object()["changes"_L1].toArray().isEmpty());
         QCOMPARE(desk.actions(), 1);
     }
@@ -113,7 +102,7 @@ private Q_SLOTS:
         const CliDesk desk;
         const CliRun run = desk.import("URN,School name\n900001,Oak\x1B[31m\x07 School\n");
         LIAISON_VERIFY_EXIT(run, 0);
-        QCOMPARE(codesIn(run).count(u"invisible-character"_s), 1);
+        QCOMPARE(run.noteCodes().count(u"invisible-character"_s), 1);
         QCOMPARE(desk.list().array()[0]["name"_L1].toString(), u"Oak[31m School"_s);
     }
     void aLaterListShowsOldAndNew() {
@@ -124,9 +113,9 @@ private Q_SLOTS:
                                          "900002,Elm School,Closed,Eastwood\n"
                                          "900003,Ash School,Open,Southwood\n");
         LIAISON_VERIFY_EXIT(later, 0);
-        QCOMPARE(planned(later, u"changed"_s), 1);
-        QCOMPARE(planned(later, u"closing"_s), 1);
-        QCOMPARE(planned(later, u"reopening"_s), 1);
+        QCOMPARE(later.planned(u"changed"_s), 1);
+        QCOMPARE(later.planned(u"closing"_s), 1);
+        QCOMPARE(later.planned(u"reopening"_s), 1);
         const QJsonArray changes = later.object()["changes"_L1].toArray();
         QCOMPARE(changes[0]["fields"_L1].toObject(),
                  (QJsonObject{{u"name"_s, QJsonArray{u"Oak School"_s, u"Oak Primary School"_s}}}));
@@ -140,7 +129,7 @@ private Q_SLOTS:
         const QByteArray older = "URN,Name,Status,OpenDate\n900001,Oak School,Open,03-03-2018\n";
         const CliRun asked = desk.import(older);
         LIAISON_VERIFY_EXIT(asked, 0);
-        QCOMPARE(planned(asked, u"reopening"_s), 1);
+        QCOMPARE(asked.planned(u"reopening"_s), 1);
         QCOMPARE(desk.actions(), 1);
         const QJsonObject note = asked.object()["notes"_L1][0].toObject();
         QCOMPARE(note["code"_L1].toString(), u"older-list"_s);
@@ -157,7 +146,7 @@ private Q_SLOTS:
         const QByteArray blanks = "URN,School name,Town\n900001,Oak School,\n";
         QCOMPARE(planned(desk.import(blanks), u"unchanged"_s), 1);
         const CliRun cleared = desk.import(blanks, {u"--blank"_s, u"clears"_s});
-        QCOMPARE(planned(cleared, u"changed"_s), 1);
+        QCOMPARE(cleared.planned(u"changed"_s), 1);
         QCOMPARE(cleared.object()["changes"_L1][0]["fields"_L1]["town"_L1].toArray(),
                  (QJsonArray{u"Northwood"_s, QJsonValue()}));
     }
@@ -165,7 +154,7 @@ private Q_SLOTS:
         const CliDesk desk;
         const CliRun run = desk.import(kList, {u"--dry-run"_s});
         LIAISON_VERIFY_EXIT(run, 0);
-        QCOMPARE(planned(run, u"new"_s), 3);
+        QCOMPARE(run.planned(u"new"_s), 3);
         QCOMPARE(run.object()["applied"_L1].toBool(true), false);
         QCOMPARE(desk.schools(), 0);
         QCOMPARE(desk.actions(), 0);
@@ -178,7 +167,7 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(desk.import(list, {u"--dry-run"_s}), 1);
         const CliRun run = desk.import(list, {u"--refused"_s, out});
         LIAISON_VERIFY_EXIT(run, 1);
-        QCOMPARE(planned(run, u"refused"_s), 1);
+        QCOMPARE(run.planned(u"refused"_s), 1);
         QCOMPARE(run.object()["applied"_L1].toBool(), true);
         const QJsonArray notes = run.object()["notes"_L1].toArray();
         const auto refused = std::find_if(notes.begin(), notes.end(), [](const QJsonValue& note) {
@@ -204,7 +193,7 @@ private Q_SLOTS:
         const CliRun run = desk.import("URN,School name\n12x,Bad School\n");
         LIAISON_VERIFY_EXIT(run, 3);
         QCOMPARE(run.object()["applied"_L1].toBool(true), false);
-        QCOMPARE(planned(run, u"refused"_s), 1);
+        QCOMPARE(run.planned(u"refused"_s), 1);
         QCOMPARE(desk.actions(), 0);
     }
     void whatIsSaidAboutTheBytesWins() {
@@ -231,7 +220,7 @@ private Q_SLOTS:
     void mixedScriptsAreWarnedOf() {
         const CliDesk desk;
         const CliRun run = desk.import("URN,School name\n900001,О\xd0\xb0k School\n");
-        QVERIFY2(codesIn(run).filter(u"script"_s).size() >= 1, run.told().constData());
+        QVERIFY2(run.noteCodes().filter(u"script"_s).size() >= 1, run.told().constData());
         for (const QJsonValue& note : run.object()["notes"_L1].toArray())
             QCOMPARE(note["severity"_L1].toString(),
                      note["code"_L1] == "status-assumed"_L1 ? u"remark"_s : u"warning"_s);

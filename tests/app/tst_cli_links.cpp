@@ -17,10 +17,6 @@ const QByteArray kLinks = "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n"
                           "900003,900005,Right School,Successor - Split School,01-09-2020\n"
                           "900006,900007,Lost School,Successor,01-09-2020\n";
 
-int planned(const CliRun& run, const QString& what) {
-    return run.object()["plan"_L1][what].toInt(-1);
-}
-
 /// A file with these schools, and the links beside it.
 class LinksDesk : public CliDesk {
 public:
@@ -69,9 +65,9 @@ private Q_SLOTS:
         const QJsonObject answer = run.object();
         QCOMPARE(keysOf(answer), (QStringList{u"applied"_s, u"decided"_s, u"decisions"_s, u"handovers"_s,
                                               u"notes"_s, u"plan"_s, u"source"_s}));
-        QCOMPARE(planned(run, u"links_new"_s), 3);
-        QCOMPARE(planned(run, u"handovers"_s), 1);
-        QCOMPARE(planned(run, u"decisions"_s), 1);
+        QCOMPARE(run.planned(u"links_new"_s), 3);
+        QCOMPARE(run.planned(u"handovers"_s), 1);
+        QCOMPARE(run.planned(u"decisions"_s), 1);
         QCOMPARE(answer["handovers"_L1][0].toObject(),
                  (QJsonObject{{u"urn"_s, 900001},
                               {u"name"_s, u"Old School"_s},
@@ -98,7 +94,7 @@ private Q_SLOTS:
                                                          "900001,900001,Itself,Successor,01-09-2020\n");
         const CliRun run = runCli({u"import"_s, u"links"_s, links, u"--into"_s, desk.file(), u"--json"_s});
         LIAISON_VERIFY_EXIT(run, 1);
-        QCOMPARE(planned(run, u"refused"_s), 1);
+        QCOMPARE(run.planned(u"refused"_s), 1);
         const CliRun noLinks = runCli({u"import"_s, u"links"_s,
                                        desk.write(u"list.csv"_s, "URN,School name\n900001,Oak School\n"),
                                        u"--into"_s, desk.file(), u"--json"_s});
@@ -109,7 +105,7 @@ private Q_SLOTS:
         const QStringList decide{u"--hand-over"_s, u"900003=900005"_s};
         const CliRun dry = desk.links(decide + QStringList{u"--dry-run"_s});
         LIAISON_VERIFY_EXIT(dry, 0);
-        QCOMPARE(planned(dry, u"decided"_s), 1);
+        QCOMPARE(dry.planned(u"decided"_s), 1);
         QCOMPARE(desk.actions(), 1);
         const CliRun run = desk.links(decide);
         LIAISON_VERIFY_EXIT(run, 0);
@@ -120,7 +116,7 @@ private Q_SLOTS:
                      {u"successor"_s, QJsonObject{{u"urn"_s, 900005}, {u"name"_s, u"Right School"_s}}},
                      {u"via"_s, QJsonArray()},
                      {u"carried"_s, QJsonArray()}}}));
-        QCOMPARE(planned(run, u"decisions"_s), 1);
+        QCOMPARE(run.planned(u"decisions"_s), 1);
         QCOMPARE(run.object()["decisions"_L1][0]["urn"_L1].toInt(), 900006);
         QCOMPARE(desk.handedOver(u"900003"_s, 1).toString(), u"2026-11-21"_s);
         QVERIFY(desk.handedOver(u"900003"_s, 0).isNull());
@@ -145,8 +141,8 @@ private Q_SLOTS:
         const CliRun run =
             desk.links({u"--hand-over"_s, u"900001=900002"_s, u"--hand-over"_s, u"900003=900004"_s});
         LIAISON_VERIFY_EXIT(run, 0);
-        QCOMPARE(planned(run, u"decided"_s), 2);
-        QCOMPARE(planned(run, u"handovers"_s), 0);
+        QCOMPARE(run.planned(u"decided"_s), 2);
+        QCOMPARE(run.planned(u"handovers"_s), 0);
         QCOMPARE(desk.handedOver(u"900001"_s).toString(), u"2026-11-21"_s);
     }
     void whatCannotBeDecidedIsSaid_data() {

@@ -15,10 +15,6 @@ class TestCliPeople : public QObject {
                                   desk.file(), u"--json"_s} +
                       more);
     }
-    static int planned(const CliRun& run, const QString& what) {
-        return run.object()["plan"_L1][what].toInt(-1);
-    }
-
 private Q_SLOTS:
     void peopleAreAddedChangedAndRemoved() {
         const StructureDesk desk;
@@ -284,9 +280,9 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(run, 1);
         QCOMPARE(keysOf(run.object()), (QStringList{u"applied"_s, u"changes"_s, u"notes"_s, u"plan"_s,
                                                     u"questions"_s, u"source"_s}));
-        QCOMPARE(planned(run, u"new_people"_s), 1);
-        QCOMPARE(planned(run, u"new_terms"_s), 2);
-        QCOMPARE(planned(run, u"refused"_s), 1);
+        QCOMPARE(run.planned(u"new_people"_s), 1);
+        QCOMPARE(run.planned(u"new_terms"_s), 2);
+        QCOMPARE(run.planned(u"refused"_s), 1);
         QCOMPARE(run.object()["notes"_L1][0]["line"_L1].toInt(), 4);
         QCOMPARE(run.object()["changes"_L1][0]["fields"_L1]["begins"_L1].toArray(),
                  (QJsonArray{QJsonValue(), u"2020-09-01"_s}));
@@ -295,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(refused.readAll().contains("900099"));
         QCOMPARE(desk.rows(u"offices"_s).size(), 2);
         const CliRun again = importPeople(desk, list);
-        QCOMPARE(planned(again, u"unchanged"_s), 2);
+        QCOMPARE(again.planned(u"unchanged"_s), 2);
         LIAISON_VERIFY_EXIT(importPeople(desk, "URN,Role,Name\n900099,Head,Bo Marsh\n"), 3);
         LIAISON_VERIFY_EXIT(importPeople(desk, list, {u"--match"_s, u"77=new"_s}), 2);
         LIAISON_VERIFY_EXIT(importPeople(desk, list, {u"--choose-line"_s, u"2"_s}), 2);
@@ -307,7 +303,7 @@ private Q_SLOTS:
         const QByteArray list = "URN,Role,Name\n900001,Head,Ada Ferris\n";
         const CliRun asked = importPeople(desk, list);
         LIAISON_VERIFY_EXIT(asked, 3);
-        QCOMPARE(planned(asked, u"questions"_s), 1);
+        QCOMPARE(asked.planned(u"questions"_s), 1);
         QCOMPARE(asked.object()["questions"_L1][0]["candidates"_L1].toArray().size(), 2);
         LIAISON_VERIFY_EXIT(importPeople(desk, list, {u"--match"_s, u"2=2"_s}), 0);
         QCOMPARE(desk.rows(u"offices"_s)[0]["person"_L1].toInt(), 2);
@@ -316,7 +312,7 @@ private Q_SLOTS:
         const StructureDesk desk;
         const CliRun dry = desk.run(u"people from-schools"_s, {u"--dry-run"_s});
         LIAISON_VERIFY_EXIT(dry, 0);
-        QCOMPARE(planned(dry, u"new_terms"_s), 2);
+        QCOMPARE(dry.planned(u"new_terms"_s), 2);
         QVERIFY(desk.rows(u"people"_s).isEmpty());
         LIAISON_VERIFY_EXIT(desk.run(u"people from-schools"_s, {u"--on"_s, u"2026-09-01"_s}), 0);
         const QJsonArray heads = desk.rows(u"offices"_s, {}, {u"--office"_s, u"headteacher"_s});
@@ -326,7 +322,7 @@ private Q_SLOTS:
             desk.rows(u"vacancies"_s, {}, {u"--schools"_s, u"--where"_s, u"office=headteacher"_s}).size(), 4);
         const CliRun again = desk.run(u"people from-schools"_s);
         LIAISON_VERIFY_EXIT(again, 0);
-        QCOMPARE(planned(again, u"unchanged"_s), 2);
+        QCOMPARE(again.planned(u"unchanged"_s), 2);
     }
 };
 

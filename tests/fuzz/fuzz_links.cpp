@@ -12,14 +12,10 @@ using namespace liaison;
 using namespace liaison::test;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    QByteArray bytes = "URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n";
-    bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    ListFormat format;
-    format.encoding = QStringLiteral("cp1252");
-    const auto reader = openList(fileOf(bytes), format);
+    const auto reader = readerUnder("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\n", data, size);
     if (!reader)
         return 0;
-    const auto list = readLinks(**reader);
+    const auto list = readLinks(*reader);
     if (!list) {
         mustHold(list.error().message.endsWith(u'.'), "an error is a sentence");
         return 0;

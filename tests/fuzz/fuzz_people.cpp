@@ -102,17 +102,13 @@ void checkSeats(const PeopleContext& context, const PeoplePlan& plan) {
 } // namespace
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    QByteArray bytes = "URN,Body,Role,Name,E-mail,Telephone,From,To\n";
-    bytes.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    ListFormat format;
-    format.encoding = QStringLiteral("cp1252");
-    const auto reader = openList(fileOf(bytes), format);
+    const auto reader = readerUnder("URN,Body,Role,Name,E-mail,Telephone,From,To\n", data, size);
     if (!reader)
         return 0;
     PeopleOptions options;
-    options.mapping = PeopleMapping::ofHeader((*reader)->header());
+    options.mapping = PeopleMapping::ofHeader(reader->header());
     options.day = QDate(2026, 11, 21);
-    const auto rows = readPeopleRows(**reader, options.mapping);
+    const auto rows = readPeopleRows(*reader, options.mapping);
     if (!rows) {
         mustHold(rows.error().message.endsWith(u'.'), "an error is a sentence");
         return 0;

@@ -25,6 +25,16 @@ inline QString fileOf(const QByteArray& bytes) {
     return folder.with(bytes);
 }
 
+/// A reader of any bytes under a header that is right; null where there is nothing to read.
+inline std::unique_ptr<ListReader> readerUnder(QByteArray header, const std::uint8_t* data,
+                                               std::size_t size) {
+    header.append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    ListFormat format;
+    format.encoding = QStringLiteral("cp1252");
+    auto reader = openList(fileOf(header), format);
+    return reader ? std::move(*reader) : nullptr;
+}
+
 /// What a foreign file may do to a reader: be read, or be refused with a sentence.
 inline void mustBeSound(const Reading& reading) {
     mustHold(reading.error.isEmpty() || (reading.error.size() > 10 && reading.error.endsWith(u'.')),

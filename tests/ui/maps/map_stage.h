@@ -33,6 +33,9 @@ inline MapScene smallScene() {
     return scene;
 }
 
+/// Places or areas by their keys.
+using Keys = QList<qint64>;
+
 /// A map of the small scene in a window, and a hand at it.
 class MapStage {
 public:
@@ -42,6 +45,8 @@ public:
         map.resize(1000, 700);
         map.show();
         canvas()->setFocus();
+        if (!QTest::qWaitForWindowExposed(&map))
+            qFatal("the map does not show");
     }
 
     MapCanvas* canvas() const { return map.canvas(); }

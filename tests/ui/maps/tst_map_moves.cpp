@@ -8,28 +8,20 @@
 
 using namespace Qt::StringLiterals;
 using namespace liaison;
-
-namespace {
-
-using Keys = QList<qint64>;
-
-} // namespace
+using namespace liaison::test;
 
 class TestMapMoves : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<test::MapStage> m_stage;
+    std::unique_ptr<MapStage> m_stage;
 
     MapCanvas* canvas() const { return m_stage->canvas(); }
 
 private Q_SLOTS:
-    void init() {
-        m_stage = std::make_unique<test::MapStage>();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_stage->map));
-    }
+    void init() { m_stage = std::make_unique<MapStage>(); }
 
     void allPlacesShowAtFirst() {
-        for (const MapPlace& place : test::smallScene().places)
+        for (const MapPlace& place : smallScene().places)
             QVERIFY(canvas()->rect().contains(m_stage->at(place.key)));
     }
 
@@ -127,7 +119,7 @@ private Q_SLOTS:
     }
 
     void aClusterIsLookedIntoByAClick() {
-        m_stage->map.setScene(test::inventedCounty(6000, 100, 20));
+        m_stage->map.setScene(inventedCounty(6000, 100, 20));
         canvas()->fit();
         const ClusterLevel* level = canvas()->map().clustersAt(canvas()->view().scale());
         QVERIFY(level);

@@ -7,25 +7,17 @@
 
 using namespace Qt::StringLiterals;
 using namespace liaison;
-
-namespace {
-
-using Keys = QList<qint64>;
-
-} // namespace
+using namespace liaison::test;
 
 class TestMapSelection : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<test::MapStage> m_stage;
+    std::unique_ptr<MapStage> m_stage;
 
     MapCanvas* canvas() const { return m_stage->canvas(); }
 
 private Q_SLOTS:
-    void init() {
-        m_stage = std::make_unique<test::MapStage>();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_stage->map));
-    }
+    void init() { m_stage = std::make_unique<MapStage>(); }
 
     void aClickSelectsOnePlaceAndTellsSo() {
         const QSignalSpy spy(&m_stage->map, &MapWidget::selectionChanged);

@@ -14,25 +14,17 @@
 
 using namespace Qt::StringLiterals;
 using namespace liaison;
-
-namespace {
-
-using Keys = QList<qint64>;
-
-} // namespace
+using namespace liaison::test;
 
 class TestMapWidget : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<test::MapStage> m_stage;
+    std::unique_ptr<MapStage> m_stage;
 
     MapCanvas* canvas() const { return m_stage->canvas(); }
 
 private Q_SLOTS:
-    void init() {
-        m_stage = std::make_unique<test::MapStage>();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_stage->map));
-    }
+    void init() { m_stage = std::make_unique<MapStage>(); }
 
     void searchMarksAndCentresWhatItFinds() {
         QTest::keyClicks(m_stage->map.searchField(), u"st"_s);
@@ -75,7 +67,7 @@ private Q_SLOTS:
         m_stage->click(13);
         QTest::keyClick(canvas(), Qt::Key_Plus);
         const MapView before = canvas()->view();
-        MapScene next = test::smallScene();
+        MapScene next = smallScene();
         next.places.erase(next.places.begin());
         next.places[1].area = 0;
         m_stage->map.setScene(next);
@@ -84,12 +76,12 @@ private Q_SLOTS:
     }
 
     void theMapMayChangeOrGoWhileItIsBeingDrawn() {
-        m_stage->map.setScene(test::inventedCounty(2000, 150, 40));
+        m_stage->map.setScene(inventedCounty(2000, 150, 40));
         canvas()->repaint();
         QVERIFY(!canvas()->painter().isFinished());
-        m_stage->map.setScene(test::smallScene());
+        m_stage->map.setScene(smallScene());
         QTRY_VERIFY(canvas()->painter().isFinished());
-        m_stage->map.setScene(test::inventedCounty(2000, 150, 40));
+        m_stage->map.setScene(inventedCounty(2000, 150, 40));
         canvas()->repaint();
         const QPointer<MapCanvas> gone = canvas();
         m_stage.reset();
@@ -111,7 +103,7 @@ private Q_SLOTS:
     }
 
     void everythingHasANameAndCanBeReached() {
-        QCOMPARE(test::controlProblems(&m_stage->map), QStringList());
+        QCOMPARE(controlProblems(&m_stage->map), QStringList());
         QVERIFY(canvas()->accessibleDescription().startsWith(u"Map of 5 schools in 2 groups."_s));
         QVERIFY(canvas()->accessibleDescription().contains(u"The table beside the map holds the same."_s));
         QVERIFY(canvas()->focusPolicy() & Qt::TabFocus);

@@ -14,10 +14,8 @@ class TestPeopleActions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
     void init() {
-        forgetSettings();
-        m_desk = std::make_unique<PeopleDeskFile>();
+        m_desk = freshDesk<PeopleDeskFile>();
         m_ada = m_desk->person(u"Ada"_s, u"Ferris"_s, u"ada@example.org"_s);
         m_bo = m_desk->person(u"Bo"_s, u"Marsh"_s);
     }

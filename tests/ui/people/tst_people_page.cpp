@@ -9,6 +9,8 @@
 #include "ui/people/people_palette.h"
 #include "ui/people/people_state.h"
 #include "ui/people/term_dialog.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -22,11 +24,7 @@ class TestPeoplePage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
-    void init() {
-        forgetSettings();
-        m_desk = std::make_unique<PeopleDeskFile>();
-    }
+    void init() { m_desk = freshDesk<PeopleDeskFile>(); }
     void cleanup() { m_desk.reset(); }
 
     void anEmptyRecordSaysWhatToDoFirst() {
@@ -34,6 +32,26 @@ private Q_SLOTS:
         QVERIFY(drive.has<QPushButton>(u"headsFromSchoolsButton"_s));
         drive.click(u"headsFromSchoolsButton"_s);
         QVERIFY(drive.page.findChild<QDialog*>());
+    }
+
+    void theSignOfTheEmptyPageHasNoColour() {
+        Theme(*qApp).apply();
+        const PeopleDrive drive(*m_desk);
+        QImage sign;
+        for (const EmptyState* empty : drive.page.findChildren<EmptyState*>())
+            if (empty->isVisible())
+                sign = empty->findChild<QLabel*>()->pixmap().toImage();
+        sign.convertTo(QImage::Format_ARGB32);
+        int drawn = 0;
+        int coloured = 0;
+        for (int y = 0; y < sign.height(); ++y)
+            for (int x = 0; x < sign.width(); ++x) {
+                const QColor pixel = sign.pixelColor(x, y);
+                drawn += pixel.alpha() > 128 ? 1 : 0;
+                coloured += pixel.alpha() > 128 && pixel.saturation() > 60 ? 1 : 0;
+            }
+        QVERIFY(drawn > 100);
+        QCOMPARE(coloured, 0);
     }
 
     void showsEverybodyWithTheirOfficesOfTheDay() {

@@ -31,12 +31,7 @@ class TestPeopleWizard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
-    void init() {
-        QSettings().clear();
-        QSettings().setValue(u"backup/kept"_s, 0);
-        m_desk = std::make_unique<PeopleDeskFile>();
-    }
+    void init() { m_desk = freshDesk<PeopleDeskFile>(); }
     void cleanup() { m_desk.reset(); }
 
     void importsAListAndTakesItBack() {

@@ -23,6 +23,12 @@ inline const QByteArray kList =
     "che Nursery School,Oakwell,EM2 2BB,Nursery,Community school,Closed,Oakshire,40,01-09-1980,31-08-2020\r\n"
     "101004,Dell Primary School,Oakwell,EM2 2BC,Primary,Community school,Open,Oakshire,90,01-09-1990,\r\n";
 
+/// A file with the schools of the list.
+class ListedSchools : public SchoolDeskFile {
+public:
+    ListedSchools() { import(write(u"first.csv"_s, kList)); }
+};
+
 /// The page over a file, driven by the names of its widgets.
 class PageDrive : public test::PageDriver<SchoolsPage> {
 public:

@@ -89,6 +89,13 @@ inline void useTestSettings() {
     forgetSettings();
 }
 
+/// A desk of a test's own, with settings of the tests' own as somebody finds them who has chosen nothing yet.
+template <class Desk = SchoolDeskFile>
+std::unique_ptr<Desk> freshDesk() {
+    useTestSettings();
+    return std::make_unique<Desk>();
+}
+
 /// Lets a wizard finish what its page does away from the window.
 inline bool settles(StepWizard& wizard) {
     return QTest::qWaitFor([&wizard] { return !wizard.currentPage()->isBusy(); }, 30'000);

@@ -35,9 +35,8 @@ class TestLinksWizard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
     void init() {
-        m_desk = std::make_unique<SchoolDeskFile>();
+        m_desk = freshDesk();
         m_desk->import(m_desk->write(u"schools.csv"_s, kSchools));
         m_wizard = std::make_unique<LinksWizard>(m_desk->workspace, SchoolHooks());
         m_wizard->show();

@@ -56,9 +56,8 @@ class TestSchoolForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
     void init() {
-        m_desk = std::make_unique<SchoolDeskFile>();
+        m_desk = freshDesk();
         m_desk->import(m_desk->write(u"first.csv"_s, kList));
     }
     void cleanup() { m_desk.reset(); }

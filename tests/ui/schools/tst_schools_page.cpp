@@ -18,12 +18,7 @@ class TestSchoolsPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
-    void init() {
-        forgetSettings();
-        m_desk = std::make_unique<SchoolDeskFile>();
-        m_desk->import(m_desk->write(u"first.csv"_s, kList));
-    }
+    void init() { m_desk = freshDesk<ListedSchools>(); }
     void cleanup() { m_desk.reset(); }
 
     void theFilterIsOfTheFileThatItWasAskedOf() {

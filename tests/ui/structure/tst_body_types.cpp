@@ -18,8 +18,7 @@ class TestBodyTypes : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
-    void init() { m_desk = std::make_unique<StructureDesk>(); }
+    void init() { m_desk = freshDesk<StructureDesk>(); }
     void cleanup() { m_desk.reset(); }
 
     void listsTheTypesAndKeepsTheirRules() {

@@ -19,11 +19,7 @@ class TestStructureActions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
-    void init() {
-        forgetSettings();
-        m_desk = std::make_unique<StructureDesk>();
-    }
+    void init() { m_desk = freshDesk<StructureDesk>(); }
     void cleanup() { m_desk.reset(); }
 
     void movesSeveralToABodyFoundByTyping() {

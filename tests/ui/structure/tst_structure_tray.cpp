@@ -13,11 +13,7 @@ class TestStructureTray : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
-    void init() {
-        forgetSettings();
-        m_desk = std::make_unique<StructureDesk>();
-    }
+    void init() { m_desk = freshDesk<StructureDesk>(); }
     void cleanup() { m_desk.reset(); }
 
     void schoolsWithoutAGroupAreInTheTray() {
