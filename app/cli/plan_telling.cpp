@@ -91,7 +91,9 @@ void writeBody(JsonWriter& json, const ToldPlan& told, const FormedBody& body, c
     json.key("size").number(figures.members);
     if (told.ground.job == FormingJob::Hubs)
         json.key("schools").number(figures.schools);
-    json.key("pupils").number(figures.pupils).key("metres").number(figures.distance);
+    const bool areKnown = figures.withoutPupils == 0 || figures.withoutPupils < figures.members;
+    json.key("pupils").numberOrNull(areKnown ? std::optional(figures.pupils) : std::nullopt);
+    json.key("metres").number(figures.distance);
     json.key("longest").number(figures.longest).endObject();
 }
 
@@ -158,8 +160,8 @@ void tellBodies(const Console& console, const ToldPlan& told, const PlanFigures&
                                                        : QString()};
         if (areHubs)
             row << sizeText(of.members, of.memberBounds);
-        row << sizeText(of.schools, of.schoolBounds) << sizeText(of.pupils, of.pupilBounds)
-            << distanceText(of.distance) << distanceText(of.longest);
+        row << sizeText(of.schools, of.schoolBounds) << pupilsText(of) << distanceText(of.distance)
+            << distanceText(of.longest);
         rows.push_back(row);
     }
     console.table(headings, rows, isNumber);
@@ -184,7 +186,7 @@ void tellFounders(const Console& console, const ToldPlan& told) {
             if (const FormingItem* item = told.ground.find(member))
                 rows.push_back({item->urn > 0 ? QString::number(item->urn) : QString(), item->name,
                                 schoolKindLabel(item->kind),
-                                item->pupils ? countText(*item->pupils) : QString(),
+                                item->pupils ? countText(*item->pupils) : Words::tr("not known"),
                                 reachOf(told, body, *item)});
     console.table({Words::tr("URN"), Words::tr("School"), Words::tr("Kind"), Words::tr("Pupils"),
                    hasLead ? Words::tr("To the lead") : Words::tr("To the farthest")},

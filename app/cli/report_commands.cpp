@@ -46,6 +46,7 @@ constexpr QuestionOption kQuestions[] = {
     {"copy", "public|full", "What may be published, or everything (contact-list)"},
     {"type", "T", "In bodies of that type only, by its key (website-register)"},
     {"areas", "groups|hubs", "What the areas of the map are (structure-map)"},
+    {"plan", "NAME", "Which saved plan; the newest if not given (saved-plan)"},
     {"import", "N", "Which import; the latest if not given (import-report)"},
 };
 

@@ -3,6 +3,7 @@
 #include "app/common/record.h"
 
 #include "core/forming/forming_history.h"
+#include "core/forming/forming_reports.h"
 #include "core/people/people_guard.h"
 #include "core/people/people_reports.h"
 #include "core/people/people_ties.h"
@@ -55,6 +56,7 @@ ReportCatalogue allReports(TrustFile& file) {
     addSchoolReports(catalogue, file);
     addPeopleReports(catalogue, file);
     addStructureReports(catalogue, file);
+    addFormingReports(catalogue, file);
     return catalogue;
 }
 

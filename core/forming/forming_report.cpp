@@ -2,13 +2,277 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forming/forming_report.h"
 
+#include "core/base/text.h"
+#include "core/forming/forming_comparison.h"
+#include "core/forming/forming_words.h"
 #include "core/schools/school_report_parts.h"
+
+#include <QCoreApplication>
 
 namespace liaison {
 
-Result<ReportDocument> formingReport(TrustFile& file, const FormingGround&, const FormingQuestion&,
-                                     const FormingPlan&, const QString& title, QDate) {
-    return newReport(file, title);
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(liaison::FormingReport)
+};
+
+constexpr double kMetresInKilometre = 1000;
+
+/// Kilometres with one place; a spreadsheet has all of them.
+ReportCell kilometres(qint64 metres) {
+    const double number = double(metres) / kMetresInKilometre;
+    return {QString::number(number, 'f', 1), number};
+}
+
+ReportCell pupilsCell(const FormedFigures& figures) {
+    FormedFigures unbounded = figures;
+    unbounded.pupilBounds = {};
+    const bool isKnown = figures.withoutPupils < figures.members || figures.withoutPupils == 0;
+    return isKnown ? ReportCell(pupilsText(unbounded), double(figures.pupils))
+                   : ReportCell(pupilsText(unbounded));
+}
+
+QString bodiesCounted(FormingJob job, qint64 bodies) {
+    switch (job) {
+    case FormingJob::Groups:
+        return counted(bodies, Words::tr("liaison group"), Words::tr("liaison groups"));
+    case FormingJob::Hubs:
+        return counted(bodies, Words::tr("hub"), Words::tr("hubs"));
+    case FormingJob::Founding:
+        break;
+    }
+    return counted(bodies, Words::tr("founding trust"), Words::tr("founding trusts"));
+}
+
+QString membersCounted(FormingJob job, qint64 members) {
+    return job == FormingJob::Hubs ? counted(members, Words::tr("liaison group"), Words::tr("liaison groups"))
+                                   : counted(members, Words::tr("school"), Words::tr("schools"));
+}
+
+QString capitalised(const QString& noun) {
+    return noun.left(1).toUpper() + noun.mid(1);
+}
+
+/// Puts a plan on paper, part by part.
+class PlanPaper {
+public:
+    PlanPaper(ReportDocument report, const FormingGround& ground, const FormingQuestion& question,
+              const FormingPlan& plan, QDate effective)
+        : m_report(std::move(report))
+        , m_ground(ground)
+        , m_question(question)
+        , m_plan(plan)
+        , m_effective(effective)
+        , m_job(ground.job)
+        , m_figures(figuresOf(ground, question, plan)) {}
+
+    ReportDocument make() {
+        addAnswer();
+        addMap();
+        if (m_job != FormingJob::Founding)
+            addComparison();
+        addMembers();
+        if (m_job != FormingJob::Founding)
+            addMoves();
+        addLeftOut();
+        addRules();
+        addMeaning();
+        return std::move(m_report);
+    }
+
+private:
+    void heading(const QString& text) { m_report.blocks.push_back(ReportHeading{1, text}); }
+    void paragraph(const QString& text) { m_report.blocks.push_back(ReportParagraph(text)); }
+
+    qint64 memberCount() const {
+        qint64 members = 0;
+        for (const FormedBody& body : m_plan.bodies)
+            members += qint64(body.members.size());
+        return members;
+    }
+
+    void addAnswer() {
+        const QString bodies = bodiesCounted(m_job, qint64(m_plan.bodies.size()));
+        const QString members = membersCounted(m_job, memberCount());
+        m_report.scope =
+            m_effective.isValid()
+                ? Words::tr("%1 of %2, from %3").arg(bodies, members, reportDateText(m_effective))
+                : Words::tr("%1 of %2: a plan").arg(bodies, members);
+        m_report.dataAsOf = m_question.day;
+        m_report.keyFigures = {
+            {capitalised(m_job == FormingJob::Hubs     ? Words::tr("hubs")
+                         : m_job == FormingJob::Groups ? Words::tr("liaison groups")
+                                                       : Words::tr("founding schools")),
+             countText(m_job == FormingJob::Founding ? memberCount() : qint64(m_plan.bodies.size()))},
+            {Words::tr("Total distance"), distanceText(m_figures.distance)},
+            {Words::tr("Longest"), distanceText(m_figures.longest)}};
+        if (m_job != FormingJob::Founding)
+            m_report.keyFigures.push_back({Words::tr("Would move"), countText(m_figures.moves)});
+        ReportRuns runs{
+            {Words::tr("%1 of %2, %3 in all and none longer than %4. ")
+                 .arg(bodies, members, distanceText(m_figures.distance), distanceText(m_figures.longest)),
+             false,
+             {}},
+            {claimText(m_plan.claim) + u'.', true, {}}};
+        m_report.blocks.push_back(ReportParagraph(std::move(runs)));
+    }
+
+    void addMap() {
+        const MapScene scene = formingScene(m_ground, m_plan);
+        if (scene.isEmpty())
+            return;
+        const bool hasToday = m_job != FormingJob::Founding && m_figures.moves > 0;
+        heading(hasToday ? Words::tr("Maps") : Words::tr("Map"));
+        m_report.blocks.push_back(
+            ReportFigure{scene, {}, Words::tr("The plan. %1").arg(straightLineCaution())});
+        if (hasToday)
+            m_report.blocks.push_back(ReportFigure{todayScene(m_ground), {}, Words::tr("Today.")});
+    }
+
+    void addComparison() {
+        const std::vector<ComparedBody> bodies = comparedBodies(m_ground, m_question, m_plan);
+        const QString noun = capitalised(bodyNoun(m_job));
+        ReportTable table(Words::tr("Before and after"),
+                          {ReportColumn::rowHeader(noun), ReportColumn::number(Words::tr("Schools today")),
+                           ReportColumn::number(Words::tr("Schools then")),
+                           ReportColumn::number(Words::tr("Pupils today")),
+                           ReportColumn::number(Words::tr("Pupils then")),
+                           ReportColumn::number(Words::tr("Total km today")),
+                           ReportColumn::number(Words::tr("Total km then")),
+                           ReportColumn::number(Words::tr("Longest km today")),
+                           ReportColumn::number(Words::tr("Longest km then"))});
+        qint64 withoutPupils = 0;
+        for (const ComparedBody& body : bodies) {
+            std::vector<ReportCell> row{body.name};
+            const auto add = [&](auto cellOf) {
+                row.push_back(body.today ? cellOf(*body.today) : ReportCell());
+                row.push_back(body.then ? cellOf(*body.then) : ReportCell());
+            };
+            add([](const FormedFigures& of) { return ReportCell::number(of.schools); });
+            add([](const FormedFigures& of) { return pupilsCell(of); });
+            add([](const FormedFigures& of) { return kilometres(of.distance); });
+            add([](const FormedFigures& of) { return kilometres(of.longest); });
+            withoutPupils += body.then ? body.then->withoutPupils : 0;
+            table.addRow(std::move(row));
+        }
+        heading(table.caption);
+        m_report.blocks.push_back(std::move(table));
+        if (m_job == FormingJob::Groups)
+            paragraph(Words::tr(
+                "Today’s distances are counted to the school of each group that is nearest to all of it, "
+                "a secondary where it has one."));
+        addUnknownPupils(m_report, withoutPupils);
+    }
+
+    QString bodyLine(const FormedBody& body, const FormedFigures& figures) const {
+        QString line =
+            Words::tr("%1: %2 schools, %3 pupils, %4 in all, the longest %5")
+                .arg(body.name, sizeText(figures.schools, figures.schoolBounds), pupilsText(figures),
+                     distanceText(figures.distance), distanceText(figures.longest));
+        if (body.anchor)
+            line += Words::tr("; round %1").arg(m_ground.nameOf(*body.anchor));
+        return line;
+    }
+
+    void addMembers() {
+        const bool areHubs = m_job == FormingJob::Hubs;
+        std::vector<ReportColumn> columns{
+            ReportColumn::rowHeader(areHubs ? Words::tr("Liaison group") : Words::tr("School"))};
+        columns.push_back(areHubs ? ReportColumn::number(Words::tr("Schools"))
+                                  : ReportColumn::text(Words::tr("URN")));
+        columns.push_back(ReportColumn::number(Words::tr("Pupils")));
+        columns.push_back(ReportColumn::number(areHubs ? Words::tr("To the farthest, km")
+                                               : m_job == FormingJob::Groups
+                                                   ? Words::tr("To the anchor, km")
+                                                   : Words::tr("To the farthest or the lead, km")));
+        ReportTable table(
+            areHubs ? Words::tr("Which groups are in which hub") : Words::tr("Who belongs where"), columns);
+        const GroundIndex index(m_ground);
+        for (std::size_t i = 0; i < m_plan.bodies.size(); ++i) {
+            const FormedBody& body = m_plan.bodies[i];
+            table.addGroup(bodyLine(body, m_figures.bodies[i]));
+            for (const Member& member : body.members) {
+                const int at = index.of(member);
+                if (at < 0)
+                    continue;
+                const FormingItem& item = m_ground.items[std::size_t(at)];
+                table.addRow({item.name,
+                              areHubs ? ReportCell::number(item.schools)
+                                      : ReportCell(item.urn > 0 ? QString::number(item.urn) : QString()),
+                              countCell(item.pupils), kilometres(lineOf(m_ground, index, body, item))});
+            }
+        }
+        heading(table.caption);
+        m_report.blocks.push_back(std::move(table));
+    }
+
+    void addMoves() {
+        ReportTable table(Words::tr("Who moves"),
+                          {ReportColumn::rowHeader(m_job == FormingJob::Hubs ? Words::tr("Liaison group")
+                                                                             : Words::tr("School")),
+                           ReportColumn::text(Words::tr("From")), ReportColumn::text(Words::tr("To"))});
+        table.emptyText = Words::tr("Nobody: all are where they are today.");
+        const GroundIndex index(m_ground);
+        for (const FormedBody& body : m_plan.bodies) {
+            for (const Member& member : body.members) {
+                const int at = index.of(member);
+                if (at < 0 ||
+                    (m_ground.items[std::size_t(at)].today == body.carriesOn && body.carriesOn.isValid()))
+                    continue;
+                const Id<Body> today = m_ground.items[std::size_t(at)].today;
+                table.addRow({m_ground.items[std::size_t(at)].name,
+                              today.isValid() ? m_ground.nameOf(today) : Words::tr("None"), body.name});
+            }
+        }
+        heading(table.caption);
+        m_report.blocks.push_back(std::move(table));
+    }
+
+    void addLeftOut() {
+        if (m_ground.leftOut.empty())
+            return;
+        ReportTable table(Words::tr("Left out, as nobody knows where they are"),
+                          {ReportColumn::rowHeader(m_job == FormingJob::Hubs ? Words::tr("Liaison group")
+                                                                             : Words::tr("School"))});
+        for (const FormingItem& item : m_ground.leftOut)
+            table.addRow({item.name});
+        heading(table.caption);
+        m_report.blocks.push_back(std::move(table));
+    }
+
+    void addRules() {
+        ReportBulletList list;
+        for (const QString& text : questionTexts(m_ground, m_question))
+            list.items.emplace_back(text);
+        heading(Words::tr("The rules that it keeps"));
+        m_report.blocks.push_back(std::move(list));
+    }
+
+    void addMeaning() {
+        heading(Words::tr("How good it is"));
+        paragraph(claimText(m_plan.claim) + u". "_s + claimMeaning(m_question, m_plan.claim));
+        paragraph(straightLineCaution());
+    }
+
+    ReportDocument m_report;
+    const FormingGround& m_ground;
+    const FormingQuestion& m_question;
+    const FormingPlan& m_plan;
+    QDate m_effective;
+    FormingJob m_job;
+    PlanFigures m_figures;
+};
+
+} // namespace
+
+Result<ReportDocument> formingReport(TrustFile& file, const FormingGround& ground,
+                                     const FormingQuestion& question, const FormingPlan& plan,
+                                     const QString& title, QDate effective) {
+    auto report = newReport(file, title);
+    if (!report)
+        return report;
+    return PlanPaper(std::move(*report), ground, question, plan, effective).make();
 }
 
 } // namespace liaison

@@ -123,6 +123,16 @@ QString sizeText(qint64 size, const SizeBounds& bounds) {
     return Words::tr("%1 of %2–%3").arg(shown, countText(bounds.least), countText(bounds.most));
 }
 
+QString pupilsText(const FormedFigures& figures) {
+    if (figures.withoutPupils > 0 && figures.withoutPupils >= figures.members)
+        return Words::tr("not known");
+    const QString text = sizeText(figures.pupils, figures.pupilBounds);
+    if (figures.withoutPupils == 0)
+        return text;
+    const QString known = countText(figures.pupils);
+    return Words::tr("%1+").arg(known) + text.mid(known.size());
+}
+
 QString jobName(FormingJob job) {
     switch (job) {
     case FormingJob::Groups:

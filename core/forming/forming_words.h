@@ -18,6 +18,8 @@ QString costText(const FormingQuestion& question, qint64 cost);
 QString changeText(const FormingQuestion& question, qint64 change);
 /// "14 of 8–16", "14 of at most 16", "14".
 QString sizeText(qint64 size, const SizeBounds& bounds);
+/// "1,204", of a body of which some pupils are not known "1,204+", of all "not known"; with its bounds.
+QString pupilsText(const FormedFigures& figures);
 /// "Ashbury Primary School and 15 others stay together": a pin in the user's words.
 QString pinText(const FormingGround& ground, const Pin& pin);
 /// What is asked, line by line, as the report and the wizard's summary say it; the pins last.

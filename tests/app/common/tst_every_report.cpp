@@ -3,6 +3,8 @@
 #include "app/common/record.h"
 #include "app/common/sample_file.h"
 #include "core/base/text.h"
+#include "core/forming/forming_service.h"
+#include "core/forming/forming_solver.h"
 #include "core/lists/zip_archive.h"
 #include "core/reports/report_writer.h"
 #include "core/schools/school_service.h"
@@ -119,6 +121,26 @@ class TestEveryReport : public QObject {
         }
         return answers;
     }
+    /// A plan of liaison groups, for the report of it.
+    bool savePlan() {
+        FormingService service(*m_file);
+        SavedPlan saved;
+        saved.name = u"Seventeen groups"_s;
+        saved.question.day = m_clock.today();
+        GroupsQuestion wants;
+        wants.count = 17;
+        saved.question.wants = wants;
+        const auto ground = service.ground(FormingJob::Groups, m_clock.today());
+        if (!ground)
+            return false;
+        FormingEffort effort;
+        effort.iterations = 1000;
+        const auto answer = form(saved.question, *ground, effort);
+        if (!answer || !answer->plan)
+            return false;
+        saved.plan = *answer->plan;
+        return service.save(saved).has_value();
+    }
     QString path(const QString& name, ReportFormat format) const {
         return m_folder.filePath(name + u'.' + reportFormatInfo(format).suffix);
     }
@@ -138,6 +160,7 @@ private Q_SLOTS:
         m_file =
             std::move(*TrustFile::create(m_folder.filePath(u"county.liaison"_s), sampleTrustName(), m_clock));
         QVERIFY(fillWithSampleCounty(*m_file));
+        QVERIFY(savePlan());
         m_catalogue = allReports(*m_file);
         const QtChartRenderer charts;
         const SvgMapRenderer maps;
