@@ -173,8 +173,6 @@ grouping::Effort priceEffort(const FormingEffort& effort, std::size_t prices) {
 /// Whether there is a plan without it, and what the best that is quickly found costs.
 void price(Obstacle& obstacle, const grouping::Problem& eased, const grouping::Effort& effort,
            const std::stop_token& stop) {
-    if (grouping::feasibilityOf(eased, grouping::demandsOf(eased)) == grouping::Feasibility::Impossible)
-        return;
     const grouping::Outcome found = grouping::solve(eased, effort, stop);
     const std::optional<grouping::Plan> plan = found.lawful ? found.plan : anyGroups(eased);
     obstacle.isEnough = plan.has_value();

@@ -168,7 +168,8 @@ private:
 
     FormedFigures bodyFigures(std::size_t body, qint64& moves) const {
         FormedFigures figures;
-        FormedBody lying = m_plan.bodies[body];
+        FormedBody lying;
+        lying.carriesOn = m_plan.bodies[body].carriesOn;
         if (const int group = m_groupOf[body]; group >= 0) {
             lying.anchor = memberAt(m_desk.anchor(group));
             const grouping::GroupFigures& counted = m_desk.figures(group);

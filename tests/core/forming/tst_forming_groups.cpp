@@ -56,7 +56,7 @@ private Q_SLOTS:
     void everyKindOfRuleIsKept();
     void aProofTellsTheBestPossible();
     void theLongestLineIsWhatAFairPlanClaims();
-    void movingAndMirroringAllPlacesLeavesTheCost();
+    void movingMirroringAndReorderingLeavesTheCost();
     void aFurtherRuleNeverBettersAProvenCost();
     void theSameSeedAndStepsMakeTheSamePlan();
     void withoutANumberThereAreAsManyGroupsAsAnchors();
@@ -184,7 +184,7 @@ void TestFormingGroups::theLongestLineIsWhatAFairPlanClaims() {
     }
 }
 
-void TestFormingGroups::movingAndMirroringAllPlacesLeavesTheCost() {
+void TestFormingGroups::movingMirroringAndReorderingLeavesTheCost() {
     const FormingGround ground = countyGround(24, 17);
     const qint64 cost = formed(smallQuestion(), ground, stepsOf(kSteps, kProof)).plan->claim.cost;
     FormingGround moved = ground;
@@ -195,7 +195,9 @@ void TestFormingGroups::movingAndMirroringAllPlacesLeavesTheCost() {
         mirrored.items[i].easting = ground.items[i].northing;
         mirrored.items[i].northing = 600000 - ground.items[i].easting;
     }
-    for (const FormingGround& other : {moved, mirrored}) {
+    FormingGround reordered = ground;
+    std::reverse(reordered.items.begin(), reordered.items.end());
+    for (const FormingGround& other : {moved, mirrored, reordered}) {
         const FormingAnswer answer = formed(smallQuestion(), other, stepsOf(kSteps, kProof));
         QVERIFY(answer.plan->claim.isProven);
         QCOMPARE(answer.plan->claim.cost, cost);
