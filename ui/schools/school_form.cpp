@@ -3,18 +3,14 @@
 #include "ui/schools/school_form.h"
 
 #include "core/schools/school_values.h"
+#include "ui/schools/field_inputs.h"
 #include "ui/schools/mnemonics.h"
 #include "ui/schools/school_work.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/date_field.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QCompleter>
 #include <QIcon>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTabWidget>
 
@@ -30,24 +26,6 @@ constexpr auto kTakenMnemonics = "oc";
 bool takesWholeWidth(const SchoolFieldInfo& info) {
     return info.field == SchoolField::Name || info.field == SchoolField::Street ||
            info.field == SchoolField::Website || info.kind == FieldKind::LongText;
-}
-
-/// Fields in which many schools say the same: what others hold is offered while one types.
-bool isShared(SchoolField field) {
-    switch (field) {
-    case SchoolField::LaName:
-    case SchoolField::Trust:
-    case SchoolField::Federation:
-    case SchoolField::ReligiousCharacter:
-    case SchoolField::Diocese:
-    case SchoolField::Town:
-    case SchoolField::County:
-    case SchoolField::OpenedReason:
-    case SchoolField::ClosedReason:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /// The fields of one tab in the order in which they are asked: what belongs together stands side by side.
@@ -111,7 +89,7 @@ void SchoolForm::addTab(FieldGroup group) {
     FormField* left = nullptr;
     for (std::size_t i = 0; i < infos.size(); ++i) {
         const SchoolFieldInfo& info = infos[i];
-        QWidget* input = inputFor(info);
+        QWidget* input = makeFieldInput(info, m_workspace);
         FormField* field = form->add(labels[qsizetype(i)], input, u"field_"_s + schoolFieldKey(info.field));
         field->setHint(hintFor(info.field));
         field->setCheck([this, id = info.field] { return problemOf(id); });
@@ -139,85 +117,10 @@ void SchoolForm::addTab(FieldGroup group) {
     m_tabs->addTab(scroll, fieldGroupLabel(group));
 }
 
-QWidget* SchoolForm::inputFor(const SchoolFieldInfo& info) {
-    switch (info.kind) {
-    case FieldKind::Date: {
-        auto* date = new DateField(u"field_"_s + schoolFieldKey(info.field));
-        date->setToday(m_workspace.clock().today());
-        date->textField()->setAccessibleName(schoolFieldLabel(info.field));
-        return date;
-    }
-    case FieldKind::Choice: {
-        auto* combo = new QComboBox;
-        combo->setEditable(true);
-        combo->setInsertPolicy(QComboBox::NoInsert);
-        combo->addItem(QString());
-        combo->addItems(fieldChoices(info.field));
-        combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        combo->completer()->setFilterMode(Qt::MatchContains);
-        combo->lineEdit()->setAccessibleName(schoolFieldLabel(info.field));
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
-        return combo;
-    }
-    case FieldKind::LongText: {
-        auto* text = new QPlainTextEdit;
-        text->setTabChangesFocus(true);
-        text->setMinimumHeight(fontMetrics().height() * 6);
-        return text;
-    }
-    default:
-        return lineFor(info);
-    }
-}
-
-QWidget* SchoolForm::lineFor(const SchoolFieldInfo& info) {
-    auto* line = new QLineEdit;
-    if (isShared(info.field)) {
-        // Asking the record takes a moment where it is large: only once somebody types.
-        connect(line, &QLineEdit::textEdited, this, [this, line, field = info.field] {
-            if (line->completer() || !m_workspace.hasFile())
-                return;
-            QStringList words;
-            if (const auto values = schoolService(*m_workspace.file()).valuesOf(field))
-                for (const auto& [value, count] : *values)
-                    words << value;
-            auto* completer = new QCompleter(words, line);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            completer->setFilterMode(Qt::MatchContains);
-            line->setCompleter(completer);
-        });
-    }
-    return line;
-}
-
-QString SchoolForm::typed(SchoolField field) const {
-    QWidget* input = m_questions.at(field).input;
-    if (const auto* date = qobject_cast<DateField*>(input))
-        return date->date().isValid() ? date->date().toString(Qt::ISODate) : date->textField()->text();
-    if (const auto* combo = qobject_cast<QComboBox*>(input))
-        return combo->currentText();
-    if (const auto* text = qobject_cast<QPlainTextEdit*>(input))
-        return text->toPlainText();
-    return static_cast<QLineEdit*>(input)->text();
-}
-
-void SchoolForm::fill(SchoolField field, const QString& canonical) {
-    QWidget* input = m_questions.at(field).input;
-    if (auto* date = qobject_cast<DateField*>(input))
-        date->setDate(QDate::fromString(canonical, Qt::ISODate));
-    else if (auto* combo = qobject_cast<QComboBox*>(input))
-        combo->setCurrentText(canonical);
-    else if (auto* text = qobject_cast<QPlainTextEdit*>(input))
-        text->setPlainText(canonical);
-    else
-        static_cast<QLineEdit*>(input)->setText(canonical);
-}
-
 void SchoolForm::setSchool(const School& school) {
     m_start = school;
     for (const auto& [field, question] : m_questions) {
-        fill(field, fieldText(school, field));
+        setFieldInputText(question.input, fieldText(school, field));
         question.field->setProblem({});
     }
     markTabs();
@@ -226,7 +129,7 @@ void SchoolForm::setSchool(const School& school) {
 School SchoolForm::school() const {
     School school = m_start;
     for (const auto& [field, question] : m_questions)
-        if (const ReadValue value = readSchoolValue(field, typed(field));
+        if (const ReadValue value = readSchoolValue(field, fieldInputText(question.input));
             value.verdict != ReadValue::Verdict::Impossible)
             setFieldText(school, field, value.text);
     return school;
@@ -242,7 +145,7 @@ std::set<SchoolField> SchoolForm::editedFields() const {
 }
 
 QString SchoolForm::problemOf(SchoolField field) {
-    const ReadValue value = readSchoolValue(field, typed(field));
+    const ReadValue value = readSchoolValue(field, fieldInputText(m_questions.at(field).input));
     FormField* question = m_questions.at(field).field;
     question->setHint(value.verdict == ReadValue::Verdict::Doubtful ? value.reason : hintFor(field));
     if (value.verdict == ReadValue::Verdict::Impossible)

@@ -50,10 +50,6 @@ private:
     };
 
     void addTab(FieldGroup group);
-    QWidget* inputFor(const SchoolFieldInfo& info);
-    QWidget* lineFor(const SchoolFieldInfo& info);
-    QString typed(SchoolField field) const;
-    void fill(SchoolField field, const QString& canonical);
     QString problemOf(SchoolField field);
     void markTabs();
 
