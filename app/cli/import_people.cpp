@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/list_source.h"
-#include "app/cli/output_guard.h"
 #include "app/cli/people_outcome.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/record_names.h"
@@ -114,19 +113,9 @@ Result<ExitCode> carryOut(Console& console, PeopleImporter& importer, const Peop
     return code;
 }
 
-Result<std::unique_ptr<TrustFile>> openFor(Console& console, const PeopleImportOptions& options) {
-    return openRecord(console, options.path(),
-                      options.dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
-}
-
 Result<ExitCode> importPeople(Console& console, const PeopleImportOptions& options) {
-    const QStringList outputs =
-        options.refused.empty() ? QStringList() : QStringList{textOf(options.refused)};
-    const auto checked =
-        checkOutputs({Words::tr("the refused rows"), outputs, options.path(), textOf(options.list)});
-    if (!checked)
-        return handedOn(checked.error());
-    auto file = openFor(console, options);
+    auto file = openForImport(
+        console, {options.path(), textOf(options.list), textOf(options.refused), options.dryRun});
     if (!file)
         return handedOn(file.error());
     PeopleImporter importer((*file)->database(), (*file)->unitOfWork(), console.clock());
@@ -156,7 +145,7 @@ Result<ExitCode> importPeople(Console& console, const PeopleImportOptions& optio
 }
 
 Result<ExitCode> takeHeads(Console& console, const PeopleImportOptions& options) {
-    auto file = openFor(console, options);
+    auto file = openForImport(console, {options.path(), {}, {}, options.dryRun});
     if (!file)
         return handedOn(file.error());
     PeopleImporter importer((*file)->database(), (*file)->unitOfWork(), console.clock());

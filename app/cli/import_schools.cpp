@@ -3,7 +3,6 @@
 #include "app/cli/import_schools.h"
 
 #include "app/cli/import_outcome.h"
-#include "app/cli/output_guard.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/row_choices.h"
 #include "core/base/text.h"
@@ -122,14 +121,8 @@ Result<void> apply(SchoolImporter& importer, const ImportPlan& plan, const Impor
 } // namespace
 
 Result<ExitCode> importSchools(Console& console, const ImportSchoolsOptions& options) {
-    const QStringList outputs =
-        options.refused.empty() ? QStringList() : QStringList{textOf(options.refused)};
-    const auto checked =
-        checkOutputs({Words::tr("the refused rows"), outputs, options.path(), textOf(options.list)});
-    if (!checked)
-        return handedOn(checked.error());
-    auto file = openRecord(console, options.path(),
-                           options.dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    auto file = openForImport(
+        console, {options.path(), textOf(options.list), textOf(options.refused), options.dryRun});
     if (!file)
         return handedOn(file.error());
     SchoolImporter importer((*file)->database(), (*file)->unitOfWork(), console.clock());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/list_source.h"
 
+#include "app/cli/output_guard.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,15 @@ Result<ListFormat> formatOf(const QString& path, const HeaderWords& isHeaderName
     format->delimiter = overrides.delimiter.value_or(format->delimiter);
     format->headerLine = overrides.headerLine.value_or(format->headerLine);
     return format;
+}
+
+Result<std::unique_ptr<TrustFile>> openForImport(Console& console, const ImportFiles& files) {
+    const QStringList outputs = files.refused.isEmpty() ? QStringList() : QStringList{files.refused};
+    const auto checked = checkOutputs({Words::tr("the refused rows"), outputs, files.record, files.list});
+    if (!checked)
+        return handedOn(checked.error());
+    return openRecord(console, files.record,
+                      files.isDryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite);
 }
 
 void writeSource(JsonWriter& json, const ImportSource& source) {

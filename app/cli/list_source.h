@@ -21,6 +21,17 @@ ListOverrides overridesOf(const ListSourceOptions& options);
 Result<ListFormat> formatOf(const QString& path, const HeaderWords& isHeaderName,
                             const ListSourceOptions& options);
 
+/// The files of an import: the record, the list, and where refused rows go, if anywhere.
+struct ImportFiles {
+    QString record;
+    QString list;
+    QString refused;
+    bool isDryRun = false;
+};
+
+/// Opens the record, once it is sure that the refused rows take the place of neither record nor list.
+Result<std::unique_ptr<TrustFile>> openForImport(Console& console, const ImportFiles& files);
+
 /// Writes "sha256", "encoding", "delimiter", "header_line", "layout" and "rows" into an open object.
 void writeSource(JsonWriter& json, const ImportSource& source);
 /// "387 rows, utf-8, delimiter “,”": the same for a person.
