@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/reports/report_fixture.h"
+#include "tests/core/reports/zip_entry.h"
 
 #include <QDomDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <zip.h>
-
 using namespace Qt::StringLiterals;
 using namespace liaison;
+using liaison::test::zipEntry;
 
 /// HTML, CSV and XLSX: read back from the files.
 class TestTableWriters : public QObject {
@@ -53,25 +53,9 @@ class TestTableWriters : public QObject {
         return page;
     }
 
-    QByteArray entry(const char* name) const {
-        int fault = 0;
-        zip_t* archive = zip_open(path(u"report.xlsx"_s).toUtf8().constData(), ZIP_RDONLY, &fault);
-        if (!archive)
-            return {};
-        QByteArray bytes;
-        if (zip_file_t* file = zip_fopen(archive, name, 0)) {
-            char buffer[65536];
-            for (zip_int64_t count = 0; (count = zip_fread(file, buffer, sizeof buffer)) > 0;)
-                bytes.append(buffer, count);
-            zip_fclose(file);
-        }
-        zip_discard(archive);
-        return bytes;
-    }
-
     QDomDocument part(const char* name) const {
         QDomDocument made;
-        made.setContent(entry(name));
+        made.setContent(zipEntry(path(u"report.xlsx"_s), name));
         return made;
     }
 
@@ -249,16 +233,16 @@ private Q_SLOTS:
         document.trustName = u"Exampleshire Learning Trust"_s;
         document.logo = logo;
         QVERIFY(!written(document, ReportFormat::Xlsx).isEmpty());
-        const QImage shown = QImage::fromData(entry("xl/media/image1.png"));
+        const QImage shown = QImage::fromData(zipEntry(path(u"report.xlsx"_s), "xl/media/image1.png"));
         QVERIFY(!shown.isNull());
         QVERIFY(shown.height() <= 210 && shown.width() <= 520);
         const QDomDocument drawing = part("xl/drawings/drawing1.xml");
         QCOMPARE(drawing.elementsByTagName(u"xdr:cNvPr"_s).at(0).toElement().attribute(u"descr"_s),
                  u"Logo of Exampleshire Learning Trust"_s);
-        QVERIFY(!entry("xl/worksheets/_rels/sheet2.xml.rels").isEmpty());
+        QVERIFY(!zipEntry(path(u"report.xlsx"_s), "xl/worksheets/_rels/sheet2.xml.rels").isEmpty());
         document.logo = "no picture";
         QVERIFY(!written(document, ReportFormat::Xlsx).isEmpty());
-        QVERIFY(entry("xl/media/image1.png").isEmpty());
+        QVERIFY(zipEntry(path(u"report.xlsx"_s), "xl/media/image1.png").isEmpty());
     }
 
     void emptyDocumentsAreWritten() {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "structure_desk.h"
+#include "breach_probe.h"
 
 #include "core/structure/structure_rules.h"
 
@@ -31,27 +31,6 @@ private Q_SLOTS:
 };
 
 static const QDate kToday(2026, 11, 21);
-
-/// "code, code": the codes on a day, sorted.
-static QString codesOn(const StructureDesk& desk, QDate day) {
-    QStringList codes;
-    const auto breaches = desk.structure.breaches(day);
-    for (const Breach& breach : breaches.value_or(std::vector<Breach>()))
-        codes << breach.code;
-    codes.sort();
-    return codes.join(u", "_s);
-}
-
-/// The first of that code on the day, of the body where one is given.
-static Breach firstOn(const StructureDesk& desk, const QString& code, Id<Body> body = {},
-                      QDate day = kToday) {
-    const auto breaches = desk.structure.breaches(day);
-    for (const Breach& breach : breaches.value_or(std::vector<Breach>())) {
-        if (breach.code == code && (!body.isValid() || breach.body == body))
-            return breach;
-    }
-    return {};
-}
 
 void TestStructureRules::aSoundStructureBreaksNothing() {
     StructureDesk desk;
