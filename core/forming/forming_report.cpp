@@ -69,15 +69,15 @@ public:
 
     ReportDocument make() {
         addAnswer();
-        addMap();
-        if (m_job != FormingJob::Founding)
-            addComparison();
-        addMembers();
-        if (m_job != FormingJob::Founding)
-            addMoves();
-        addLeftOut();
-        addRules();
         addMeaning();
+        addRules();
+        addMap();
+        if (m_job != FormingJob::Founding) {
+            addComparison();
+            addMoves();
+        }
+        addMembers();
+        addLeftOut();
         return std::move(m_report);
     }
 
@@ -166,13 +166,10 @@ private:
     }
 
     QString bodyLine(const FormedBody& body, const FormedFigures& figures) const {
-        QString line =
-            Words::tr("%1: %2 schools, %3 pupils, %4 in all, the longest %5")
-                .arg(body.name, sizeText(figures.schools, figures.schoolBounds), pupilsText(figures),
-                     distanceText(figures.distance), distanceText(figures.longest));
-        if (body.anchor)
-            line += Words::tr("; round %1").arg(m_ground.nameOf(*body.anchor));
-        return line;
+        const QString size = m_job == FormingJob::Hubs ? membersCounted(m_job, figures.members)
+                                                       : membersCounted(m_job, figures.schools);
+        return body.anchor ? Words::tr("%1: %2, round %3").arg(body.name, size, m_ground.nameOf(*body.anchor))
+                           : Words::tr("%1: %2").arg(body.name, size);
     }
 
     void addMembers() {
@@ -242,16 +239,25 @@ private:
     }
 
     void addRules() {
-        ReportBulletList list;
+        ReportTable table(Words::tr("The rules that it keeps"), {ReportColumn::rowHeader(Words::tr("Rule"))});
         for (const QString& text : questionTexts(m_ground, m_question))
-            list.items.emplace_back(text);
-        heading(Words::tr("The rules that it keeps"));
-        m_report.blocks.push_back(std::move(list));
+            table.addRow({text});
+        heading(table.caption);
+        m_report.blocks.push_back(std::move(table));
     }
 
+    /// As a table, so that spreadsheets have it too.
     void addMeaning() {
-        heading(Words::tr("How good it is"));
-        paragraph(claimText(m_plan.claim) + u". "_s + claimMeaning(m_question, m_plan.claim));
+        const FormingClaim& claim = m_plan.claim;
+        ReportTable table(Words::tr("How good it is"), {ReportColumn::rowHeader(Words::tr("What")),
+                                                        ReportColumn::text(Words::tr("How much"))});
+        table.addRow({Words::tr("What the plan makes small"), costText(m_question, claim.cost)});
+        table.addRow({Words::tr("No plan can have less than"),
+                      claim.bound ? costText(m_question, *claim.bound) : Words::tr("not known yet")});
+        table.addRow({Words::tr("The claim"), claimText(claim)});
+        table.addRow({Words::tr("What that means"), claimMeaning(m_question, claim)});
+        heading(table.caption);
+        m_report.blocks.push_back(std::move(table));
         paragraph(straightLineCaution());
     }
 

@@ -11,8 +11,8 @@ namespace liaison {
 
 class TrustFile;
 
-/// A plan on paper: the answer and the claim first, then the map, before and after, each body with its
-/// schools and distances, who moves where, the rules used, and what the claim means.
+/// A plan on paper: the answer and the claim with what it means, the rules used, the map, before and after,
+/// who moves where, and each body with its schools and distances.
 Result<ReportDocument> formingReport(TrustFile& file, const FormingGround& ground,
                                      const FormingQuestion& question, const FormingPlan& plan,
                                      const QString& title, QDate effective = {});
