@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/people/people_desk.h"
+#include "tests/core/people/report_desk.h"
 
-#include "core/people/people_reports.h"
-#include "core/reports/report_catalogue.h"
 #include "core/reports/report_writer.h"
 #include "tests/core/people/county.h"
 
@@ -27,73 +25,8 @@ private Q_SLOTS:
     void theBoardsStandOnUprightPages();
     void theBodySheetTellsWhatChanged();
     void anUnknownBodyIsRefused();
-    void vacanciesBeginWithTheNumbers();
-    void aNumberOfDaysMustBeOne();
-    void breachesStandWithTheirReasons();
-    void aPublicCopyHidesWhatIsNotPublic();
-    void theRegisterHoldsTwelveMonths();
     void aDayThatIsNoneIsRefused();
 };
-
-namespace {
-
-class ReportDesk : public PeopleDesk {
-public:
-    ReportDesk() { addPeopleReports(catalogue, *file); }
-
-    ReportDocument make(const QString& name, const ReportAnswers& answers = {}) {
-        const auto made = tryMake(name, answers);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().message));
-        return *made;
-    }
-    Result<ReportDocument> tryMake(const QString& name, const ReportAnswers& answers = {}) {
-        return catalogue.find(name)->make(answers);
-    }
-
-    ReportCatalogue catalogue;
-};
-
-std::vector<ReportTable> tablesOf(const ReportDocument& report) {
-    std::vector<ReportTable> tables;
-    for (const ReportBlock& block : report.blocks) {
-        if (const auto* table = std::get_if<ReportTable>(&block))
-            tables.push_back(*table);
-    }
-    return tables;
-}
-
-QString figure(const ReportDocument& report, const QString& label) {
-    for (const KeyFigure& each : report.keyFigures) {
-        if (each.label == label)
-            return each.value;
-    }
-    return u"(none)"_s;
-}
-
-/// All texts of a report, a line for each row.
-QString textOf(const ReportDocument& report) {
-    QStringList lines{report.title, report.scope};
-    for (const ReportBlock& block : report.blocks) {
-        if (const auto* heading = std::get_if<ReportHeading>(&block))
-            lines << heading->text;
-        if (const auto* paragraph = std::get_if<ReportParagraph>(&block))
-            lines << paragraph->runs.front().text;
-    }
-    for (const ReportTable& table : tablesOf(report)) {
-        for (const ReportTable::Group& group : table.groups())
-            lines << group.text;
-        for (qsizetype row = 0; row < table.rowCount(); ++row) {
-            QStringList cells;
-            for (const ReportCell& cell : table.row(row))
-                cells << cell.text;
-            lines << cells.join(u" | "_s);
-        }
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 void TestPeopleReports::everyReportIsMadeOfAnEmptyFile() {
     ReportDesk desk;
@@ -245,78 +178,6 @@ void TestPeopleReports::anUnknownBodyIsRefused() {
     desk.body(u"Hill Hub"_s, u"hub"_s);
     desk.body(u"Hill hub"_s, u"hub"_s);
     QCOMPARE(desk.tryMake(u"body-sheet"_s, {{u"body"_s, u"hill hub"_s}}).error().code, ErrorCode::Invalid);
-}
-
-void TestPeopleReports::vacanciesBeginWithTheNumbers() {
-    ReportDesk desk;
-    QVERIFY(addCounty(*desk.file, {2, 1, 9}));
-    const ReportDocument report = desk.make(u"vacancies"_s);
-    QCOMPARE(figure(report, u"Without a head"_s), u"2"_s);
-    QCOMPARE(figure(report, u"Without a chair"_s), u"2"_s);
-    QCOMPARE(figure(report, u"Terms ending that nobody follows"_s), u"4"_s);
-    QCOMPARE(figure(desk.make(u"vacancies"_s, {{u"days"_s, u"3"_s}}), u"Terms ending that nobody follows"_s),
-             u"0"_s);
-    QVERIFY(
-        textOf(report).contains(u"Primary Executive Board | Primary Executive Board | Representative | "_s));
-}
-
-void TestPeopleReports::aNumberOfDaysMustBeOne() {
-    ReportDesk desk;
-    QCOMPARE(refusal(desk.tryMake(u"vacancies"_s, {{u"days"_s, u"soon"_s}})),
-             u"“soon” is no number of days; write it as 60."_s);
-}
-
-void TestPeopleReports::breachesStandWithTheirReasons() {
-    ReportDesk desk;
-    const Id<School> oak = desk.school(u"Oak School"_s, 100001);
-    for (const QString& name : {u"Ash"_s, u"Beech"_s})
-        LIAISON_VERIFY_RESULT(
-            desk.appoint(desk.term(desk.person(u"A"_s, name), u"headteacher"_s, oak), false, true));
-    QVERIFY(textOf(desk.make(u"rule-breaches"_s)).contains(u"2 people as headteacher"_s));
-    (void)desk.file->unitOfWork().run(u"Accept"_s, [&](Recorder& recorder) {
-        static const Table table(u"accepted_breach"_s,
-                                 {u"rule"_s, u"school"_s, u"office"_s, u"reason"_s, u"accepted"_s});
-        recorder.insert(table, std::vector<QVariant>{sqlValue(u"two-holders"_s), sqlValue(oak.value),
-                                                     sqlValue(desk.office(u"headteacher"_s).value),
-                                                     sqlValue(u"A job share"_s), sqlValue(u"2026-09-01"_s)});
-    });
-    const ReportDocument report = desk.make(u"rule-breaches"_s);
-    QCOMPARE(figure(report, u"Accepted"_s), u"1"_s);
-    QVERIFY(textOf(report).contains(u"A job share | 1 Sep 2026"_s));
-}
-
-void TestPeopleReports::aPublicCopyHidesWhatIsNotPublic() {
-    ReportDesk desk;
-    QVERIFY(addCounty(*desk.file, {1, 1, 2}));
-    const ReportDocument open = desk.make(u"contact-list"_s);
-    QVERIFY(open.title.contains(u"public"_s));
-    QCOMPARE(textOf(open).count(u"@example.org"_s), figure(open, u"Public"_s).toInt());
-    const ReportDocument full = desk.make(u"contact-list"_s, {{u"copy"_s, u"full"_s}});
-    QVERIFY(full.title.contains(u"full"_s));
-    QCOMPARE(textOf(full).count(u"@example.org"_s), figure(full, u"People"_s).toInt());
-    QCOMPARE(desk.tryMake(u"contact-list"_s, {{u"copy"_s, u"all"_s}}).error().code, ErrorCode::Invalid);
-}
-
-void TestPeopleReports::theRegisterHoldsTwelveMonths() {
-    ReportDesk desk;
-    const Id<Body> board = desk.body(u"Trust Board"_s, u"trust-board"_s);
-    const auto serve = [&](const QString& name, const QString& begins, const QString& ends) {
-        Term term = desk.term(desk.person(u"A"_s, name), u"trustee"_s, board, begins, ends);
-        term.how = Appointed::Elected;
-        term.electedBy = u"the members"_s;
-        LIAISON_VERIFY_RESULT(desk.appoint(term));
-    };
-    serve(u"Ash"_s, u"2020-09-01"_s, u"2025-11-20"_s);
-    serve(u"Beech"_s, u"2020-09-01"_s, u"2025-11-22"_s);
-    serve(u"Cedar"_s, u"2026-09-01"_s, u"2030-08-31"_s);
-    const QString text = textOf(desk.make(u"website-register"_s));
-    QVERIFY(!text.contains(u"A Ash"_s));
-    QVERIFY2(text.contains(u"Interests and attendance at meetings are not recorded yet"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"A Beech | Trustee | Elected by the members | 1 Sep 2020 |  | 22 Nov 2025"_s),
-             qPrintable(text));
-    QVERIFY(text.contains(u"A Cedar | Trustee | Elected by the members | 1 Sep 2026 | 31 Aug 2030 | "_s));
-    QVERIFY(!textOf(desk.make(u"website-register"_s, {{u"type"_s, u"hub"_s}})).contains(u"A Cedar"_s));
-    QCOMPARE(desk.tryMake(u"website-register"_s, {{u"type"_s, u"moon"_s}}).error().code, ErrorCode::NotFound);
 }
 
 void TestPeopleReports::aDayThatIsNoneIsRefused() {
