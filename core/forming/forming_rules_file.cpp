@@ -22,6 +22,8 @@ struct Words {
 
 constexpr double kMostKilometres = 2000;
 constexpr double kMetres = 1000;
+// Rules without an id get numbers after the highest.
+constexpr int kHighestId = 1'000'000;
 
 QStringList keysOf(FormingJob job) {
     switch (job) {
@@ -41,6 +43,9 @@ void addPins(const JsonNode& node, MemberBook& book, FormingQuestion& question) 
     for (const JsonNode& each : node.items) {
         std::optional<Pin> pin = pinFrom(book, question.job(), each);
         const auto hasId = [&](const Pin& other) { return other.id == pin->id; };
+        if (pin->id > kHighestId)
+            refuseNode(each,
+                       Words::tr("the id %1 is too high; the highest is %2").arg(pin->id).arg(kHighestId));
         if (pin->id == 0)
             pin->id = question.nextPinId();
         else if (std::any_of(question.pins.begin(), question.pins.end(), hasId))

@@ -56,7 +56,7 @@ private Q_SLOTS:
                                      u"school-changes"_s, u"import-report"_s, u"structure-directory"_s,
                                      u"body-sheet"_s, u"office-holders"_s, u"vacancies"_s, u"rule-breaches"_s,
                                      u"contact-list"_s, u"website-register"_s, u"membership-changes"_s,
-                                     u"structure-map"_s}));
+                                     u"structure-map"_s, u"saved-plan"_s}));
         QVERIFY(runCli({u"reports"_s}).out.contains("school-list"));
     }
     void everyReportHasEveryFormat_data() {
