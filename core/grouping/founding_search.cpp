@@ -32,10 +32,13 @@ public:
         : m_sites(sites), m_reach(std::size_t(sites.size())), m_best{{}, kUnreachable, true} {}
 
     FoundingChoice run(const std::stop_token& stop) {
-        for (int site = 0; site < m_sites.size(); ++site)
-            m_reach[std::size_t(site)] = leastDiameterWith(site);
-        tryCentres();
-        m_best.isProven = tryPairs(stop);
+        bool isStopped = false;
+        for (int site = 0; site < m_sites.size(); ++site) {
+            isStopped = isStopped || stop.stop_requested();
+            m_reach[std::size_t(site)] = isStopped ? kUnreachable : leastDiameterWith(site);
+        }
+        tryCentres(stop);
+        m_best.isProven = !isStopped && tryPairs(stop);
         exchange();
         return m_best;
     }
@@ -74,7 +77,7 @@ private:
     }
 
     /// What is nearest to a site is a choice; the best of the most promising ones is a limit for the search.
-    void tryCentres() {
+    void tryCentres(const std::stop_token& stop) {
         std::vector<int> centres(m_reach.size());
         std::iota(centres.begin(), centres.end(), 0);
         const auto few = std::ptrdiff_t(std::min(kFirstCentres, centres.size()));
@@ -83,6 +86,8 @@ private:
                           [&](int one, int other) { return key(one) < key(other); });
         centres.resize(std::size_t(few));
         for (const int centre : centres) {
+            if (!m_best.sites.empty() && stop.stop_requested())
+                return;
             const std::vector<int> chosen = nearestTo(centre);
             const std::int64_t square = widest(chosen);
             if (!chosen.empty() && square < m_best.square)
@@ -128,6 +133,8 @@ private:
         std::vector<FarthestPair> pairs;
         const std::int64_t least = widest(m_sites.musts);
         for (const int one : active) {
+            if (stop.stop_requested())
+                return false;
             for (const int other : active) {
                 const std::int64_t square = m_sites.square(one, other);
                 if (square >= m_best.square)
