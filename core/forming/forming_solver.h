@@ -47,8 +47,8 @@ struct Obstacle {
     bool isEnough = false;
     /// What the best plan found then costs.
     std::optional<qint64> cost;
-    /// What the button says where it gives up no more than it must: "Allow 31 %"; empty: the thing is given up
-    /// altogether.
+    /// What the button says where it gives up no more than it must: "Allow 31 %"; empty: the thing is given
+    /// up altogether.
     QString offer;
 };
 
