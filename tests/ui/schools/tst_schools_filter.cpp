@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accessibility.h"
 #include "tests/ui/schools/page_drive.h"
 
 #include "ui/schools/school_list.h"
 #include "ui/widgets/choice_menu.h"
 
-#include <QElapsedTimer>
 #include <QPushButton>
 
 using namespace liaison;

@@ -5,7 +5,6 @@
 
 #include "ui/schools/school_list.h"
 #include "ui/schools/school_palette.h"
-#include "ui/widgets/choice_menu.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
