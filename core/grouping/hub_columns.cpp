@@ -72,7 +72,36 @@ private:
     std::vector<std::uint16_t> m_chosen;
 };
 
+/// The units in the order of how many others they may not meet.
+std::vector<std::size_t> byConflicts(const HubUnits& units) {
+    std::vector<std::size_t> order;
+    std::vector<std::size_t> many(units.size(), 0);
+    for (std::size_t one = 0; one < units.size(); ++one) {
+        for (std::size_t other = 0; other < units.size(); ++other)
+            many[one] += units.isApart(one, other) ? 1 : 0;
+        if (many[one] > 0)
+            order.push_back(one);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t one, std::size_t other) { return many[one] > many[other]; });
+    return order;
+}
+
 } // namespace
+
+std::size_t unitsApart(const HubUnits& units) {
+    const std::vector<std::size_t> order = byConflicts(units);
+    std::size_t most = std::min<std::size_t>(units.size(), 1);
+    for (const std::size_t first : order) {
+        std::vector<std::size_t> apart{first};
+        for (const std::size_t next : order) {
+            if (std::all_of(apart.begin(), apart.end(), [&](auto one) { return units.isApart(one, next); }))
+                apart.push_back(next);
+        }
+        most = std::max(most, apart.size());
+    }
+    return most;
+}
 
 std::optional<HubColumns> hubColumns(const HubUnits& units, std::size_t most) {
     std::vector<std::int64_t> counts = units.count;

@@ -171,7 +171,7 @@ bool fillPins(const HubProblem& problem, const std::vector<int>& unitOf, HubUnit
                 units.apartness[one * many + other] = 1;
         }
     }
-    return many >= std::size_t(units.hubs) &&
+    return many >= std::size_t(units.hubs) && unitsApart(units) <= std::size_t(units.hubs) &&
            std::all_of(units.count.begin(), units.count.end(),
                        [&](std::int64_t count) { return count <= units.mostCount; });
 }

@@ -56,6 +56,9 @@ struct HubUnits {
 /// fits.
 std::optional<HubUnits> hubUnits(const HubProblem& problem, HubVerdict& verdict);
 
+/// Some number of units no two of which may share a hub, large if it can be: so many hubs are needed.
+std::size_t unitsApart(const HubUnits& units);
+
 /// The straight distance between two groups in whole metres.
 std::int64_t hubDistance(const HubGroup& one, const HubGroup& other);
 
