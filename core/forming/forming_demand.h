@@ -20,7 +20,8 @@ struct FormingDemand {
 std::vector<FormingDemand> pinDemands(const FormingGround& ground, const FormingQuestion& question);
 
 /// Of the demands of a question that is impossible, those that together make it so, though it is not if any
-/// one of them is given up. What comes first is given up first.
+/// one of them is given up. What comes first is given up first. More are left where nobody knows, or when
+/// `isImpossible` says no for being stopped.
 std::vector<FormingDemand> conflictAmong(FormingQuestion question, std::vector<FormingDemand> demands,
                                          const std::function<bool(const FormingQuestion&)>& isImpossible);
 

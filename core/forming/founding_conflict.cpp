@@ -61,6 +61,8 @@ Obstacle releaseOf(const FormingDemand& demand, const FormingQuestion& question,
                    const std::stop_token& stop) {
     Obstacle obstacle{demand.key, demand.text, question, false, {}, {}};
     demand.giveUp(obstacle.released);
+    if (stop.stop_requested())
+        return obstacle;
     if (demand.key == u"count"_s) {
         if (const int number = nearestNumber(question, ground); number > 0) {
             const auto& wants = std::get<FoundingQuestion>(question.wants);
@@ -85,7 +87,7 @@ std::vector<Obstacle> foundingConflict(const FormingQuestion& question, const Fo
                                        const std::stop_token& stop) {
     const std::vector<FormingDemand> conflict =
         conflictAmong(question, foundingDemands(question, ground), [&](const FormingQuestion& asked) {
-            return isFoundingImpossible(foundingCase(asked, ground));
+            return !stop.stop_requested() && isFoundingImpossible(foundingCase(asked, ground));
         });
     std::vector<Obstacle> obstacles;
     for (const FormingDemand& demand : conflict)

@@ -74,16 +74,23 @@ public:
         : m_question(question), m_ground(ground), m_effort(effort) {}
 
     Obstacle of(const FormingDemand& demand) {
+        const HubsQuestion& wants = std::get<HubsQuestion>(m_question.wants);
         Obstacle obstacle{demand.key, demand.text, m_question, false, {}, {}};
         demand.giveUp(obstacle.released);
-        HubSolution solution = price(obstacle.released);
-        if (solution.plan && demand.key == u"count"_s)
-            obstacle.offer = Words::tr("Form %1").arg(hubsText(solution.asked.problem.hubs));
-        else if (solution.plan)
-            easeGently(obstacle, solution);
+        if (m_effort.stop.stop_requested())
+            return obstacle;
+        if (obstacle.key == u"balance"_s)
+            easeBalance(obstacle);
+        else if (obstacle.key == u"fewest-groups"_s)
+            easeSize(obstacle, &HubsQuestion::least, wants.least, -1);
+        else if (obstacle.key == u"most-groups"_s)
+            easeSize(obstacle, &HubsQuestion::most, wants.most, 1);
+        const HubSolution solution = price(obstacle.released);
         obstacle.isEnough = solution.plan.has_value();
         if (solution.plan)
             obstacle.cost = solution.plan->cost;
+        if (solution.plan && obstacle.key == u"count"_s)
+            obstacle.offer = Words::tr("Form %1").arg(hubsText(solution.asked.problem.hubs));
         return obstacle;
     }
 
@@ -96,55 +103,45 @@ private:
         return solveHubs(question, m_ground, effort);
     }
 
-    void easeGently(Obstacle& obstacle, HubSolution& solution) {
-        const HubsQuestion& wants = std::get<HubsQuestion>(m_question.wants);
-        if (obstacle.key == u"balance"_s)
-            easeBalance(obstacle, solution);
-        else if (obstacle.key == u"fewest-groups"_s)
-            easeSize(obstacle, solution, &HubsQuestion::least, wants.least, -1);
-        else if (obstacle.key == u"most-groups"_s)
-            easeSize(obstacle, solution, &HubsQuestion::most, wants.most, 1);
-    }
-
-    void easeBalance(Obstacle& obstacle, HubSolution& solution) {
-        FormingQuestion eased = m_question;
-        HubsQuestion& wants = hubsOf(eased);
-        const HubCase asked = hubCase(eased, m_ground);
-        grouping::HubProblem problem = asked.problem;
+    void easeBalance(Obstacle& obstacle) {
+        const HubSolution uneven = solveHubs(obstacle.released, m_ground, toTell(m_effort));
+        if (!uneven.plan)
+            return;
+        grouping::HubProblem problem = hubCase(m_question, m_ground).problem;
         // As many hubs as there are without the balance.
-        problem.hubs = solution.asked.problem.hubs;
+        problem.hubs = uneven.asked.problem.hubs;
         const std::optional<std::int64_t> tolerance = grouping::leastTolerance(problem, m_effort.stop);
         if (!tolerance)
             return;
-        wants.tolerance = *tolerance;
-        HubSolution found = price(eased);
-        if (!found.plan)
-            return;
-        solution = std::move(found);
-        obstacle.released = eased;
+        obstacle.released = m_question;
+        hubsOf(obstacle.released).tolerance = *tolerance;
         obstacle.offer = Words::tr("Allow %1").arg(hubShareText(*tolerance));
     }
 
     /// The number next to the one asked for with which there is a plan: all beyond it do as well.
-    void easeSize(Obstacle& obstacle, HubSolution& solution, int HubsQuestion::*size, int from, int step) {
+    void easeSize(Obstacle& obstacle, int HubsQuestion::*size, int from, int step) {
         const auto eased = [&](int by) {
             FormingQuestion question = m_question;
             hubsOf(question).*size = from + by * step;
             return question;
         };
-        int low = 1;
-        int high = std::abs(hubsOf(obstacle.released).*size - from);
-        while (low < high) {
-            const int middle = (low + high) / 2;
-            if (solveHubs(eased(middle), m_ground, toTell(m_effort)).plan)
-                high = middle;
-            else
-                low = middle + 1;
+        const auto isEnough = [&](int by) {
+            return solveHubs(eased(by), m_ground, toTell(m_effort)).plan.has_value();
+        };
+        // Mostly a little is enough, and larger hubs take longer to look through.
+        const int most = std::abs(hubsOf(obstacle.released).*size - from);
+        int low = 0;
+        int high = std::min(1, most);
+        while (!isEnough(high)) {
+            if (high == most)
+                return;
+            low = high;
+            high = std::min(2 * high, most);
         }
-        HubSolution found = price(eased(high));
-        if (!found.plan)
-            return;
-        solution = std::move(found);
+        while (high - low > 1) {
+            const int middle = (low + high) / 2;
+            (isEnough(middle) ? high : low) = middle;
+        }
         obstacle.released = eased(high);
         obstacle.offer = (step < 0 ? Words::tr("Allow hubs of %1") : Words::tr("Allow hubs of up to %1"))
                              .arg(groupsText(hubsOf(obstacle.released).*size));
@@ -161,7 +158,7 @@ std::vector<Obstacle> hubConflict(const FormingQuestion& question, const Forming
                                   const grouping::HubEffort& effort) {
     const std::vector<FormingDemand> conflict =
         conflictAmong(question, hubDemands(question, ground), [&](const FormingQuestion& asked) {
-            return solveHubs(asked, ground, toTell(effort)).isImpossible();
+            return !effort.stop.stop_requested() && solveHubs(asked, ground, toTell(effort)).isImpossible();
         });
     HubRelease release(question, ground, effort);
     std::vector<Obstacle> obstacles;

@@ -21,9 +21,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::Hubs)
 };
 
-constexpr std::int64_t kStepsInMillisecond = 3600;
+constexpr std::int64_t kStepsInMillisecond = 800;
 constexpr std::int64_t kFewestSteps = 100'000;
-constexpr std::int64_t kMostSteps = 18'000'000;
+constexpr std::int64_t kMostSteps = 4'000'000;
+constexpr std::int64_t kStepsForHard = 20'000'000;
+constexpr std::int64_t kStepsToNearest = 300'000;
 
 grouping::HubEffort hubEffort(const FormingEffort& effort, const std::stop_token& stop) {
     grouping::HubEffort inSteps;
@@ -41,13 +43,18 @@ FormingPlan planOf(const FormingQuestion& question, const FormingGround& ground,
     FormingPlan plan;
     plan.bodies = formedHubs(question, ground, solution.plan->hubOf, solution.asked.named);
     plan.claim = {solution.plan->cost, solution.plan->lowerBound, solution.plan->isProven()};
+    // Nothing is the bound of a search that was stopped before it came to bound anything.
+    if (solution.plan->lowerBound <= 0 && !plan.claim.isProven)
+        plan.claim.bound.reset();
     return plan;
 }
 
 /// Where nobody knows whether there is a plan: one that is as even as can be given up, then one without the
 /// pins.
-void findNearest(const FormingQuestion& question, const FormingGround& ground,
-                 const grouping::HubEffort& effort, FormingAnswer& answer) {
+void findNearest(const FormingQuestion& question, const FormingGround& ground, grouping::HubEffort effort,
+                 FormingAnswer& answer) {
+    effort.steps = std::min(effort.steps, kStepsToNearest);
+    effort.proves = false;
     FormingQuestion eased = question;
     std::get<HubsQuestion>(eased.wants).balance = grouping::HubBalance::None;
     HubSolution nearest = solveHubs(eased, ground, effort);
@@ -89,8 +96,13 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
                 return effort.iterations > 0 || share < 1;
             });
     };
-    timed(FormingProgress::Stage::Looking,
-          [&](const grouping::HubEffort& steps) { solution = solveHubs(question, ground, steps); });
+    timed(FormingProgress::Stage::Looking, [&](grouping::HubEffort steps) {
+        solution = solveHubs(question, ground, steps);
+        // What is hard to keep at all is worth the rest of the time.
+        steps.steps = kStepsForHard;
+        if (!solution.plan && !solution.isImpossible() && effort.iterations == 0)
+            solution = solveHubs(question, ground, steps);
+    });
     if (solution.plan)
         answer.plan = planOf(question, ground, solution);
     else
