@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/history.h"
+#include "ui/imports/shared_width.h"
 #include "ui/shell/workspace.h"
 #include "ui/structure/structure_pick.h"
 #include "ui/widgets/date_field.h"
@@ -70,7 +71,7 @@ AcceptPage::AcceptPage(Workspace& workspace, FormingDraft& draft)
     , m_summary(new QLabel)
     , m_moves(new RowModel<Move>(
           moveColumns(), [](const Move& move) { return memberKey(move.member); }, this))
-    , m_table(new TableView(u"acceptMoves"_s, tr("Who moves where"))) {
+    , m_table(new TableView({}, tr("Who moves where"))) {
     m_day->setToday(workspace.clock().today());
     m_day->textField()->setAccessibleName(tr("First day"));
     m_closes->setObjectName(u"acceptCloses"_s);
@@ -111,6 +112,8 @@ QWidget* AcceptPage::makeNames() {
     m_names->setAccessibleName(tr("Names"));
     m_names->setColumnCount(2);
     m_names->setHorizontalHeaderLabels({tr("Name, to be changed here"), tr("Members")});
+    m_names->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_names->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_names->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_names->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_names->verticalHeader()->hide();
@@ -127,6 +130,7 @@ QWidget* AcceptPage::makeChanges() {
     m_summary->setTextFormat(Qt::PlainText);
     m_table->setObjectName(u"acceptMoves"_s);
     m_table->setRowModel(m_moves);
+    shareWidth(m_table, {40, 30, 30});
     auto* changes = new QWidget;
     auto* layout = new QVBoxLayout(changes);
     layout->setContentsMargins(rhythm(this), 0, 0, 0);
@@ -227,9 +231,7 @@ void AcceptPage::takePreview(const Result<AcceptanceSummary>& summary) {
           bodiesLine(tr("Closed on the day before"), summary->closed)})
         if (!line.isEmpty())
             lines << line;
-    const auto moves = qint64(summary->moves.size());
-    lines << tr("%1 come into their place; for %2 nothing changes.")
-                 .arg(itemsCounted(m_draft.job, moves), countText(summary->staying));
+    lines << placesText(m_draft.job, *summary);
     m_summary->setText(lines.join(u'\n'));
     m_moves->setRows(summary->moves);
 }

@@ -65,14 +65,16 @@ ClaimBar::ClaimBar(QWidget* parent)
 void ClaimBar::showIcon(const QString& name) {
     const int side = fontMetrics().height();
     m_icon->setPixmap(name.isEmpty() ? QPixmap() : QIcon::fromTheme(name).pixmap(side, side));
+    m_icon->setVisible(!name.isEmpty());
 }
 
-void ClaimBar::setClaim(const QString& claim, const QString& totals, const QString& meaning, bool isProven) {
+void ClaimBar::setClaim(const QString& claim, const QString& totals, const QString& meaning,
+                        const QString& icon) {
     m_claim->setText(claim);
     m_totals->setText(totals);
     m_meaning->setText(meaning);
     m_meaning->setVisible(!meaning.isEmpty());
-    showIcon(isProven ? u"dialog-ok"_s : QString());
+    showIcon(icon);
 }
 
 void ClaimBar::setProgress(FormingProgress::Stage stage, double share) {

@@ -21,7 +21,8 @@ public:
     explicit ClaimBar(QWidget* parent = nullptr);
 
     /// "claim" is exact; "meaning" says it for somebody who has not used the wizard.
-    void setClaim(const QString& claim, const QString& totals, const QString& meaning, bool isProven);
+    void setClaim(const QString& claim, const QString& totals, const QString& meaning,
+                  const QString& icon = {});
     void setProgress(FormingProgress::Stage stage, double share);
     /// Other plans are looked for.
     void setComparing();

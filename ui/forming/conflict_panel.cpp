@@ -8,7 +8,6 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QIcon>
 #include <QPushButton>
 
 namespace liaison {
@@ -39,7 +38,6 @@ ConflictPanel::ConflictPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this) * 3 / 2);
-    layout->addWidget(new Heading(tr("These cannot all be met"), 2));
     layout->addWidget(m_text);
     layout->addWidget(m_list);
     layout->addWidget(rules, 0, Qt::AlignLeft);
@@ -72,8 +70,7 @@ void ConflictPanel::addObstacle(const FormingQuestion& question, const Obstacle&
     auto* box = new QWidget;
     words->setContentsMargins(0, 0, 0, 0);
     box->setLayout(words);
-    auto* release = new QPushButton(QIcon::fromTheme(u"edit-delete-remove"_s),
-                                    obstacle.offer.isEmpty() ? tr("Give it up") : obstacle.offer);
+    auto* release = new QPushButton(obstacle.offer.isEmpty() ? tr("Give it up") : obstacle.offer);
     release->setObjectName(u"release_%1"_s.arg(row));
     release->setAutoDefault(false);
     release->setAccessibleName(tr("%1: %2").arg(release->text(), obstacle.text));

@@ -20,7 +20,8 @@ FormedPage::FormedPage(Workspace& workspace, FormingDraft& draft)
                 tr("Redo on the toolbar brings it back.")})
     , m_draft(draft)
     , m_report(new QPushButton(QIcon::fromTheme(u"document-print-preview"_s), tr("Open the &report")))
-    , m_hubs(new QPushButton(QIcon::fromTheme(u"edit-group"_s), tr("Form &hubs of these groups…"))) {
+    , m_hubs(new QPushButton(QIcon::fromTheme(u"distribute-graph-directed"_s),
+                             tr("Form &hubs of these groups…"))) {
     m_report->setObjectName(u"formedReport"_s);
     m_hubs->setObjectName(u"formedHubs"_s);
     addButton(m_report);
@@ -39,9 +40,7 @@ void FormedPage::enter() {
     add(done.opened.size(), tr("body was opened"), tr("bodies were opened"));
     add(done.renamed.size(), tr("body was renamed"), tr("bodies were renamed"));
     add(done.closed.size(), tr("body closes on the day before"), tr("bodies close on the day before"));
-    lines << u"•  "_s +
-                 tr("%1 come into their place; for %2 nothing changes")
-                     .arg(itemsCounted(m_draft.job, qint64(done.moves.size())), countText(done.staying));
+    lines << u"•  "_s + placesText(m_draft.job, done);
     lines.prepend(tr("From %1:").arg(dateText(m_draft.effective)));
     const bool areGroups = m_draft.job == FormingJob::Groups;
     showDone(lines.join(u'\n'),

@@ -51,6 +51,7 @@ void FormingDraft::setJob(FormingJob chosen) {
         plan.reset();
         saved = {};
         savedName.clear();
+        missing.clear();
     }
     job = chosen;
     whole = formingGround(structure, job);
@@ -76,6 +77,7 @@ void FormingDraft::open(const SavedPlan& opened) {
     saved = opened.id;
     savedVersion = opened.version;
     savedName = opened.name;
+    missing = opened.missing;
     plan = opened.plan;
     asked = question();
 }
@@ -107,6 +109,15 @@ QString bodiesCounted(FormingJob job, qint64 count) {
         break;
     }
     return counted(count, Words::tr("founding trust"), Words::tr("founding trusts"));
+}
+
+QString placesText(FormingJob job, const AcceptanceSummary& summary) {
+    const auto moves = qint64(summary.moves.size());
+    const QString come = moves == 1 ? Words::tr("%1 comes into its place").arg(itemsCounted(job, 1))
+                                    : Words::tr("%1 come into their place").arg(itemsCounted(job, moves));
+    return summary.staying == 0
+               ? come + u'.'
+               : Words::tr("%1; for %2 nothing changes.").arg(come, countText(summary.staying));
 }
 
 qint64 placeKeyOf(const Member& member) {

@@ -48,6 +48,8 @@ struct FormingDraft {
     Id<SavedPlan> saved;
     qint64 savedVersion = 0;
     QString savedName;
+    /// What that plan names and the record no longer has.
+    QStringList missing;
 
     std::optional<AcceptanceSummary> outcome;
     QDate effective;
@@ -79,6 +81,8 @@ QString itemNoun(FormingJob job);
 QString itemsCounted(FormingJob job, qint64 count);
 /// "18 liaison groups", "6 hubs", "1 founding trust".
 QString bodiesCounted(FormingJob job, qint64 count);
+/// "24 schools come into their place; for 181 nothing changes."
+QString placesText(FormingJob job, const AcceptanceSummary& summary);
 /// The number by which a map knows a member.
 qint64 placeKeyOf(const Member& member);
 Member memberOfPlaceKey(FormingJob job, qint64 key);

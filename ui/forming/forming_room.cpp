@@ -36,7 +36,7 @@ void addFormingTo(ShellSpec& spec, const FormingHooks& hooks) {
                                  false});
     };
     add(u"formGroups"_s, Words::tr("Form &liaison groups…"), u"distribute-graph"_s, FormingJob::Groups);
-    add(u"formHubs"_s, Words::tr("Form &hubs…"), u"edit-group"_s, FormingJob::Hubs);
+    add(u"formHubs"_s, Words::tr("Form &hubs…"), u"distribute-graph-directed"_s, FormingJob::Hubs);
     add(u"formFounding"_s, Words::tr("Form a founding &MAT…"), u"draw-star"_s, FormingJob::Founding);
 }
 

@@ -80,6 +80,8 @@ void FoundingForm::makeQuotas() {
         quota.limits.most->setPrefix(tr("at most "));
         for (QSpinBox* box : {quota.limits.least, quota.limits.most})
             box->setSpecialValueText(tr("any number"));
+        for (QSpinBox* box : {quota.limits.least, quota.limits.most})
+            box->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
         grid->addWidget(new QLabel(label), row, 0);
         grid->addWidget(quota.limits.least, row, 1);
         grid->addWidget(quota.limits.most, row, 2);

@@ -3,6 +3,7 @@
 #include "ui/forming/member_ticks.h"
 
 #include "core/base/text.h"
+#include "ui/imports/shared_width.h"
 #include "ui/structure/structure_pick.h"
 #include "ui/widgets/choice_menu.h"
 #include "ui/widgets/empty_state.h"
@@ -42,7 +43,7 @@ MemberTicks::MemberTicks(const QString& name, const QString& accessibleName, QWi
     , m_kinds(m_filter->addChoice(tr("Kind"), name + u"Kind"_s))
     , m_today(m_filter->addChoice(tr("Today in"), name + u"Today"_s))
     , m_model(nullptr)
-    , m_table(new TableView(name, accessibleName))
+    , m_table(new TableView({}, accessibleName))
     , m_all(linkButton(tr("Tick &all shown")))
     , m_none(linkButton(tr("&Untick all shown")))
     , m_summary(new QLabel) {
@@ -71,6 +72,7 @@ MemberTicks::MemberTicks(const QString& name, const QString& accessibleName, QWi
 
 void MemberTicks::layOut() {
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {36, 14, 10, 10, 22, 10});
     auto* ticks = new QHBoxLayout;
     ticks->setSpacing(rhythm(this));
     ticks->addWidget(m_all);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/forming/forming_words.h"
 #include "ui/forming/plan_words.h"
+#include "ui/imports/shared_width.h"
 #include "ui/widgets/table_view.h"
 
 #include <QBoxLayout>
@@ -16,10 +17,6 @@ std::vector<Column<PlanBodies::Row>> PlanBodies::columns() {
     const auto size = [](const Row& row) {
         return row.job == FormingJob::Hubs ? row.figures.members : row.figures.schools;
     };
-    const auto pupils = [](const Row& row) {
-        const QString sum = sizeText(row.figures.pupils, row.figures.pupilBounds);
-        return row.figures.withoutPupils > 0 ? sum + u'+' : sum;
-    };
     const auto isKept = [](const Row& row) { return row.figures.isSizeKept(); };
     return {
         Column<Row>(u"name"_s, tr("Name"), [](const Row& row) { return row.name; }),
@@ -27,7 +24,7 @@ std::vector<Column<PlanBodies::Row>> PlanBodies::columns() {
             .number([size](const Row& row) { return size(row); })
             .toned([isKept](const Row& row) { return isKept(row) ? Tone::Plain : Tone::Bad; })
             .tip(tr("How many there are, of how many there may be.")),
-        Column<Row>(u"pupils"_s, tr("Pupils"), pupils)
+        Column<Row>(u"pupils"_s, tr("Pupils"), [](const Row& row) { return pupilsText(row.figures); })
             .number([](const Row& row) { return row.figures.pupils; })
             .withCellTip([](const Row& row) {
                 return row.figures.withoutPupils > 0
@@ -41,7 +38,7 @@ std::vector<Column<PlanBodies::Row>> PlanBodies::columns() {
         Column<Row>(u"longest"_s, tr("Longest"),
                     [](const Row& row) { return distanceText(row.figures.longest); })
             .number([](const Row& row) { return row.figures.longest; }),
-        Column<Row>(u"status"_s, tr("Sizes"), [](const Row& row) { return statusText(row.figures); })
+        Column<Row>(u"status"_s, tr("Limits"), [](const Row& row) { return statusText(row.figures); })
             .withIcon([isKept](const Row& row) { return isKept(row) ? u"dialog-ok"_s : u"dialog-warning"_s; })
             .toned([isKept](const Row& row) { return isKept(row) ? Tone::Plain : Tone::Bad; }),
         Column<Row>(u"today"_s, tr("Carries on"), [](const Row& row) { return row.today; })
@@ -53,9 +50,10 @@ PlanBodies::PlanBodies(QWidget* parent)
     : QWidget(parent)
     , m_model(new RowModel<Row>(
           columns(), [](const Row& row) { return qint64(row.body) + 1; }, this))
-    , m_table(new TableView(u"formingBodies"_s, tr("Groups of the plan"))) {
+    , m_table(new TableView({}, tr("Groups of the plan"))) {
     m_table->setObjectName(u"formingBodies"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {29, 19, 15, 15, 14, 15, 20});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

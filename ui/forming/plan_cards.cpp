@@ -8,7 +8,6 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QIcon>
 #include <QPushButton>
 
 namespace liaison {
@@ -47,11 +46,11 @@ void PlanCards::rebuild() {
         const QString totals = totalsText(m_work.question(), m_work.planOf(i).claim, figures);
         const QString sizes = sizesText(m_work.question(), figures);
         auto* card = m_group->button(i);
-        card->setText(m_work.nameOf(i) + u'\n' + totals + u'\n' + sizes);
+        const QString sign = i == m_work.current() ? u"✓ "_s : QString();
+        card->setText(sign + m_work.nameOf(i) + u'\n' + totals + u'\n' + sizes);
         card->setAccessibleName(tr("Plan %1: %2").arg(QString::number(i + 1), m_work.nameOf(i)));
         card->setAccessibleDescription(totals + u". "_s + sizes);
         card->setChecked(i == m_work.current());
-        card->setIcon(i == m_work.current() ? QIcon::fromTheme(u"dialog-ok"_s) : QIcon());
     }
     setVisible(count > 0);
 }

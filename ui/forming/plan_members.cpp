@@ -6,6 +6,7 @@
 #include "core/forming/forming_words.h"
 #include "ui/forming/forming_draft.h"
 #include "ui/forming/plan_words.h"
+#include "ui/imports/shared_width.h"
 #include "ui/structure/structure_pick.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
@@ -47,12 +48,13 @@ PlanMembers::PlanMembers(QWidget* parent)
     , m_find(new QLineEdit)
     , m_model(new RowModel<Row>(
           columns(), [](const Row& row) { return memberKey(row.item->member); }, this))
-    , m_table(new TableView(u"formingPlanMembers"_s, tr("Members"))) {
+    , m_table(new TableView({}, tr("Members"))) {
     m_table->setObjectName(u"formingPlanMembers"_s);
     m_model->setSearchKey([](const Row& row) {
         return searchKey(row.item->name + u' ' + QString::number(row.item->urn) + u' ' + row.today);
     });
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {32, 13, 23, 23, 15, 11});
     m_find->setObjectName(u"planMembersFind"_s);
     m_find->setPlaceholderText(tr("Find by name or URN"));
     m_find->setAccessibleName(tr("Find members"));
@@ -79,30 +81,39 @@ void PlanMembers::setPlan(const FormingGround& ground, const FormingPlan& plan) 
     m_model->setRows({});
     m_ground = ground;
     m_names.clear();
+    std::vector<Row> rows;
+    rows.reserve(m_ground.items.size());
+    for (const FormingItem& item : m_ground.items)
+        rows.push_back({&item, -1, {}, false, {}, m_ground.nameOf(item.today), false});
     const GroundIndex index(m_ground);
-    std::vector<int> bodyOf(m_ground.items.size(), -1);
     for (std::size_t body = 0; body < plan.bodies.size(); ++body) {
         m_names << plan.bodies[body].name;
-        for (const Member& member : plan.bodies[body].members)
-            if (const int at = index.of(member); at >= 0)
-                bodyOf[std::size_t(at)] = int(body);
+        placeMembers(rows, index, plan.bodies[body], int(body));
     }
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < m_ground.items.size(); ++i) {
-        const FormingItem& item = m_ground.items[i];
-        Row row{&item, bodyOf[i], {}, false, {}, m_ground.nameOf(item.today), false};
-        if (row.body >= 0) {
-            const FormedBody& body = plan.bodies[std::size_t(row.body)];
-            row.bodyName = body.name;
-            row.isAnchor = body.anchor == item.member;
-            row.distance = distanceInBody(m_ground, body, item);
-            row.moves = item.today.isValid() && item.today != body.carriesOn;
-        }
-        rows.push_back(std::move(row));
-    }
+    // Who founds a trust stands before all others.
+    if (m_ground.job == FormingJob::Founding)
+        std::stable_partition(rows.begin(), rows.end(), [](const Row& row) { return row.body >= 0; });
     m_model->setRows(std::move(rows));
     m_table->setColumnShown(u"today"_s, !m_ground.bodies.empty());
     updateHeading();
+}
+
+void PlanMembers::placeMembers(std::vector<Row>& rows, const GroundIndex& index, const FormedBody& body,
+                               int number) {
+    std::vector<const FormingItem*> all;
+    for (const Member& member : body.members)
+        if (const int at = index.of(member); at >= 0)
+            all.push_back(&m_ground.items[std::size_t(at)]);
+    const int anchorAt = body.anchor ? index.of(*body.anchor) : -1;
+    const FormingItem* anchor = anchorAt < 0 ? nullptr : &m_ground.items[std::size_t(anchorAt)];
+    for (const FormingItem* item : all) {
+        Row& row = rows[std::size_t(item - m_ground.items.data())];
+        row.body = number;
+        row.bodyName = body.name;
+        row.isAnchor = item == anchor;
+        row.distance = distanceInBody(*item, anchor, all);
+        row.moves = item->today.isValid() && item->today != body.carriesOn;
+    }
 }
 
 void PlanMembers::showBody(int body) {

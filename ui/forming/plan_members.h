@@ -43,6 +43,7 @@ private:
         bool moves = false;
     };
     static std::vector<Column<Row>> columns();
+    void placeMembers(std::vector<Row>& rows, const GroundIndex& index, const FormedBody& body, int number);
     void updateHeading();
 
     FormingGround m_ground;

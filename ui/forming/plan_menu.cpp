@@ -56,7 +56,7 @@ public:
         if (const auto target = m_work.targetOf(m_body); target && !isTarget(*target)) {
             add(u"pinWithin"_s, u"object-locked"_s, Words::tr("Keep in %1").arg(nameOf(m_body)),
                 PinKind::Within, target);
-            add(u"pinNotWithin"_s, u"edit-delete-remove"_s, Words::tr("Never in %1").arg(nameOf(m_body)),
+            add(u"pinNotWithin"_s, u"object-unlocked"_s, Words::tr("Never in %1").arg(nameOf(m_body)),
                 PinKind::NotWithin, target);
         }
         if (job == FormingJob::Groups && m_members.size() == 1)
@@ -79,9 +79,9 @@ private:
 
     void addOfSeveral(FormingJob job) {
         const bool isFounding = job == FormingJob::Founding;
-        add(u"pinTogether"_s, u"edit-group"_s,
+        add(u"pinTogether"_s, u"insert-link"_s,
             isFounding ? Words::tr("All of them, or none") : Words::tr("Keep together"), PinKind::Together);
-        add(u"pinApart"_s, u"edit-ungroup"_s,
+        add(u"pinApart"_s, u"remove-link"_s,
             isFounding ? Words::tr("Not both of them") : Words::tr("Never together"), PinKind::Apart);
     }
 

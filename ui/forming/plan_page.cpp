@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 namespace liaison {
 
@@ -34,6 +35,7 @@ PlanPage::PlanPage(Workspace& workspace, FormingDraft& draft)
     , m_waiting(new QLabel)
     , m_conflict(new ConflictPanel)
     , m_map(new MapWidget)
+    , m_tabs(new QTabWidget)
     , m_bodies(new PlanBodies)
     , m_members(new PlanMembers)
     , m_reasons(new PlanReasons(*m_work)) {
@@ -72,6 +74,10 @@ void PlanPage::enter() {
         if (!isAtHand) {
             m_savedPlan = m_draft.plan;
             m_work->begin(m_draft.savedName, *m_draft.plan);
+            m_notice->setVisible(!m_draft.missing.isEmpty());
+            if (!m_draft.missing.isEmpty())
+                tell(Tone::Warn, tr("Left out, because the record no longer has them on that day: %1.")
+                                     .arg(m_draft.missing.join(u", "_s)));
         } else {
             showPlan();
         }
@@ -90,8 +96,9 @@ void PlanPage::solve(bool fromPlan) {
     m_runs = m_draft.question();
     m_isFirstLook = true;
     m_notice->hide();
+    m_sinceLive.invalidate();
     m_work->clear();
-    m_claim->setClaim(tr("Looking for a plan"), {}, {}, false);
+    m_claim->setClaim(tr("Looking for a plan"), {}, {});
     m_claim->setProgress(FormingProgress::Stage::Checking, 0);
     show(Showing::Waiting);
     m_run->start(m_draft.question(), m_draft.ground, m_draft.effort, from, true);
@@ -131,10 +138,11 @@ void PlanPage::takeAnswer(const FormingAnswer& answer) {
     }
     m_isFirstLook = false;
     m_work->begin(tr("Best for what is asked"), *answer.plan);
+    if (m_draft.job == FormingJob::Founding)
+        lookAtFounders();
     if (!answer.isLawful)
-        m_notice->showNotice(Tone::Warn, tr("No plan that keeps all rules was found in the time there was. "
-                                            "This is the nearest to one; see what it does not keep."));
-    m_notice->setVisible(!answer.isLawful);
+        tell(Tone::Warn, tr("No plan that keeps all rules was found in the time there was. This is the "
+                            "nearest to one; see what it does not keep."));
     if (m_beforeRelease)
         offerTakeBack();
     if (m_run->isRunning())
@@ -146,7 +154,7 @@ void PlanPage::takeAnswer(const FormingAnswer& answer) {
 void PlanPage::takeFailure(const Error& error) {
     m_goesOn = false;
     m_isFirstLook = false;
-    m_claim->setClaim(tr("There is no plan"), {}, {}, false);
+    m_claim->setClaim(tr("There is no plan"), {}, {});
     m_notice->showNotice(Tone::Bad, error.message, error.detail);
     m_notice->show();
     if (error.code == ErrorCode::Cancelled)
@@ -165,7 +173,7 @@ void PlanPage::endRun() {
 void PlanPage::showConflict(const FormingAnswer& answer) {
     m_goesOn = false;
     m_isFirstLook = false;
-    m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, false);
+    m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, u"dialog-warning"_s);
     m_conflict->setConflict(m_draft.question(), answer.conflict);
     show(Showing::Conflict);
     updateActions();
@@ -192,6 +200,11 @@ void PlanPage::offerTakeBack() {
 }
 
 void PlanPage::showLive(const FormingPlan& plan, bool isLawful) {
+    constexpr qint64 kShareOfTime = 4;
+    if (m_sinceLive.isValid() && m_sinceLive.elapsed() < m_liveMs * kShareOfTime)
+        return;
+    QElapsedTimer took;
+    took.start();
     show(Showing::Plan);
     const PlanFigures figures = figuresOf(m_draft.ground, m_draft.question(), plan);
     m_map->setScene(formingScene(m_draft.ground, plan));
@@ -199,8 +212,10 @@ void PlanPage::showLive(const FormingPlan& plan, bool isLawful) {
     m_members->setPlan(m_draft.ground, plan);
     m_reasons->showMembers({});
     const QString claim = isLawful ? claimText(plan.claim) : tr("Does not keep all rules yet");
-    m_claim->setClaim(claim, totalsText(m_draft.question(), plan.claim, figures), {}, false);
+    m_claim->setClaim(claim, totalsText(m_draft.question(), plan.claim, figures), {});
     updateActions();
+    m_liveMs = took.elapsed();
+    m_sinceLive.start();
 }
 
 void PlanPage::showPlan() {
@@ -221,31 +236,18 @@ void PlanPage::showClaimNow() {
     if (m_work->isEmpty())
         return;
     const FormingClaim& claim = m_work->plan().claim;
-    m_claim->setClaim(claimText(claim), totalsText(m_draft.question(), claim, m_work->desk().figures()),
-                      claimMeaning(m_draft.question(), claim), claim.isProven);
+    m_claim->setClaim(claimText(claim),
+                      totalsText(m_draft.question(), claim, m_work->figuresOfCard(m_work->current())),
+                      tr("%1 Distances are straight lines.").arg(claimMeaning(m_draft.question(), claim)),
+                      claim.isProven ? u"dialog-ok"_s : QString());
     updateActions();
-}
-
-/// Rules that what was done by hand does not keep are told, not enforced.
-void PlanPage::showBroken() {
-    const std::vector<int> broken = m_work->desk().brokenPins();
-    if (broken.empty()) {
-        if (m_tellsBroken)
-            m_notice->hide();
-        m_tellsBroken = false;
-        return;
-    }
-    QStringList texts;
-    for (const Pin& pin : m_draft.question().pins)
-        if (std::find(broken.begin(), broken.end(), pin.id) != broken.end())
-            texts << pinText(m_draft.ground, pin);
-    m_notice->showNotice(Tone::Warn, tr("Not kept as the plan lies: %1.").arg(texts.join(u"; "_s)));
-    m_notice->show();
-    m_tellsBroken = true;
 }
 
 void PlanPage::show(Showing what) {
     m_showing = what;
+    m_tabs->setTabText(0, m_draft.job == FormingJob::Groups ? tr("&Groups")
+                          : m_draft.job == FormingJob::Hubs ? tr("H&ubs")
+                                                            : tr("&Trust"));
     m_waiting->setText(what == Showing::Waiting && m_run->isRunning() ? tr("Checking the rules…")
                                                                       : QString());
     m_stack->setCurrentIndex(int(what));

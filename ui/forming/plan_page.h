@@ -4,11 +4,15 @@
 
 #include "ui/forming/forming_run.h"
 #include "ui/forming/plan_work.h"
+#include "ui/widgets/row_model_base.h"
 #include "ui/widgets/step_wizard.h"
+
+#include <QElapsedTimer>
 
 class QAction;
 class QLabel;
 class QStackedWidget;
+class QTabWidget;
 
 namespace liaison {
 
@@ -66,12 +70,17 @@ private:
     void showClaimNow();
     void showLive(const FormingPlan& plan, bool isLawful);
     void showBroken();
+    /// A trust is small: the map shows its schools and those round them.
+    void lookAtFounders();
     void show(Showing what);
     void updateActions();
     void select(const std::vector<Member>& members);
     void move(const std::vector<Member>& members, int body);
     void showMenu(const QPoint& globalPosition);
     void askSize();
+    /// Puts a saved plan of the same job beside this one.
+    void compare();
+    void tell(Tone tone, const QString& text);
     void savePlan();
     void showReport();
     /// While the first plan is looked for there is nothing to argue with yet.
@@ -88,12 +97,14 @@ private:
     QLabel* m_waiting;
     ConflictPanel* m_conflict;
     MapWidget* m_map;
+    QTabWidget* m_tabs;
     PlanBodies* m_bodies;
     PlanMembers* m_members;
     PlanReasons* m_reasons;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_again = nullptr;
+    QAction* m_compare = nullptr;
     QAction* m_save = nullptr;
     QAction* m_report = nullptr;
     QAction* m_size = nullptr;
@@ -113,6 +124,9 @@ private:
     /// Next was pressed before there was one.
     bool m_goesOn = false;
     bool m_tellsBroken = false;
+    /// A large county takes long to draw: plans are then shown less often while they get better.
+    QElapsedTimer m_sinceLive;
+    qint64 m_liveMs = 0;
 };
 
 } // namespace liaison

@@ -5,6 +5,7 @@
 #include "core/forming/forming_words.h"
 #include "ui/forming/plan_words.h"
 #include "ui/forming/plan_work.h"
+#include "ui/imports/shared_width.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
@@ -21,18 +22,21 @@ constexpr int kMostOptions = 6;
 } // namespace
 
 std::vector<Column<PlanReasons::Row>> PlanReasons::columns() {
-    return {Column<Row>(u"name"_s, tr("It could be in"), [](const Row& row) { return row.name; }),
+    const auto sign = [](const Row& row) { return row.note.isEmpty() ? QString() : u"dialog-warning"_s; };
+    return {Column<Row>(u"name"_s, tr("It could be in"), [](const Row& row) { return row.name; })
+                .withCellTip([](const Row& row) { return row.name; }),
             Column<Row>(u"distance"_s, tr("Distance"),
                         [](const Row& row) { return distanceText(row.option.distance); })
                 .number([](const Row& row) { return row.option.distance; }),
             Column<Row>(u"change"_s, tr("In total"), [](const Row& row) { return row.change; })
                 .number([](const Row& row) { return row.option.change; })
                 .tip(tr("How much more, or less, the whole plan would cost.")),
-            Column<Row>(u"note"_s, tr("What then"), [](const Row& row) {
-                return row.note;
-            }).withIcon([](const Row& row) {
-                  return row.note.isEmpty() ? QString() : u"dialog-warning"_s;
-              }).withCellTip([](const Row& row) { return row.note; })};
+            Column<Row>(u"note"_s, tr("What then"), [](const Row& row) { return row.note; })
+                .withIcon(sign)
+                .withCellTip([](const Row& row) { return row.note; }),
+            Column<Row>(u"swap"_s, tr("Or swapped with"), [](const Row& row) {
+                return row.swap;
+            }).withCellTip([](const Row& row) { return row.swap; })};
 }
 
 PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
@@ -41,9 +45,10 @@ PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
     , m_title(new Heading({}, 3))
     , m_why(new QLabel)
     , m_model(new RowModel<Row>(
-          columns(), [](const Row& row) { return qint64(row.option.body) + 2; }, this))
-    , m_table(new TableView(u"formingOptions"_s, tr("Where else it could be")))
-    , m_move(new QPushButton(QIcon::fromTheme(u"go-next"_s), tr("&Move here"))) {
+          columns(), [](const Row& row) { return qint64(row.number) + 1; }, this))
+    , m_table(new TableView({}, tr("Where else it could be")))
+    , m_move(new QPushButton(QIcon::fromTheme(u"go-next"_s), tr("&Move here")))
+    , m_swap(new QPushButton(QIcon::fromTheme(u"exchange-positions"_s), tr("S&wap"))) {
     m_why->setObjectName(u"whyHere"_s);
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
@@ -51,13 +56,17 @@ PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
     m_title->setObjectName(u"whyTitle"_s);
     m_table->setObjectName(u"formingOptions"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {26, 13, 14, 20, 27});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_move->setObjectName(u"moveHere"_s);
     m_move->setAutoDefault(false);
+    m_swap->setObjectName(u"swapHere"_s);
+    m_swap->setAutoDefault(false);
     auto* top = new QHBoxLayout;
     top->setSpacing(rhythm(this));
     top->addWidget(m_title, 1);
     top->addWidget(m_move);
+    top->addWidget(m_swap);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this) / 2);
@@ -67,6 +76,7 @@ PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
     connect(m_table, &TableView::selectedKeysChanged, this, &PlanReasons::updateButton);
     connect(m_table, &TableView::rowActivated, this, &PlanReasons::moveHere);
     connect(m_move, &QPushButton::clicked, this, &PlanReasons::moveHere);
+    connect(m_swap, &QPushButton::clicked, this, &PlanReasons::swapWith);
     showMembers({});
 }
 
@@ -79,22 +89,37 @@ void PlanReasons::showMembers(const std::vector<Member>& members) {
         const Member& member = m_members.front();
         why = whyHere(m_work.ground(), m_work.question(), m_work.desk(), member);
         for (const FormingOption& option : m_work.desk().optionsFor(member, kMostOptions))
-            rows.push_back(rowOf(option));
+            rows.push_back(rowOf(int(rows.size()), option));
     } else if (m_members.size() > 1) {
         why = tr("Drag them to another area of the map to move them, or right-click for what can be done.");
     }
     m_title->setText(m_members.empty() ? tr("Why here") : membersText(m_work.ground(), m_members));
     m_why->setText(why);
+    // Founders change places by one act: there is but one trust.
+    const bool isFounding = m_work.question().job() == FormingJob::Founding;
+    m_table->setColumnShown(u"swap"_s, !isFounding);
     m_model->setRows(std::move(rows));
     m_table->setVisible(m_model->rowCount() > 0);
     m_move->setVisible(m_model->rowCount() > 0);
+    m_swap->setVisible(m_model->rowCount() > 0 && !isFounding);
     updateButton();
 }
 
-PlanReasons::Row PlanReasons::rowOf(const FormingOption& option) const {
-    const QString name =
+PlanReasons::Row PlanReasons::rowOf(int number, const FormingOption& option) const {
+    const FormingQuestion& question = m_work.question();
+    Row row{number, option, {}, changeText(question, option.change), noteOf(option), {}};
+    const QString other = option.swapWith ? m_work.ground().nameOf(*option.swapWith) : QString();
+    if (question.job() == FormingJob::Founding && option.swapWith) {
+        row.name = tr("In the place of %1").arg(other);
+        row.change = changeText(question, option.swapChange);
+        row.note.clear();
+        return row;
+    }
+    row.name =
         option.body < 0 ? tr("Not among the founders") : m_work.plan().bodies[std::size_t(option.body)].name;
-    return {option, name, changeText(m_work.question(), option.change), noteOf(option)};
+    if (option.swapWith)
+        row.swap = tr("%1: %2").arg(other, changeText(question, option.swapChange));
+    return row;
 }
 
 QString PlanReasons::noteOf(const FormingOption& option) const {
@@ -102,13 +127,9 @@ QString PlanReasons::noteOf(const FormingOption& option) const {
     if (!option.isAllowed)
         notes << tr("breaks a rule");
     if (option.isFull)
-        notes << tr("is then too large");
+        notes << tr("too large");
     if (option.isMissed)
-        notes << tr("leaves its own too small");
-    if (option.swapWith)
-        notes << tr("swapped with %1: %2")
-                     .arg(m_work.ground().nameOf(*option.swapWith),
-                          changeText(m_work.question(), option.swapChange));
+        notes << tr("its own too small");
     return notes.join(u", "_s);
 }
 
@@ -117,15 +138,30 @@ void PlanReasons::setCanMove(bool canMove) {
     updateButton();
 }
 
+const PlanReasons::Row* PlanReasons::current() const {
+    const QList<qint64> keys = m_table->selectedKeys();
+    return keys.isEmpty() ? nullptr : m_model->find(keys.front());
+}
+
 void PlanReasons::updateButton() {
-    m_move->setEnabled(m_canMove && !m_table->selectedKeys().isEmpty());
+    const Row* row = current();
+    m_move->setEnabled(m_canMove && row != nullptr);
+    m_swap->setEnabled(m_canMove && row != nullptr && row->option.swapWith);
 }
 
 void PlanReasons::moveHere() {
-    const QList<qint64> keys = m_table->selectedKeys();
-    const Row* row = keys.isEmpty() ? nullptr : m_model->find(keys.front());
-    if (row && m_canMove)
-        Q_EMIT moveWanted(m_members, row->option.body);
+    const Row* row = current();
+    if (!row || !m_canMove)
+        return;
+    if (m_work.question().job() == FormingJob::Founding && row->option.swapWith)
+        return swapWith();
+    Q_EMIT moveWanted(m_members, row->option.body);
+}
+
+void PlanReasons::swapWith() {
+    const Row* row = current();
+    if (row && m_canMove && row->option.swapWith)
+        Q_EMIT swapWanted(m_members.front(), *row->option.swapWith);
 }
 
 } // namespace liaison

@@ -30,19 +30,24 @@ public:
 
 Q_SIGNALS:
     void moveWanted(const std::vector<liaison::Member>& members, int body);
+    void swapWanted(const liaison::Member& member, const liaison::Member& other);
 
 private:
     struct Row {
+        int number = 0;
         FormingOption option;
         QString name;
         QString change;
         QString note;
+        QString swap;
     };
     static std::vector<Column<Row>> columns();
-    Row rowOf(const FormingOption& option) const;
+    Row rowOf(int number, const FormingOption& option) const;
+    const Row* current() const;
     QString noteOf(const FormingOption& option) const;
     void updateButton();
     void moveHere();
+    void swapWith();
 
     PlanWork& m_work;
     std::vector<Member> m_members;
@@ -51,6 +56,7 @@ private:
     RowModel<Row>* m_model;
     TableView* m_table;
     QPushButton* m_move;
+    QPushButton* m_swap;
     bool m_canMove = true;
 };
 

@@ -27,6 +27,13 @@ bool isWeighted(const FormingQuestion& question) {
     return groups != nullptr && groups->objective == grouping::Objective::Weighted;
 }
 
+QString movesText(FormingJob job, qint64 moves) {
+    if (moves == 0)
+        return Words::tr("nothing moves");
+    return moves == 1 ? Words::tr("%1 moves").arg(itemsCounted(job, moves))
+                      : Words::tr("%1 move").arg(itemsCounted(job, moves));
+}
+
 QString missText(qint64 size, const SizeBounds& bounds) {
     if (size > bounds.most)
         return Words::tr("Too large by %1").arg(countText(size - bounds.most));
@@ -72,8 +79,7 @@ QString sizesText(const FormingQuestion& question, const PlanFigures& figures) {
     parts << Words::tr("%1 schools").arg(rangeText(figures.fewestSchools, figures.mostSchools));
     parts << Words::tr("%1 pupils").arg(rangeText(figures.fewestPupils, figures.mostPupils));
     if (question.job() != FormingJob::Founding)
-        parts << (figures.moves == 1 ? Words::tr("1 moves")
-                                     : Words::tr("%1 move").arg(countText(figures.moves)));
+        parts << movesText(question.job(), figures.moves);
     return parts.join(Words::tr(" · "));
 }
 
@@ -92,21 +98,19 @@ QString statusText(const FormedFigures& figures) {
         return Words::tr("Too many pupils: %1").arg(sizeText(figures.pupils, figures.pupilBounds));
     if (figures.pupils < figures.pupilBounds.least)
         return Words::tr("Too few pupils: %1").arg(sizeText(figures.pupils, figures.pupilBounds));
-    return Words::tr("Within its size");
+    return Words::tr("Kept");
 }
 
-std::optional<qint64> distanceInBody(const FormingGround& ground, const FormedBody& body,
-                                     const FormingItem& item) {
-    if (body.anchor) {
-        const FormingItem* anchor = ground.find(*body.anchor);
-        if (anchor == nullptr || anchor->member == item.member)
-            return std::nullopt;
+std::optional<qint64> distanceInBody(const FormingItem& item, const FormingItem* anchor,
+                                     const std::vector<const FormingItem*>& all) {
+    if (anchor == &item)
+        return std::nullopt;
+    if (anchor)
         return straightLine(*anchor, item);
-    }
     std::optional<qint64> farthest;
-    for (const Member& other : body.members)
-        if (const FormingItem* one = other == item.member ? nullptr : ground.find(other))
-            farthest = std::max(farthest.value_or(0), straightLine(*one, item));
+    for (const FormingItem* other : all)
+        if (other != &item)
+            farthest = std::max(farthest.value_or(0), straightLine(*other, item));
     return farthest;
 }
 

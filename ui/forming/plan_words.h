@@ -17,10 +17,11 @@ QString totalsText(const FormingQuestion& question, const FormingClaim& claim, c
 QString sizesText(const FormingQuestion& question, const PlanFigures& figures);
 /// How large a body is and was to be: "14 of 8–16".
 QString badgeText(FormingJob job, const FormedFigures& figures);
-/// "Too large by 2", "Too few pupils", "Within its size".
+/// "Too large by 2", "Too few pupils", "Kept".
 QString statusText(const FormedFigures& figures);
-/// How far a member is from the middle of its body; nothing for the one in the middle.
-std::optional<qint64> distanceInBody(const FormingGround& ground, const FormedBody& body,
-                                     const FormingItem& item);
+/// How far a member is from the one in the middle of its body; where there is none, from the farthest of all.
+/// Nothing for the one in the middle.
+std::optional<qint64> distanceInBody(const FormingItem& item, const FormingItem* anchor,
+                                     const std::vector<const FormingItem*>& all);
 
 } // namespace liaison

@@ -40,6 +40,8 @@ const PlanWork::Step& PlanWork::stepOf(int card) const {
 }
 
 void PlanWork::begin(const QString& name, const FormingPlan& plan) {
+    if (!FormingDesk::make(m_draft.question(), m_draft.ground, plan))
+        return clear();
     m_cards = {{name, {{{}, plan, m_draft.question().pins}}}};
     m_current = 0;
     lay();
@@ -78,7 +80,17 @@ void PlanWork::takeBound(const FormingClaim& claim) {
 }
 
 void PlanWork::addPlan(const QString& name, const FormingPlan& plan) {
-    m_cards.push_back({name, {{{}, plan, stepOf(0).pins}}});
+    if (isEmpty())
+        return;
+    FormingPlan costed = plan;
+    for (FormedBody& body : costed.bodies)
+        std::erase_if(body.members, [this](const Member& member) { return ground().indexOf(member) < 0; });
+    // It is counted as the question counts, by whatever question it was found.
+    const auto desk = FormingDesk::make(question(), ground(), costed);
+    if (!desk)
+        return;
+    costed.claim = desk->claim();
+    m_cards.push_back({name, {{{}, std::move(costed), stepOf(0).pins}}});
     if (const FormingClaim known = m_cards.front().steps.front().plan.claim; known.bound)
         takeBound(known);
     Q_EMIT cardsChanged();
@@ -106,7 +118,13 @@ void PlanWork::lay() {
     m_draft.question().pins = step.pins;
     m_draft.plan = step.plan;
     m_draft.asked = m_draft.question();
-    m_desk = FormingDesk::make(m_draft.question(), m_draft.ground, step.plan);
+    m_desk.reset();
+}
+
+const FormingDesk& PlanWork::desk() const {
+    if (!m_desk)
+        m_desk = FormingDesk::make(question(), ground(), plan());
+    return *m_desk;
 }
 
 void PlanWork::push(Step step) {
@@ -119,7 +137,7 @@ void PlanWork::push(Step step) {
     Q_EMIT planChanged();
 }
 
-std::optional<Member> PlanWork::targetOf(int body) const {
+std::optional<Member> PlanWork::targetOf(int body, const std::vector<Member>& leaving) const {
     if (body < 0 || question().job() == FormingJob::Founding)
         return std::nullopt;
     const FormedBody& formed = plan().bodies[std::size_t(body)];
@@ -127,17 +145,20 @@ std::optional<Member> PlanWork::targetOf(int body) const {
         return formed.anchor;
     if (formed.carriesOn.isValid())
         return Member(formed.carriesOn);
-    return formed.members.empty() ? std::nullopt : std::optional(formed.members.front());
+    for (const Member& member : formed.members)
+        if (std::find(leaving.begin(), leaving.end(), member) == leaving.end())
+            return member;
+    return std::nullopt;
 }
 
 bool PlanWork::move(const std::vector<Member>& members, int body) {
-    const std::optional<Member> target = targetOf(body);
     std::vector<Member> moved;
     for (const Member& member : members)
         if (plan().bodyOf(member) != body)
             moved.push_back(member);
     if (moved.empty())
         return false;
+    (void)desk();
     for (const Member& member : moved)
         if (!m_desk->move(member, body)) {
             // What was moved before it goes back.
@@ -146,17 +167,42 @@ bool PlanWork::move(const std::vector<Member>& members, int body) {
         }
     Step step{moveText(ground(), plan(), moved, body), m_desk->plan(), question().pins};
     step.plan.claim = m_desk->claim();
-    for (const Member& member : moved)
-        forgetPlaceOf(step.pins, member, target);
-    Pin pin;
-    pin.id = question().nextPinId();
-    const bool isFounding = question().job() == FormingJob::Founding;
-    pin.kind = !isFounding ? PinKind::Within : body < 0 ? PinKind::Out : PinKind::In;
-    pin.members = moved;
-    pin.target = target;
-    step.pins.push_back(std::move(pin));
+    pinPlace(step, moved, body);
     push(std::move(step));
     return true;
+}
+
+bool PlanWork::swap(const Member& member, const Member& other) {
+    const int here = plan().bodyOf(member);
+    const int there = plan().bodyOf(other);
+    (void)desk();
+    if (here == there || !m_desk->move(member, there) || !m_desk->move(other, here)) {
+        lay();
+        return false;
+    }
+    Step step{tr("Swap %1 and %2").arg(ground().nameOf(member), ground().nameOf(other)), m_desk->plan(),
+              question().pins};
+    step.plan.claim = m_desk->claim();
+    pinPlace(step, {member}, there, {other});
+    pinPlace(step, {other}, here, {member});
+    push(std::move(step));
+    return true;
+}
+
+/// Makes it a rule that members are in a body, in place of what rules said of them before.
+void PlanWork::pinPlace(Step& step, const std::vector<Member>& members, int body,
+                        const std::vector<Member>& leaving) const {
+    Pin pin;
+    const bool isFounding = question().job() == FormingJob::Founding;
+    pin.kind = !isFounding ? PinKind::Within : body < 0 ? PinKind::Out : PinKind::In;
+    pin.members = members;
+    pin.target = targetOf(body, leaving);
+    for (const Member& member : members)
+        forgetPlaceOf(step.pins, member, pin.target);
+    FormingQuestion next = question();
+    next.pins = step.pins;
+    pin.id = next.nextPinId();
+    step.pins.push_back(std::move(pin));
 }
 
 void PlanWork::addPin(Pin pin) {

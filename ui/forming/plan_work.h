@@ -19,7 +19,8 @@ public:
 
     /// Forgets all plans.
     void clear();
-    /// A plan that was found: the only one from now on, with nothing done to it by hand.
+    /// A plan that was found: the only one from now on, with nothing done to it by hand. None where it places
+    /// nobody.
     void begin(const QString& name, const FormingPlan& plan);
     /// A better one than what the first plan began with. Where it was changed by hand since, only the bound
     /// is taken.
@@ -27,7 +28,7 @@ public:
     /// Other plans for the same question.
     void addPlan(const QString& name, const FormingPlan& plan);
 
-    bool isEmpty() const { return m_cards.empty() || !m_desk; }
+    bool isEmpty() const { return m_cards.empty(); }
     int count() const { return int(m_cards.size()); }
     int current() const { return m_current; }
     void show(int card);
@@ -36,7 +37,7 @@ public:
     const FormingPlan& planOf(int card) const { return stepOf(card).plan; }
     PlanFigures figuresOfCard(int card) const;
 
-    const FormingDesk& desk() const { return *m_desk; }
+    const FormingDesk& desk() const;
     const FormingPlan& plan() const { return planOf(m_current); }
     const FormingGround& ground() const { return m_draft.ground; }
     const FormingQuestion& question() const { return m_draft.question(); }
@@ -46,10 +47,12 @@ public:
     /// Moves members to a body (-1: out of the founders) and makes that a rule; false, and nothing done,
     /// where they cannot be moved.
     bool move(const std::vector<Member>& members, int body);
+    /// Two members take each other's places, and that becomes rules.
+    bool swap(const Member& member, const Member& other);
     /// Adds a rule of the user's own; the plan stays as it lies.
     void addPin(Pin pin);
-    /// How a rule names a body of the plan.
-    std::optional<Member> targetOf(int body) const;
+    /// How a rule names a body of the plan; by none of those that are about to leave it.
+    std::optional<Member> targetOf(int body, const std::vector<Member>& leaving = {}) const;
 
     bool canUndo() const;
     bool canRedo() const;
@@ -85,11 +88,14 @@ private:
     /// Puts the current step on the desk and into the draft.
     void lay();
     void push(Step step);
+    void pinPlace(Step& step, const std::vector<Member>& members, int body,
+                  const std::vector<Member>& leaving = {}) const;
 
     FormingDraft& m_draft;
     std::vector<Card> m_cards;
     int m_current = 0;
-    std::unique_ptr<FormingDesk> m_desk;
+    /// Of the current step; made when it is first asked.
+    mutable std::unique_ptr<FormingDesk> m_desk;
 };
 
 } // namespace liaison

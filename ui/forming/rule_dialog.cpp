@@ -7,7 +7,9 @@
 #include "ui/forming/member_ticks.h"
 #include "ui/forming/rule_words.h"
 #include "ui/people/pick_line.h"
+#include "ui/widgets/labels.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QSpinBox>
 
@@ -23,8 +25,8 @@ RuleDialog::RuleDialog(Workspace& workspace, const FormingGround& ground, const 
     , m_target(new PickLine)
     , m_schools(makeSizeLimits(kMostSchools))
     , m_pupils(makeSizeLimits(kMostPupils)) {
-    m_ticks->setMinimumHeight(fontMetrics().height() * 20);
-    setBody(m_ticks);
+    m_ticks->setMinimumHeight(fontMetrics().height() * 18);
+    setBody(makeBody());
     addFields();
     showPin();
     layOut({}, tr("&Keep the rule"));
@@ -35,11 +37,22 @@ RuleDialog::RuleDialog(Workspace& workspace, const FormingGround& ground, const 
     m_kind->setFocus();
 }
 
-void RuleDialog::addFields() {
-    const bool isHubs = m_ground.job == FormingJob::Hubs;
+/// What the rule says stands over the list of those that it is about.
+QWidget* RuleDialog::makeBody() {
     for (const PinKind kind : pinKindsOf(m_ground.job))
         m_kind->addItem(pinKindLabel(m_ground.job, kind), int(kind));
-    m_form->add(tr("&What the rule says"), m_kind, u"ruleKind"_s);
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rhythm(this));
+    layout->addWidget(
+        new FormField(tr("&What the rule says"), m_kind, u"ruleKind"_s, FormField::Need::Required));
+    layout->addWidget(m_ticks, 1);
+    return body;
+}
+
+void RuleDialog::addFields() {
+    const bool isHubs = m_ground.job == FormingJob::Hubs;
     m_target->setItems(pickItemsOf(m_ground, isHubs));
     m_targetField = m_form->add(isHubs ? tr("&The hub of this group, or today’s hub")
                                        : tr("&The group round this school"),

@@ -27,6 +27,7 @@ protected:
     QString problem() const override;
 
 private:
+    QWidget* makeBody();
     void addFields();
     void showPin();
     void updateFields();

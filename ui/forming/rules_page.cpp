@@ -6,6 +6,7 @@
 #include "core/forming/forming_words.h"
 #include "ui/forming/rule_dialog.h"
 #include "ui/forming/rule_words.h"
+#include "ui/imports/shared_width.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
@@ -31,7 +32,7 @@ RulesPage::RulesPage(Workspace& workspace, FormingDraft& draft)
           {Column<Row>(u"text"_s, tr("Rule"), [](const Row& row) { return row.text; }),
            Column<Row>(u"kind"_s, tr("Kind"), [](const Row& row) { return row.kind; })},
           [](const Row& row) { return qint64(row.pin.id) + 1; }, this))
-    , m_table(new TableView(u"formingRules"_s, tr("Rules")))
+    , m_table(new TableView({}, tr("Rules")))
     , m_add(new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("&Add a rule…")))
     , m_edit(new QPushButton(QIcon::fromTheme(u"document-edit"_s), tr("&Change…")))
     , m_remove(new QPushButton(QIcon::fromTheme(u"list-remove"_s), tr("&Remove")))
@@ -57,6 +58,7 @@ RulesPage::RulesPage(Workspace& workspace, FormingDraft& draft)
 void RulesPage::layOut() {
     m_table->setObjectName(u"formingRules"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {70, 30});
     auto* remove = new QAction(m_remove->icon(), m_remove->text(), m_table);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

@@ -4,6 +4,7 @@
 
 #include "core/forming/forming_words.h"
 #include "ui/forming/forming_draft.h"
+#include "ui/imports/shared_width.h"
 #include "ui/widgets/date_words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
@@ -44,11 +45,12 @@ SavedPlanList::SavedPlanList(QWidget* parent)
     : QWidget(parent)
     , m_model(new RowModel<SavedPlan>(
           savedPlanColumns(), [](const SavedPlan& plan) { return plan.id.value; }, this))
-    , m_table(new TableView(u"savedPlans"_s, tr("Saved plans")))
+    , m_table(new TableView({}, tr("Saved plans")))
     , m_open(new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("&Open the plan")))
     , m_remove(new QPushButton(QIcon::fromTheme(u"edit-delete"_s), tr("&Delete…"))) {
     m_table->setObjectName(u"savedPlans"_s);
     m_table->setRowModel(m_model);
+    shareWidth(m_table, {30, 17, 14, 13, 13, 13});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(fontMetrics().height() * 6);
     m_open->setObjectName(u"openSavedPlan"_s);

@@ -6,8 +6,6 @@
 #include <QHeaderView>
 #include <QTableView>
 
-#include <numeric>
-
 namespace liaison {
 
 namespace {
@@ -31,9 +29,12 @@ protected:
 private:
     void share() {
         const int whole = m_table->viewport()->width();
-        const int parts = std::accumulate(m_weights.begin(), m_weights.end(), 0);
-        for (int column = 0; column + 1 < m_weights.size(); ++column)
-            m_table->setColumnWidth(column, whole * m_weights[column] / parts);
+        int parts = 0;
+        for (int column = 0; column < m_weights.size(); ++column)
+            parts += m_table->isColumnHidden(column) ? 0 : m_weights[column];
+        for (int column = 0; column < m_weights.size(); ++column)
+            if (!m_table->isColumnHidden(column))
+                m_table->setColumnWidth(column, whole * m_weights[column] / parts);
     }
 
     QTableView* m_table;

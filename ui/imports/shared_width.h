@@ -8,7 +8,7 @@ class QTableView;
 
 namespace liaison {
 
-/// Shares the width of a table among its columns by these weights, whenever its width or its rows are others.
+/// Shares the width of a table among those of its columns that show, by these weights, whenever its width or its rows are others.
 /// For tables of a wizard, which nobody sets up.
 void shareWidth(QTableView* table, const QList<int>& weights);
 

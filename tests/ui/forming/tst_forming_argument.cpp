@@ -3,6 +3,9 @@
 #include "core/forming/forming_words.h"
 #include "tests/ui/forming/forming_drive.h"
 
+#include "ui/structure/structure_pick.h"
+
+#include <QContextMenuEvent>
 #include <QMenu>
 
 using namespace liaison;
@@ -78,6 +81,46 @@ private Q_SLOTS:
         QCOMPARE(drive.work().plan().bodies[std::size_t(now)].name, to);
     }
 
+    void twoSchoolsSwapTheirPlaces() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.next(2);
+        drive.set(u"groupSchoolsMost"_s, 4);
+        drive.toPlan();
+        const Id<School> hill = m_desk->school(101001);
+        auto* map = drive.named<MapWidget>(u"planMap"_s);
+        map->canvas()->select({map->canvas()->map().placeOfKey(hill.value)}, false);
+        auto* options = drive.named<TableView>(u"formingOptions"_s);
+        QVERIFY(drive.cell(u"formingOptions"_s, 0, u"note"_s).contains(u"too large"_s));
+        QVERIFY(!drive.cell(u"formingOptions"_s, 0, u"swap"_s).isEmpty());
+        QVERIFY(options->selectKey(options->rowModel()->keyAt(0)));
+        const FormingPlan before = drive.work().plan();
+        drive.click(u"swapHere"_s);
+        QVERIFY(drive.work().plan() != before);
+        for (const FormedFigures& body : drive.work().desk().figures().bodies)
+            QCOMPARE(body.schools, 4);
+        QCOMPARE(drive.wizard.draft().question().pins.size(), 2u);
+        drive.trigger(u"planUndo"_s);
+        QCOMPARE(drive.work().plan(), before);
+    }
+
+    void aSavedPlanIsComparedWith() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        drive.trigger(u"savePlan"_s);
+        drive.named<QLineEdit>(u"savePlanName"_s)->setText(u"First thoughts"_s);
+        drive.named<QPushButton>(u"savePlanDialogOk"_s)->click();
+        const int before = drive.work().count();
+        drive.trigger(u"comparePlan"_s);
+        auto* menu = drive.named<QMenu>(u"compareMenu"_s);
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().front()->trigger();
+        menu->close();
+        QCOMPARE(drive.work().count(), before + 1);
+        QCOMPARE(drive.work().nameOf(before), u"First thoughts"_s);
+    }
+
     void resolvingKeepsWhatWasDoneByHand() {
         FormingDrive drive(*m_desk);
         drive.start();
@@ -110,6 +153,50 @@ private Q_SLOTS:
         drive.wizard.back();
         QCOMPARE(drive.cell(u"formingRules"_s, 0, u"kind"_s), u"Never together"_s);
         QVERIFY(drive.cell(u"formingRules"_s, 0, u"text"_s).contains(u"Ashton Hill"_s));
+    }
+
+    void aRightClickOnTheMapKeepsASchoolInItsGroup() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        const Id<School> hill = m_desk->school(101001);
+        auto* canvas = drive.named<MapWidget>(u"planMap"_s)->canvas();
+        canvas->select({canvas->map().placeOfKey(hill.value)}, false);
+        bool isOffered = false;
+        QTimer::singleShot(0, canvas, [&isOffered] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QAction* keep = menu ? menu->findChild<QAction*>(u"pinWithin"_s) : nullptr;
+            isOffered = keep != nullptr;
+            if (keep)
+                keep->trigger();
+            if (menu)
+                menu->close();
+        });
+        const QPoint at = drive.spotOf(hill);
+        QContextMenuEvent click(QContextMenuEvent::Mouse, at, canvas->mapToGlobal(at));
+        QApplication::sendEvent(canvas, &click);
+        QVERIFY(isOffered);
+        const Pin& pin = drive.wizard.draft().question().pins.back();
+        QCOMPARE(pin.kind, PinKind::Within);
+        QCOMPARE(pin.members, std::vector<Member>{hill});
+        QCOMPARE(pin.target, std::optional<Member>(m_desk->school(101000)));
+    }
+
+    void theMenuOfTheTableMovesASchool() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        const Id<School> hill = m_desk->school(101001);
+        const int there = drive.bodyOf(m_desk->school(101010));
+        auto* table = drive.named<TableView>(u"formingPlanMembers"_s);
+        QVERIFY(table->selectKey(memberKey(hill)));
+        auto* menu = drive.named<QMenu>(u"memberMenu"_s);
+        QVERIFY(table->actions().contains(menu->menuAction()));
+        Q_EMIT menu->aboutToShow();
+        auto* move = menu->findChild<QAction*>(u"moveTo_%1"_s.arg(there));
+        QVERIFY(move);
+        move->trigger();
+        QCOMPARE(drive.bodyOf(hill), there);
     }
 
     void aRuleIsMadeInTheDialogAndKeptByThePlan() {

@@ -98,6 +98,15 @@ private Q_SLOTS:
         drive.toPlan();
         QVERIFY(drive.bodyOf(m_desk->school(101020)) == 0);
         const Id<School> outside = m_desk->school(101051);
+        auto* map = drive.named<MapWidget>(u"planMap"_s)->canvas();
+        map->select({map->map().placeOfKey(outside.value)}, false);
+        QVERIFY(drive.cell(u"formingOptions"_s, 0, u"name"_s).startsWith(u"In the place of"_s));
+        auto* options = drive.named<TableView>(u"formingOptions"_s);
+        QVERIFY(options->selectKey(options->rowModel()->keyAt(0)));
+        drive.click(u"moveHere"_s);
+        QCOMPARE(drive.bodyOf(outside), 0);
+        QCOMPARE(drive.work().plan().bodies.front().members.size(), 4u);
+        drive.trigger(u"planUndo"_s);
         QCOMPARE(drive.bodyOf(outside), -1);
         QVERIFY(drive.work().move({outside}, 0));
         QCOMPARE(drive.wizard.draft().question().pins.back().kind, PinKind::In);
