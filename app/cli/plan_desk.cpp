@@ -18,7 +18,6 @@ struct Words {
 };
 
 constexpr qint64 kLargestFile = 200'000'000;
-constexpr double kMostSeconds = 1e6;
 
 void writeHindrances(const Console& console, const std::vector<Hindrance>& hindrances) {
     JsonWriter json = console.json();

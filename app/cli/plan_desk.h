@@ -8,6 +8,9 @@
 
 namespace liaison::cli {
 
+/// No search is asked to go on for longer than this.
+inline constexpr double kMostSeconds = 1e6;
+
 /// How long a command looks for a plan.
 struct EffortOptions {
     double seconds = 5;

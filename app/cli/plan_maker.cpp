@@ -27,7 +27,6 @@ struct Words {
 };
 
 constexpr double kProveSeconds = 5;
-constexpr double kMostSeconds = 1e6;
 
 /// Those that the filters leave, or nobody where there is no filter.
 std::vector<Member> chosenMembers(RecordDesk& desk, const Console& console, const SchoolQueryOptions& options,

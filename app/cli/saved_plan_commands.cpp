@@ -21,7 +21,7 @@ struct NamedPlanOptions : ChangeOptions {
     std::string name;
 };
 
-struct AcceptOptions : NamedPlanOptions {
+struct AcceptPlanOptions : NamedPlanOptions {
     std::string effective;
     std::string type;
     bool keepsOthers = false;
@@ -81,7 +81,7 @@ Result<ExitCode> showPlan(Console& console, const NamedPlanOptions& options) {
     });
 }
 
-Result<ExitCode> acceptPlan(Console& console, const AcceptOptions& options) {
+Result<ExitCode> acceptPlan(Console& console, const AcceptPlanOptions& options) {
     std::optional<AcceptanceSummary> summary;
     const auto done = changeRecord(console, options, [&](RecordDesk& desk) {
         FormingService service = formingService(desk);
@@ -133,7 +133,7 @@ void addSavedPlanCommands(CLI::App& plan, Invocation& invocation) {
     runs(show, invocation, showing, showPlan);
 
     CLI::App& accept = *plan.add_subcommand("accept", "Make a saved plan part of the record, as one action");
-    auto accepting = std::make_shared<AcceptOptions>();
+    auto accepting = std::make_shared<AcceptPlanOptions>();
     addNameArgument(accept, *accepting);
     addChangeOptions(accept, *accepting);
     addDay(accept, "--effective", accepting->effective, "The first day on which the plan holds")->required();

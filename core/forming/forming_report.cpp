@@ -17,11 +17,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::FormingReport)
 };
 
-constexpr double kMetresInKilometre = 1000;
+constexpr double kMetresAKilometre = 1000;
 
 /// Kilometres with one place; a spreadsheet has all of them.
 ReportCell kilometres(qint64 metres) {
-    const double number = double(metres) / kMetresInKilometre;
+    const double number = double(metres) / kMetresAKilometre;
     return {QString::number(number, 'f', 1), number};
 }
 
@@ -50,7 +50,7 @@ QString membersCounted(FormingJob job, qint64 members) {
                                    : counted(members, Words::tr("school"), Words::tr("schools"));
 }
 
-QString capitalised(const QString& noun) {
+QString headingOf(const QString& noun) {
     return noun.left(1).toUpper() + noun.mid(1);
 }
 
@@ -101,9 +101,9 @@ private:
                 : Words::tr("%1 of %2: a plan").arg(bodies, members);
         m_report.dataAsOf = m_question.day;
         m_report.keyFigures = {
-            {capitalised(m_job == FormingJob::Hubs     ? Words::tr("hubs")
-                         : m_job == FormingJob::Groups ? Words::tr("liaison groups")
-                                                       : Words::tr("founding schools")),
+            {headingOf(m_job == FormingJob::Hubs     ? Words::tr("hubs")
+                       : m_job == FormingJob::Groups ? Words::tr("liaison groups")
+                                                     : Words::tr("founding schools")),
              countText(m_job == FormingJob::Founding ? memberCount() : qint64(m_plan.bodies.size()))},
             {Words::tr("Total distance"), distanceText(m_figures.distance)},
             {Words::tr("Longest"), distanceText(m_figures.longest)}};
@@ -132,7 +132,7 @@ private:
 
     void addComparison() {
         const std::vector<ComparedBody> bodies = comparedBodies(m_ground, m_question, m_plan);
-        const QString noun = capitalised(bodyNoun(m_job));
+        const QString noun = headingOf(bodyNoun(m_job));
         ReportTable table(Words::tr("Before and after"),
                           {ReportColumn::rowHeader(noun), ReportColumn::number(Words::tr("Schools today")),
                            ReportColumn::number(Words::tr("Schools then")),
