@@ -22,8 +22,8 @@ struct Words {
 
 constexpr std::size_t kMostVariants = 2;
 
-FormingPlan planOf(const FormingGround& ground, const FormingQuestion& question, const FoundingCase& asked,
-                   const grouping::FoundingPlan& found) {
+FormingPlan planOfFounders(const FormingGround& ground, const FormingQuestion& question,
+                           const FoundingCase& asked, const grouping::FoundingPlan& found) {
     const auto& wants = std::get<FoundingQuestion>(question.wants);
     FormedBody founders;
     for (const int place : found.members)
@@ -134,7 +134,7 @@ Result<FormingAnswer> formFounding(const FormingQuestion& question, const Formin
             return !isTimed || share < 1;
         });
     if (solution.plan)
-        answer.plan = planOf(ground, question, asked, *solution.plan);
+        answer.plan = planOfFounders(ground, question, asked, *solution.plan);
     else if (solution.isImpossible)
         answer.conflict = foundingConflict(question, ground, stop);
     answer.seconds = std::chrono::duration<double>(passed()).count();

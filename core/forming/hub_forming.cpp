@@ -38,8 +38,8 @@ grouping::HubEffort hubEffort(const FormingEffort& effort, const std::stop_token
     return inSteps;
 }
 
-FormingPlan planOf(const FormingQuestion& question, const FormingGround& ground,
-                   const HubSolution& solution) {
+FormingPlan planOfHubs(const FormingQuestion& question, const FormingGround& ground,
+                       const HubSolution& solution) {
     FormingPlan plan;
     plan.bodies = formedHubs(question, ground, solution.plan->hubOf, solution.asked.named);
     plan.claim = {solution.plan->cost, solution.plan->lowerBound, solution.plan->isProven()};
@@ -64,7 +64,7 @@ void findNearest(const FormingQuestion& question, const FormingGround& ground, g
     }
     if (!nearest.plan)
         return;
-    answer.plan = planOf(question, ground, nearest);
+    answer.plan = planOfHubs(question, ground, nearest);
     answer.plan->claim.bound.reset();
     answer.plan->claim.isProven = false;
     answer.isLawful = false;
@@ -104,7 +104,7 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
             solution = solveHubs(question, ground, steps);
     });
     if (solution.plan)
-        answer.plan = planOf(question, ground, solution);
+        answer.plan = planOfHubs(question, ground, solution);
     else
         timed(FormingProgress::Stage::Checking, [&](const grouping::HubEffort& steps) {
             if (solution.isImpossible())
