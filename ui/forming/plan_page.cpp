@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace liaison {
 
@@ -139,7 +140,8 @@ void PlanPage::takeAnswer(const FormingAnswer& answer) {
     m_isFirstLook = false;
     m_work->begin(tr("Best for what is asked"), *answer.plan);
     if (m_draft.job == FormingJob::Founding)
-        lookAtFounders();
+        // The map may have got its size just now.
+        QTimer::singleShot(0, this, &PlanPage::lookAtFounders);
     if (!answer.isLawful)
         tell(Tone::Warn, tr("No plan that keeps all rules was found in the time there was. This is the "
                             "nearest to one; see what it does not keep."));

@@ -34,6 +34,8 @@ constexpr double kAround = 2500;
 } // namespace
 
 void PlanPage::lookAtFounders() {
+    if (m_work->isEmpty() || m_draft.job != FormingJob::Founding)
+        return;
     QRectF founders;
     for (const Member& member : m_work->plan().bodies.front().members)
         if (const FormingItem* item = m_draft.ground.find(member))

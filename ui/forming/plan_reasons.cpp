@@ -56,7 +56,7 @@ PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
     m_title->setObjectName(u"whyTitle"_s);
     m_table->setObjectName(u"formingOptions"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {26, 13, 14, 20, 27});
+    shareWidth(m_table, {27, 13, 14, 17, 29});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_move->setObjectName(u"moveHere"_s);
     m_move->setAutoDefault(false);
@@ -99,6 +99,8 @@ void PlanReasons::showMembers(const std::vector<Member>& members) {
     const bool isFounding = m_work.question().job() == FormingJob::Founding;
     m_table->setColumnShown(u"swap"_s, !isFounding);
     m_model->setRows(std::move(rows));
+    if (m_model->rowCount() > 0)
+        m_table->selectKey(m_model->keyAt(0));
     m_table->setVisible(m_model->rowCount() > 0);
     m_move->setVisible(m_model->rowCount() > 0);
     m_swap->setVisible(m_model->rowCount() > 0 && !isFounding);
@@ -118,7 +120,7 @@ PlanReasons::Row PlanReasons::rowOf(int number, const FormingOption& option) con
     row.name =
         option.body < 0 ? tr("Not among the founders") : m_work.plan().bodies[std::size_t(option.body)].name;
     if (option.swapWith)
-        row.swap = tr("%1: %2").arg(other, changeText(question, option.swapChange));
+        row.swap = tr("%1: %2").arg(changeText(question, option.swapChange), other);
     return row;
 }
 
