@@ -36,8 +36,11 @@ constexpr std::chrono::milliseconds kQuickLook(500);
 constexpr std::chrono::milliseconds kPricing(1000);
 constexpr std::chrono::milliseconds kBounding(500);
 constexpr std::int64_t kPricingSteps = 20'000;
-// Small instances are soon searched through, and then a proof is worth more than further search.
-constexpr std::size_t kSmall = 300;
+// Small instances are soon searched through, and then a proof is worth more than further search; so are
+// larger ones in a few seconds.
+constexpr std::size_t kSmall = 150;
+constexpr std::size_t kMiddling = 300;
+constexpr double kFewSeconds = 3;
 constexpr double kSearchShareOfSmall = 0.6;
 constexpr double kSearchShareOfLarge = 0.85;
 
@@ -121,7 +124,9 @@ std::vector<Hindrance> hindrancesOf(const grouping::Problem& problem, const Inst
 
 grouping::Outcome look(const grouping::Problem& problem, const InstanceOptions& options,
                        const std::stop_token& stop) {
-    const double share = problem.places.size() <= kSmall ? kSearchShareOfSmall : kSearchShareOfLarge;
+    const bool isSoonDone =
+        problem.places.size() <= (options.effort.seconds < kFewSeconds ? kSmall : kMiddling);
+    const double share = isSoonDone ? kSearchShareOfSmall : kSearchShareOfLarge;
     ProgressLine progress(Words::tr("Looking for a plan"));
     return grouping::solve(problem, effortOf(options, share), stop,
                            [&](const grouping::Progress& so) { progress.tell(so.share); });
