@@ -12,7 +12,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QDesktopServices>
-#include <QGridLayout>
 #include <QUrl>
 
 namespace liaison {
@@ -154,18 +153,18 @@ void SchoolDetails::addFacts(const School& school) {
         {tr("Ages and pupils"), u"schoolPupils"_s, pupilFacts(school)},
         {tr("Authority and trust"), u"schoolGovernance"_s, governanceFacts(school)}};
     // The values of all sections stand in one line, whatever the labels of each.
-    int widest = 0;
+    QStringList labels;
     for (const auto& [heading, name, facts] : sections)
         for (const Fact& one : facts)
             if (!one.value.isEmpty())
-                widest = std::max(widest, fontMetrics().horizontalAdvance(one.label));
+                labels << one.label;
     for (const auto& [heading, name, facts] : sections) {
         if (!hasAny(facts))
             continue;
         auto* list = new FactList;
         list->setObjectName(name);
         list->setFacts(facts);
-        static_cast<QGridLayout*>(list->layout())->setColumnMinimumWidth(0, widest);
+        list->alignWith(labels);
         connect(list, &FactList::linkClicked, this,
                 [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
         addSection(heading, list);

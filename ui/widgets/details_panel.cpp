@@ -9,6 +9,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -47,41 +48,71 @@ void FactList::setFacts(const QList<Fact>& facts) {
     for (const Fact& fact : facts)
         if (!fact.value.isEmpty())
             addFact(fact);
-    m_isStacked = isNarrow();
+    place();
+}
+
+int FactList::labelWidth() const {
+    int widest = 0;
+    for (const auto& [label, value] : m_rows)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(label->text()));
+    for (const QString& label : m_otherLabels)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(label));
+    return widest;
+}
+
+/// What is left for the values beside the labels.
+int FactList::roomBeside() const {
+    return width() - labelWidth() - rhythm(this) * 3 / 2;
+}
+
+void FactList::alignWith(const QStringList& labels) {
+    m_otherLabels = labels;
     place();
 }
 
 bool FactList::isNarrow() const {
-    int labels = 0;
+    return roomBeside() < fontMetrics().averageCharWidth() * kLettersOfValue;
+}
+
+void FactList::breakWords() {
+    const int room = m_isStacked ? width() : roomBeside();
     for (const auto& [label, value] : m_rows)
-        labels = std::max(labels, label->fontMetrics().horizontalAdvance(label->text()));
-    return width() < labels + rhythm(this) * 3 / 2 + fontMetrics().averageCharWidth() * kLettersOfValue;
+        value->setBreaksWords(value->longestWord() > room);
 }
 
 void FactList::place() {
+    m_isStacked = isNarrow();
     delete layout();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(rhythm(this) * 3 / 2);
     grid->setVerticalSpacing(m_isStacked ? 0 : rhythm(this) * 2 / 3);
     grid->setColumnStretch(m_isStacked ? 0 : 1, 1);
+    if (!m_isStacked)
+        grid->setColumnMinimumWidth(0, labelWidth());
     int row = 0;
     for (const auto& [label, value] : m_rows) {
         label->setWordWrap(m_isStacked);
-        value->setBreaksWords(m_isStacked);
         value->setContentsMargins(0, 0, 0, m_isStacked ? rhythm(this) * 2 / 3 : 0);
         grid->addWidget(label, row, 0);
         grid->addWidget(value, m_isStacked ? row + 1 : row, m_isStacked ? 0 : 1);
         row += 2;
     }
+    breakWords();
 }
 
 void FactList::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (isNarrow() == m_isStacked)
-        return;
-    m_isStacked = !m_isStacked;
-    place();
+    if (isNarrow() != m_isStacked)
+        place();
+    else
+        breakWords();
+}
+
+void FactList::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        place();
 }
 
 DetailsPanel::DetailsPanel(QWidget* parent)

@@ -32,19 +32,26 @@ public:
     explicit FactList(QWidget* parent = nullptr);
     /// Facts without a value are left out.
     void setFacts(const QList<Fact>& facts);
+    /// Beside these labels of other lists, the values of all of them stand in one line.
+    void alignWith(const QStringList& labels);
 
 Q_SIGNALS:
     void linkClicked(const QString& link);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void addFact(const Fact& fact);
+    int labelWidth() const;
+    int roomBeside() const;
     bool isNarrow() const;
     void place();
+    void breakWords();
 
     QList<std::pair<QLabel*, FactValue*>> m_rows;
+    QStringList m_otherLabels;
     bool m_isStacked = false;
 };
 

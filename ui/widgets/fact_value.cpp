@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace liaison {
 
 using namespace Qt::StringLiterals;
@@ -47,12 +49,26 @@ FactValue::FactValue(const QString& text, const QString& link, QWidget* parent)
     setWordWrap(true);
     setTextFormat(link.isEmpty() ? Qt::PlainText : Qt::RichText);
     setTextInteractionFlags(link.isEmpty() ? Qt::TextSelectableByMouse : Qt::TextBrowserInteraction);
-    setBreaksWords(false);
+    showText();
+}
+
+int FactValue::longestWord() const {
+    int longest = 0;
+    for (const QString& word : m_text.split(u' '))
+        longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    return longest;
 }
 
 void FactValue::setBreaksWords(bool breaks) {
+    if (breaks == m_breaks)
+        return;
+    m_breaks = breaks;
+    showText();
+}
+
+void FactValue::showText() {
     QStringList words = m_text.split(u' ');
-    if (breaks)
+    if (m_breaks)
         for (QString& word : words)
             word = withBreaks(word);
     const QString shown = words.join(u' ');

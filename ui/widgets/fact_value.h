@@ -15,6 +15,8 @@ public:
     /// An empty link is none.
     FactValue(const QString& text, const QString& link, QWidget* parent = nullptr);
 
+    /// How wide the longest word is, in pixels.
+    int longestWord() const;
     void setBreaksWords(bool breaks);
 
 protected:
@@ -22,10 +24,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void showText();
     void copy() const;
 
     QString m_text;
     QString m_link;
+    bool m_breaks = false;
 };
 
 } // namespace liaison

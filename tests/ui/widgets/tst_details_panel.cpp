@@ -79,6 +79,29 @@ private Q_SLOTS:
         panel.resize(panel.fontMetrics().averageCharWidth() * 120, 600);
         QTRY_COMPARE(value->y(), label->y());
     }
+    void factsFollowTheSizeOfTheText() {
+        DetailsPanel panel;
+        panel.addSection(u"Contact"_s, facts());
+        panel.resize(panel.fontMetrics().averageCharWidth() * 50, 600);
+        panel.show();
+        const QLabel* value = labelOf(panel, u"01632"_s);
+        const QLabel* label = labelOf(panel, u"Telephone"_s);
+        QTRY_COMPARE(value->y(), label->y());
+        QFont large = panel.font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        panel.setFont(large);
+        QTRY_VERIFY(value->y() > label->y());
+    }
+    void aWordThatIsTooLongBreaksBesideItsLabelToo() {
+        DetailsPanel panel;
+        panel.addSection(u"Contact"_s, facts());
+        panel.resize(panel.fontMetrics().averageCharWidth() * 46, 600);
+        panel.show();
+        const QLabel* web = labelOf(panel, u"oakprimary"_s);
+        QTRY_COMPARE(web->y(), labelOf(panel, u"Web"_s)->y());
+        QTRY_VERIFY(web->height() >= 2 * web->fontMetrics().height());
+        QVERIFY(web->geometry().right() <= web->parentWidget()->width());
+    }
 };
 
 QTEST_MAIN(TestDetailsPanel)
