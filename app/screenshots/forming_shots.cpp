@@ -11,7 +11,7 @@
 
 #include <QDialog>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QTabWidget>
 
 namespace liaison::screenshots {
 
@@ -67,6 +67,11 @@ void askTooMuch(FormingWizard& wizard) {
     wizard.draft().question().pins = {together};
 }
 
+void showMembers(FormingWizard& wizard) {
+    selectOneSchool(wizard);
+    wizard.findChild<QTabWidget*>(u"planTabs"_s)->setCurrentIndex(1);
+}
+
 Shot pageShot(const QString& name, FormingJob job, int step,
               const std::function<void(FormingWizard&)>& before = {},
               const std::function<void(FormingWizard&)>& after = {}) {
@@ -94,6 +99,7 @@ void addFormingShots(std::vector<Shot>& shots) {
     shots.push_back(pageShot(u"forming-rules"_s, groups, 3, askTooMuch));
     shots.push_back({u"forming-rule-dialog"_s, ruleShot});
     shots.push_back(pageShot(u"forming-plan"_s, groups, 4, askForSizes, selectOneSchool));
+    shots.push_back(pageShot(u"forming-members"_s, groups, 4, askForSizes, showMembers));
     shots.push_back(pageShot(u"forming-conflict"_s, groups, 4, askTooMuch));
     shots.push_back(pageShot(u"forming-accept"_s, groups, 5, askForSizes));
     shots.push_back(pageShot(u"forming-done"_s, groups, 6, askForSizes));

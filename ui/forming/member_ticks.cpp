@@ -19,11 +19,11 @@ namespace liaison {
 
 namespace {
 
-QString kindText(const FormingItem& item) {
+QString itemKindText(const FormingItem& item) {
     return std::holds_alternative<Id<School>>(item.member) ? schoolKindLabel(item.kind) : QString();
 }
 
-QString pupilsText(const FormingItem& item) {
+QString itemPupilsText(const FormingItem& item) {
     return item.pupils ? countText(*item.pupils) : QString();
 }
 
@@ -52,10 +52,10 @@ MemberTicks::MemberTicks(const QString& name, const QString& accessibleName, QWi
     m_model = new RowModel<Row>(
         {Column<Row>(u"name"_s, tr("Name"), [](const Row& item) { return item.name; })
              .tickedBy([this](const Row& item) { return isTicked(item); }),
-         Column<Row>(u"kind"_s, tr("Kind"), kindText),
+         Column<Row>(u"kind"_s, tr("Kind"), itemKindText),
          Column<Row>(u"schools"_s, tr("Schools"), [](const Row& item) { return countText(item.schools); })
              .number([](const Row& item) { return item.schools; }),
-         Column<Row>(u"pupils"_s, tr("Pupils"), pupilsText).number(pupilsValue),
+         Column<Row>(u"pupils"_s, tr("Pupils"), itemPupilsText).number(pupilsValue),
          Column<Row>(u"today"_s, tr("Today in"), today),
          Column<Row>(u"urn"_s, tr("URN"), urnText).number([](const Row& item) { return item.urn; })},
         [](const Row& item) { return memberKey(item.member); }, this);

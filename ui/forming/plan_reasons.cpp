@@ -56,7 +56,7 @@ PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
     m_title->setObjectName(u"whyTitle"_s);
     m_table->setObjectName(u"formingOptions"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {27, 13, 14, 17, 29});
+    shareWidth(m_table, {24, 13, 13, 22, 28});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_move->setObjectName(u"moveHere"_s);
     m_move->setAutoDefault(false);

@@ -227,7 +227,7 @@ void MapCanvas::resizeEvent(QResizeEvent* event) {
     if (m_showsAll)
         fit();
     else
-        m_target = m_view.resized(size());
+        m_target = (m_motion.state() == QAbstractAnimation::Running ? m_target : m_view).resized(size());
     rest();
 }
 

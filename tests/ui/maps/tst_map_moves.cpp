@@ -49,6 +49,14 @@ private Q_SLOTS:
         QTRY_VERIFY(std::abs(canvas()->view().scale() / before - 1.6) < 1e-9);
     }
 
+    void aMapThatIsResizedWhileItZoomsEndsWhereItWasGoing() {
+        m_stage->map.setSmooth(true);
+        const double before = canvas()->view().scale();
+        QTest::mouseClick(m_stage->button(u"mapZoomIn"_s), Qt::LeftButton);
+        m_stage->map.resize(m_stage->map.size() - QSize(0, 40));
+        QTRY_VERIFY(std::abs(canvas()->view().scale() / before - 1.6) < 1e-9);
+    }
+
     void keysZoomMoveAndShowAll() {
         const MapView all = canvas()->view();
         QTest::keyClick(canvas(), Qt::Key_Plus);
