@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/forming/forming_record.h"
 
-#include "core/people/people_ties.h"
-
 #include <QRandomGenerator>
 
 using namespace liaison;
