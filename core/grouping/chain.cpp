@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/chain.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace liaison::grouping {
@@ -21,7 +22,8 @@ double drawPatience(Draws& draws) {
 Chain::Chain(const Layout& start, const Neighbours& neighbours, std::uint64_t seed)
     : m_layout(start)
     , m_mine(static_cast<std::size_t>(start.slots()), 1)
-    , m_ruin(m_layout, neighbours, m_mine)
+    , m_toll(start)
+    , m_ruin(m_layout, neighbours, m_mine, m_toll)
     , m_draws(seed)
     , m_bestScore(start.score()) {
     confine(m_mine);
@@ -42,11 +44,13 @@ int Chain::drawUnit() {
 }
 
 bool Chain::accepts(const Score& before, const Score& after, double warmth) {
-    if (after.broken != before.broken)
+    const bool isCharged = m_toll.isCharged() && std::max(before.broken, after.broken) < Layout::kLoose;
+    if (!isCharged && after.broken != before.broken)
         return after.broken < before.broken;
-    if (after.cost <= before.cost)
-        return true;
-    return static_cast<double>(after.cost - before.cost) < warmth * drawPatience(m_draws);
+    Cost worse = after.cost - before.cost;
+    if (isCharged)
+        worse += m_toll.on(after.broken) - m_toll.on(before.broken);
+    return worse <= 0 || static_cast<double>(worse) < warmth * drawPatience(m_draws);
 }
 
 void Chain::remember() {
@@ -63,6 +67,7 @@ void Chain::run(int steps, double warmth) {
             m_layout.rollBack();
         else if (m_keepBest && m_layout.score() < m_bestScore)
             remember();
+        m_toll.learn(m_layout.lawful());
     }
 }
 

@@ -34,6 +34,7 @@ private:
 
     Layout m_layout;
     std::vector<char> m_mine;
+    Toll m_toll;
     Ruin m_ruin;
     Draws m_draws;
     std::vector<int> m_units;

@@ -19,6 +19,30 @@ std::vector<int> Relaxation::plainSolution() const {
     return std::find(result.begin(), result.end(), -1) == result.end() ? result : std::vector<int>();
 }
 
+std::vector<int> Relaxation::leanings() const {
+    std::vector<int> result;
+    for (int unit = 0; unit < m_model->units(); ++unit) {
+        int best = -1;
+        double least = 0;
+        for (const int candidate : m_taken) {
+            const Cost cost = m_model->cost(unit, candidate);
+            if (cost >= kForbidden)
+                continue;
+            const Price& price = m_prices[candidate];
+            const double size = (price.ofPupils ? m_pupilSizes : m_schoolSizes)[unit];
+            const double worth = m_model->homeOf(candidate) == unit
+                                     ? -static_cast<double>(kForbidden)
+                                     : static_cast<double>(cost) - price.rate() * size / kFine;
+            if (best < 0 || worth < least) {
+                best = candidate;
+                least = worth;
+            }
+        }
+        result.push_back(best);
+    }
+    return result;
+}
+
 std::pair<int, int> Relaxation::mostDisputed() const {
     std::vector<double> dispute(m_cover.size());
     for (const int candidate : m_taken) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/explorer.h"
 
+#include "core/grouping/dive.h"
 #include "core/grouping/flow.h"
 
 #include <algorithm>
@@ -15,8 +16,9 @@ constexpr std::size_t kTrials = 5;
 
 } // namespace
 
-Explorer::Explorer(Relaxation relaxation, const std::vector<Zone>& zones, std::stop_token stop)
-    : m_relaxation(std::move(relaxation)), m_zones(zones), m_stop(std::move(stop)) {}
+Explorer::Explorer(Relaxation relaxation, const std::vector<Zone>& zones, const Mender& mender,
+                   std::stop_token stop)
+    : m_relaxation(std::move(relaxation)), m_zones(zones), m_mender(mender), m_stop(std::move(stop)) {}
 
 bool Explorer::apply(const std::vector<Decision>& decisions) {
     m_relaxation.reset();
@@ -44,7 +46,7 @@ bool Explorer::apply(const Decision& decision) {
     return false;
 }
 
-Explorer::Result Explorer::explore(const Node& node, Cost best) {
+Explorer::Result Explorer::explore(const Node& node, Cost best, std::uint64_t seed) {
     m_best = best;
     Result result;
     if (!apply(node.decisions))
@@ -64,8 +66,20 @@ Explorer::Result Explorer::explore(const Node& node, Cost best) {
     Node tight{value, settled(node.decisions, reached), std::move(multipliers)};
     if (m_relaxation.evaluate(*tight.multipliers) < kForbidden)
         part(tight, ascended.open, result);
+    if (seed != 0)
+        dive(tight, ascended.open, seed, result);
     result.isBroken = m_stop.stop_requested();
     return result;
+}
+
+// A plan that may be better, from this node down.
+void Explorer::dive(const Node& node, const std::vector<double>& open, std::uint64_t seed, Result& result) {
+    if (!result.plan.empty() || !apply(node.decisions))
+        return;
+    const std::vector<int> leanings =
+        leaningsByDiving(m_relaxation, *node.multipliers, open, target(), m_stop);
+    if (!leanings.empty())
+        result.plan = m_mender.mend(leanings, seed, m_stop);
 }
 
 // What no better plan can have otherwise is decided at once and handed down.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/grouping/bound.h"
+#include "core/grouping/mender.h"
 #include "core/grouping/zones.h"
 
 #include <memory>
@@ -34,11 +35,13 @@ public:
         bool isBroken = false; ///< a stop came between: the node is as good as untouched
     };
 
-    /// The zones have to stay as long as the explorer.
-    Explorer(Relaxation relaxation, const std::vector<Zone>& zones, std::stop_token stop);
+    /// The zones and the mender have to stay as long as the explorer.
+    Explorer(Relaxation relaxation, const std::vector<Zone>& zones, const Mender& mender,
+             std::stop_token stop);
 
-    /// Only plans cheaper than the best are of interest.
-    Result explore(const Node& node, Cost best);
+    /// Only plans cheaper than the best are of interest. A seed other than 0: looks for a plan near the
+    /// node's anchors too.
+    Result explore(const Node& node, Cost best, std::uint64_t seed);
 
 private:
     /// A way to part a node: no more in a zone open than so many, or more.
@@ -54,12 +57,14 @@ private:
     std::vector<Decision> settled(const std::vector<Decision>& before, Cost value);
     std::vector<Split> splits(const std::vector<double>& opens) const;
     std::optional<Split> splitOf(int zone, const std::vector<double>& opens) const;
+    void dive(const Node& node, const std::vector<double>& open, std::uint64_t seed, Result& result);
     Node tried(const Node& node, const Decision& more);
     void part(const Node& node, const std::vector<double>& opens, Result& result);
     void partUnits(const Node& node, Result& result);
 
     Relaxation m_relaxation;
     const std::vector<Zone>& m_zones;
+    const Mender& m_mender;
     std::stop_token m_stop;
     Cost m_best = 0;
 };

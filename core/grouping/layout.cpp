@@ -46,6 +46,15 @@ std::int64_t Layout::excessWith(int slot, int unit) const {
     return std::max<std::int64_t>(schools, 0) * m_schoolWeight + std::max<std::int64_t>(pupils, 0);
 }
 
+std::int64_t Layout::addedBy(int slot, int unit) const {
+    const Group& group = m_groups[slot];
+    const Bounds& schools = m_model->schoolBounds(group.anchor);
+    const Bounds& pupils = m_model->pupilBounds(group.anchor);
+    return (outside(schools, group.schools + m_model->schools(unit)) - outside(schools, group.schools)) *
+               m_schoolWeight +
+           outside(pupils, group.pupils + m_model->pupils(unit)) - outside(pupils, group.pupils);
+}
+
 bool Layout::canSpare(int slot, int unit) const {
     const Group& group = m_groups[slot];
     return group.schools - m_model->schools(unit) >= m_model->schoolBounds(group.anchor).least &&

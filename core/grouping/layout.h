@@ -37,6 +37,10 @@ public:
         const int slot = m_groupOf[unit];
         return slot >= 0 && m_groups[slot].anchor >= 0 && m_model->homeOf(m_groups[slot].anchor) == unit;
     }
+    /// How many schools or pupils more a layout breaks where a unit is loose.
+    static constexpr std::int64_t kLoose = 1'000'000'000'000;
+    /// What a school counts for beside a pupil where sizes are broken.
+    std::int64_t schoolWeight() const { return m_schoolWeight; }
     /// As of the last settle().
     Score score() const { return {m_score.broken + m_loose * kLoose, m_score.cost}; }
     bool lawful() const { return score().broken == 0; }
@@ -45,6 +49,8 @@ public:
     std::int64_t excessWith(int slot, int unit) const;
     /// Whether a group would not fall below its least size without this unit.
     bool canSpare(int slot, int unit) const;
+    /// How much further off its sizes a group is with this unit in it; below 0 where it is less.
+    std::int64_t addedBy(int slot, int unit) const;
     /// Whether a group lacks schools or pupils.
     bool lacks(int slot) const;
     /// Whether some unit of the group may not be together with this one.
@@ -68,7 +74,6 @@ public:
     std::vector<int> candidates() const;
 
 private:
-    static constexpr std::int64_t kLoose = 1'000'000'000'000;
     struct Move {
         int unit, from;
     };

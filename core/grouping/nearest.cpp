@@ -91,6 +91,11 @@ void PointTree::nearest(Point from, int most, std::vector<int>& found) const {
         found.push_back(point);
 }
 
+int neighboursFor(const Model& model) {
+    const int size = model.units() / model.groups() + 1;
+    return std::min(model.units(), std::clamp(10 * size, 60, 160));
+}
+
 Neighbours::Neighbours(const Model& model, int most) : m_lists(static_cast<std::size_t>(model.units())) {
     std::vector<PointTree::Point> points;
     for (int unit = 0; unit < model.units(); ++unit)

@@ -35,6 +35,9 @@ private:
     std::vector<Node> m_nodes;
 };
 
+/// How many neighbours of a unit are worth a look.
+int neighboursFor(const Model& model);
+
 /// For each unit the nearest units, itself first among equals.
 class Neighbours {
 public:

@@ -30,7 +30,7 @@ class Tree {
 public:
     Tree(const Model& model, Bound& bound, const Plan& plan, const std::stop_token& stop,
          const OnClaim& onClaim)
-        : m_model(model), m_bound(bound), m_stop(stop), m_onClaim(onClaim) {
+        : m_model(model), m_mender(model), m_bound(bound), m_stop(stop), m_onClaim(onClaim) {
         m_claim.plan = plan;
         m_claim.bound = std::min(bound.value(), plan.cost);
     }
@@ -85,7 +85,7 @@ private:
         }
         m_zones = zonesOf(m_model, free);
         for (std::size_t i = 0; i < kWorkers; ++i)
-            m_explorers.emplace_back(relaxation, m_zones, m_stop);
+            m_explorers.emplace_back(relaxation, m_zones, m_mender, m_stop);
         m_nodes.push({std::move(root), 0});
         return true;
     }
@@ -111,7 +111,7 @@ private:
         const Cost best = m_claim.plan.cost;
         const auto work = [&](std::size_t worker) {
             for (std::size_t i = worker; i < nodes.size(); i += kWorkers)
-                results[i] = m_explorers[worker].explore(nodes[i], best);
+                results[i] = m_explorers[worker].explore(nodes[i], best, i == 0 ? ++m_dives : 0);
         };
         {
             const std::jthread helper(work, 1);
@@ -144,6 +144,7 @@ private:
     }
 
     const Model& m_model;
+    Mender m_mender;
     Bound& m_bound;
     std::stop_token m_stop;
     const OnClaim& m_onClaim;
@@ -152,6 +153,7 @@ private:
     std::vector<Explorer> m_explorers;
     std::priority_queue<Entry> m_nodes;
     std::int64_t m_number = 0;
+    std::uint64_t m_dives = 0; // seeds what they do
 };
 
 } // namespace

@@ -49,13 +49,14 @@ public:
     const std::vector<double>& cover() const { return m_cover; }
     /// Closes and opens for good what no plan below the limit can have otherwise; says how many.
     int fixByWorth(Cost value, Cost limit);
-
     /// Strikes for good, whatever is reset, the pairs that no plan below the limit can have; says how many.
     int strikePairs(Cost value, Cost limit, const std::vector<Cost>& multipliers);
 
     // For branching.
     /// For each unit its candidate, where each is wholly in one knapsack; otherwise empty.
     std::vector<int> plainSolution() const;
+    /// For each unit the candidate, of those taken, that is best for it at their prices, as of evaluateAll().
+    std::vector<int> leanings() const;
     /// The unit, not forced yet, whose cover is farthest from once, and the nearest of the candidates taken
     /// that it may join; the unit is -1 where all are forced, the candidate where it may join none.
     std::pair<int, int> mostDisputed() const;
@@ -94,9 +95,8 @@ private:
     Cost cheapestReplacing(int candidate) const;
 
     const Model* m_model;
-    bool m_schoolsBind = true;
-    bool m_complete = true;               ///< whether all pairs are listed
-    std::vector<std::vector<Arc>> m_arcs; ///< of each candidate, by cost
+    bool m_schoolsBind = true, m_complete = true; ///< m_complete: all pairs are listed
+    std::vector<std::vector<Arc>> m_arcs;         ///< of each candidate, by cost
     std::vector<Cost> m_ceilings;
     std::vector<Fate> m_fates;
     std::vector<int> m_forcedTo;
@@ -108,8 +108,7 @@ private:
     std::vector<Limit> m_limits; ///< the smaller zone first
     std::vector<Lot> m_lots;     ///< of each candidate
     std::vector<double> m_cover;
-    Cost m_lastWorth = 0; ///< of those taken that are still free the dearest
-    Cost m_highest = 0;   ///< multiplier
+    Cost m_lastWorth = 0, m_highest = 0; ///< the dearest of those taken that are free; the highest multiplier
     Knapsack m_knapsack;
     std::vector<double> m_schoolSizes, m_pupilSizes; ///< of each unit; the largest comes last
     std::vector<double> m_freeMultipliers;           ///< of each unit; hopeless for those that are forced

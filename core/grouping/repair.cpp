@@ -47,15 +47,20 @@ void Repair::orderBy(const std::vector<int>& loose, Draws& draws) {
               [this](int a, int b) { return m_keys[a] != m_keys[b] ? m_keys[a] > m_keys[b] : a < b; });
 }
 
+Score Repair::scoreOf(int slot, int unit, Cost cost) const {
+    return m_toll.isCharged() ? Score{0, cost + m_toll.on(m_layout.addedBy(slot, unit))}
+                              : Score{m_layout.excessWith(slot, unit), cost};
+}
+
 void Repair::place(int index, int unit, const std::vector<int>& slots, Draws& draws) {
     const Cost* costs = m_costs.data() + static_cast<std::size_t>(index) * slots.size();
     int best = -1;
     Score least{kForbidden, kForbidden};
     for (std::size_t i = 0; i < slots.size(); ++i) {
-        if (costs[i] >= kForbidden || (least.broken == 0 && costs[i] >= least.cost) ||
-            m_layout.clashes(slots[i], unit))
+        const bool isDearer = !m_toll.isCharged() && least.broken == 0 && costs[i] >= least.cost;
+        if (costs[i] >= kForbidden || isDearer || m_layout.clashes(slots[i], unit))
             continue;
-        const Score score{m_layout.excessWith(slots[i], unit), costs[i]};
+        const Score score = scoreOf(slots[i], unit, costs[i]);
         if (score < least && (best < 0 || draws.below(kBlinkOneIn) != 0)) {
             least = score;
             best = slots[i];
@@ -100,6 +105,8 @@ void Repair::run(const std::vector<int>& loose, const std::vector<int>& slots, D
     orderBy(loose, draws);
     for (const int index : m_order)
         place(index, loose[index], slots, draws);
+    if (m_toll.isCharged())
+        return;
     for (const int slot : slots) {
         while (m_layout.lacks(slot)) {
             if (!fill(slot, slots))

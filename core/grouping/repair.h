@@ -3,26 +3,28 @@
 #pragma once
 
 #include "core/grouping/draws.h"
-#include "core/grouping/layout.h"
+#include "core/grouping/toll.h"
 
 namespace liaison::grouping {
 
 /// Puts loose units back into the groups around them.
 class Repair {
 public:
-    explicit Repair(Layout& layout) : m_layout(layout) {}
+    Repair(Layout& layout, const Toll& toll) : m_layout(layout), m_toll(toll) {}
 
     /// Puts every loose unit into one of the groups, in an order that is drawn, then fills groups that lack
-    /// schools.
+    /// schools; where a toll is charged, groups are as full as is cheapest.
     void run(const std::vector<int>& loose, const std::vector<int>& slots, Draws& draws);
 
 private:
     void price(const std::vector<int>& loose, const std::vector<int>& slots);
     void orderBy(const std::vector<int>& loose, Draws& draws);
     void place(int index, int unit, const std::vector<int>& slots, Draws& draws);
+    Score scoreOf(int slot, int unit, Cost cost) const;
     bool fill(int slot, const std::vector<int>& slots);
 
     Layout& m_layout;
+    const Toll& m_toll;
     std::vector<Cost> m_costs, m_keys;
     std::vector<int> m_order;
 };

@@ -15,8 +15,8 @@ constexpr std::size_t kNearSlots = 5;       // groups of which one loses its anc
 
 } // namespace
 
-Ruin::Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine)
-    : m_layout(layout), m_neighbours(neighbours), m_mine(mine), m_repair(layout) {}
+Ruin::Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine, const Toll& toll)
+    : m_layout(layout), m_neighbours(neighbours), m_mine(mine), m_repair(layout, toll) {}
 
 // The units around, in order, and the groups they are in.
 void Ruin::look(int around) {

@@ -12,7 +12,7 @@ namespace liaison::grouping {
 class Ruin {
 public:
     /// Only groups that are marked as mine are looked at.
-    Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine);
+    Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine, const Toll& toll);
 
     /// False where nothing could be done around this unit.
     bool step(int around, Draws& draws);

@@ -16,11 +16,6 @@ constexpr double kWarmth = 4; // of what a unit costs on average
 constexpr double kHalvings = 9;
 constexpr double kStillShare = 0.97;
 
-int neighboursFor(const Model& model) {
-    const int size = model.units() / model.groups() + 1;
-    return std::min(model.units(), std::clamp(10 * size, 60, 160));
-}
-
 // Halves the warmth at even steps with a straight line between them: powers may differ from machine to
 // machine.
 double coolTo(double warmth, double share) {

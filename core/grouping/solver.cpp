@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/solver.h"
 
-#include "core/grouping/flow.h"
 #include "core/grouping/judge.h"
+#include "core/grouping/mender.h"
 #include "core/grouping/search.h"
 #include "core/grouping/shortest.h"
 #include "core/grouping/start.h"
@@ -15,9 +15,6 @@ namespace liaison::grouping {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-constexpr std::int64_t kMostWays = 400'000; // for a flow to be quick
-constexpr int kPolishRounds = 5;
 
 // How much of an effort is spent.
 class Budget {
@@ -41,30 +38,6 @@ private:
 // A layout whose every unit is somewhere can be shown.
 bool isWhole(const std::vector<int>& candidates) {
     return std::find(candidates.begin(), candidates.end(), -1) == candidates.end();
-}
-
-std::vector<int> anchorsOf(const Layout& layout) {
-    std::vector<int> anchors;
-    for (int slot = 0; slot < layout.slots(); ++slot)
-        anchors.push_back(layout.group(slot).anchor);
-    std::sort(anchors.begin(), anchors.end());
-    return anchors;
-}
-
-// By turns the best units for the anchors and the best anchors for the units, as long as that helps.
-void polish(const Model& model, Layout& layout) {
-    if (!flowIsExact(model) || std::int64_t{model.units()} * model.groups() > kMostWays)
-        return;
-    for (int round = 0; round < kPolishRounds; ++round) {
-        const std::vector<int> candidates = bestForAnchors(model, anchorsOf(layout));
-        if (candidates.empty())
-            return;
-        Layout better(model);
-        better.load(candidates);
-        if (!(better.score() < layout.score()))
-            return;
-        layout = better;
-    }
 }
 
 // Whether so many groups can be open at once at all: no two in one unit, and those that must be among them.
