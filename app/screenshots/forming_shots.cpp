@@ -46,7 +46,8 @@ FormingWizard* formingOn(Stage& stage, FormingJob job, int step,
 void selectOneSchool(FormingWizard& wizard) {
     auto* map = wizard.findChild<MapWidget*>(u"planMap"_s);
     map->setSmooth(false);
-    map->canvas()->select({map->canvas()->map().placeCount() / 3}, false);
+    if (const int places = map->canvas()->map().placeCount(); places > 0)
+        map->canvas()->select({places / 3}, false);
 }
 
 /// Sizes that the county's schools fit into, and so tight that some are just full.

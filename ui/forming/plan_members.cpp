@@ -119,6 +119,8 @@ void PlanMembers::placeMembers(std::vector<Row>& rows, const GroundIndex& index,
 void PlanMembers::showBody(int body) {
     m_body = body;
     const QScopedValueRollback selecting(m_isSelecting, true);
+    // All that show are in it.
+    m_table->setColumnShown(u"body"_s, body < 0);
     m_model->setFilter([body](const Row& row) { return body < 0 || row.body == body; });
     updateHeading();
 }
