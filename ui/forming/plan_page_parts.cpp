@@ -10,6 +10,7 @@
 #include "ui/forming/plan_page.h"
 #include "ui/forming/plan_reasons.h"
 #include "ui/maps/map_widget.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_header.h"
@@ -71,7 +72,8 @@ QWidget* PlanPage::makeTables() {
     tables->addWidget(m_reasons);
     tables->setStretchFactor(0, 3);
     tables->setStretchFactor(1, 2);
-    m_reasons->setMinimumHeight(fontMetrics().height() * 12);
+    tables->setSizes({fontMetrics().height() * 14, fontMetrics().height() * 12});
+    m_reasons->setMinimumHeight(fontMetrics().height() * 8);
     return tables;
 }
 
@@ -93,15 +95,11 @@ QWidget* PlanPage::makePlanView() {
 
 QWidget* PlanPage::makeButtons() {
     auto* buttons = new QWidget;
-    auto* layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(rhythm(this));
+    auto* layout = new FlowLayout(rhythm(this), buttons);
     for (QAction* action : {m_undo, m_redo, m_again, m_compare, m_save, m_report}) {
         QPushButton* button = buttonForAction(action, buttons);
         button->setAutoDefault(false);
         layout->addWidget(button);
-        if (action == m_again)
-            layout->addStretch(1);
     }
     return buttons;
 }
