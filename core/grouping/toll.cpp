@@ -13,12 +13,20 @@ constexpr Cost kChange = 8;       // a change is one part in so many
 constexpr Cost kRange = 20;       // how far below the first price it may fall
 constexpr Cost kMost = 4'000'000; // so that nothing overflows
 
+bool needsPupils(const Model& model) {
+    for (int candidate = 0; candidate < model.candidates(); ++candidate) {
+        if (model.pupilBounds(candidate).least > 0)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 // A pupil costs at first what the way of one is on average.
 Toll::Toll(const Layout& start) {
     const Model& model = start.model();
-    if (!model.pupilsBind())
+    if (!needsPupils(model))
         return;
     const Cost pupils = model.units() * start.schoolWeight();
     m_price = std::clamp<Cost>(kUnit * std::abs(start.score().cost) / pupils, 2 * kChange, kMost);

@@ -11,7 +11,7 @@ namespace liaison::grouping {
 /// while many do (strategic oscillation of Glover).
 class Toll {
 public:
-    /// None where only sizes in schools bind: then a layout is never better for breaking them.
+    /// None where no group needs pupils: then a layout is never better for breaking sizes.
     explicit Toll(const Layout& start);
 
     bool isCharged() const { return m_price > 0; }
