@@ -1,63 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forming/forming_words.h"
-#include "core/forming/group_problem.h"
-#include "core/grouping/judge.h"
-#include "tests/core/forming/forming_cases.h"
+#include "tests/core/forming/formed_groups.h"
 #include "tests/support/results.h"
 
 #include <QtTest>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 using namespace liaison;
 using namespace liaison::test;
 
-namespace {
-
-constexpr qint64 kSteps = 4000;
-constexpr std::chrono::milliseconds kProof(20000);
-
-FormingAnswer formed(const FormingQuestion& question, const FormingGround& ground,
-                     const FormingEffort& effort = stepsOf(kSteps)) {
-    const auto answer = form(question, ground, effort);
-    if (!answer)
-        qFatal("%s", qPrintable(answer.error().message));
-    return *answer;
-}
-
-QString refusal(const FormingQuestion& question, const FormingGround& ground) {
-    const auto answer = form(question, ground, stepsOf(100));
-    return answer ? QString() : answer.error().message;
-}
-
-grouping::Judgement judged(const FormingQuestion& question, const FormingGround& ground,
-                           const FormingPlan& plan) {
-    return grouping::judge(groupProblem(ground, question), *groupingPlan(ground, plan));
-}
-
-/// A small question whose best plan is soon proven.
-FormingQuestion smallQuestion() {
-    FormingQuestion question = groupsQuestion(4);
-    groupsIn(question).schools = {5, 9};
-    return question;
-}
-
-} // namespace
-
+/// Groups that keep what is asked and carry on those of today.
 class TestFormingGroups : public QObject {
     Q_OBJECT
+
 private Q_SLOTS:
     void aPlanIsWhatTheJudgeMakesOfIt_data();
     void aPlanIsWhatTheJudgeMakesOfIt();
     void everySchoolIsInOneBodyAndEveryBodyHasAName();
     void everyKindOfRuleIsKept();
-    void aProofTellsTheBestPossible();
-    void theLongestLineIsWhatAFairPlanClaims();
-    void movingMirroringAndReorderingLeavesTheCost();
-    void aFurtherRuleNeverBettersAProvenCost();
     void theSameSeedAndStepsMakeTheSamePlan();
     void withoutANumberThereAreAsManyGroupsAsAnchors();
     void groupsCarryOnTheBodiesOfTheirAnchors();
@@ -68,14 +30,6 @@ private Q_SLOTS:
     void allSchoolsInOnePlaceMakeAPlanWithoutDistance();
     void oneGroupHoldsAll();
     void everySchoolMayBeItsOwnGroup();
-    void whatMakesNoSenseIsSaidInASentence_data();
-    void whatMakesNoSenseIsSaidInASentence();
-    void aPlaceThatIsNoNumberIsRefused();
-    void stoppingAtOnceKeepsAPlan();
-    void aProofCanBeStopped();
-    void progressTellsOfPlansAndShares();
-    void aBoundComesWhileThePlanIsStillLookedFor();
-    void otherWaysToAskGiveOtherPlans();
 };
 
 void TestFormingGroups::aPlanIsWhatTheJudgeMakesOfIt_data() {
@@ -157,65 +111,6 @@ void TestFormingGroups::everyKindOfRuleIsKept() {
     const std::size_t sized = plan.bodies[std::size_t(body(30))].members.size();
     QVERIFY(sized == 9 || sized == 10);
     QVERIFY(judged(question, ground, plan).lawful());
-}
-
-void TestFormingGroups::aProofTellsTheBestPossible() {
-    const FormingGround ground = countyGround(24, 11);
-    const FormingAnswer answer = formed(smallQuestion(), ground, stepsOf(kSteps, kProof));
-    QVERIFY(answer.plan);
-    QVERIFY(answer.plan->claim.isProven);
-    QCOMPARE(answer.plan->claim.bound, std::optional<qint64>(answer.plan->claim.cost));
-}
-
-void TestFormingGroups::theLongestLineIsWhatAFairPlanClaims() {
-    const FormingGround ground = countyGround(30, 13);
-    FormingQuestion question = smallQuestion();
-    const FormingAnswer total = formed(question, ground);
-    groupsIn(question).objective = grouping::Objective::Longest;
-    const FormingAnswer fair = formed(question, ground, stepsOf(kSteps, kProof));
-    QVERIFY(fair.plan && fair.plan->claim.bound);
-    QVERIFY(fair.plan->claim.cost <= figuresOf(ground, question, *total.plan).longest);
-    // What is proven cannot be undercut: asking for a metre less is impossible.
-    if (fair.plan->claim.isProven) {
-        groupsIn(question).farthest = fair.plan->claim.cost - 1;
-        QVERIFY(!formed(question, ground).conflict.empty());
-    } else {
-        QVERIFY(*fair.plan->claim.bound < fair.plan->claim.cost);
-    }
-}
-
-void TestFormingGroups::movingMirroringAndReorderingLeavesTheCost() {
-    const FormingGround ground = countyGround(24, 17);
-    const qint64 cost = formed(smallQuestion(), ground, stepsOf(kSteps, kProof)).plan->claim.cost;
-    FormingGround moved = ground;
-    FormingGround mirrored = ground;
-    for (std::size_t i = 0; i < ground.items.size(); ++i) {
-        moved.items[i].easting += 12345;
-        moved.items[i].northing -= 6789;
-        mirrored.items[i].easting = ground.items[i].northing;
-        mirrored.items[i].northing = 600000 - ground.items[i].easting;
-    }
-    FormingGround reordered = ground;
-    std::reverse(reordered.items.begin(), reordered.items.end());
-    for (const FormingGround& other : {moved, mirrored, reordered}) {
-        const FormingAnswer answer = formed(smallQuestion(), other, stepsOf(kSteps, kProof));
-        QVERIFY(answer.plan->claim.isProven);
-        QCOMPARE(answer.plan->claim.cost, cost);
-    }
-}
-
-void TestFormingGroups::aFurtherRuleNeverBettersAProvenCost() {
-    const FormingGround ground = countyGround(24, 19);
-    FormingQuestion question = smallQuestion();
-    qint64 cost = formed(question, ground, stepsOf(kSteps, kProof)).plan->claim.cost;
-    for (const Pin& pin : {pinOf(1, PinKind::Together, {0, 13}), pinOf(2, PinKind::Anchor, {3}),
-                           pinOf(3, PinKind::Apart, {4, 5})}) {
-        question.pins.push_back(pin);
-        const FormingAnswer answer = formed(question, ground, stepsOf(kSteps, kProof));
-        QVERIFY(answer.plan->claim.isProven);
-        QVERIFY(answer.plan->claim.cost >= cost);
-        cost = answer.plan->claim.cost;
-    }
 }
 
 void TestFormingGroups::theSameSeedAndStepsMakeTheSamePlan() {
@@ -328,180 +223,6 @@ void TestFormingGroups::everySchoolMayBeItsOwnGroup() {
     const FormingAnswer answer = formed(groupsQuestion(9), countyGround(9, 61));
     QCOMPARE(answer.plan->bodies.size(), std::size_t(9));
     QCOMPARE(answer.plan->claim.cost, 0);
-}
-
-void TestFormingGroups::whatMakesNoSenseIsSaidInASentence_data() {
-    QTest::addColumn<FormingQuestion>("question");
-    QTest::addColumn<QString>("said");
-    FormingQuestion question = groupsQuestion(31);
-    QTest::addRow("more groups than schools") << question << u"at most as many groups; 31 were asked"_s;
-    question = groupsQuestion(0);
-    QTest::addRow("no group") << question << u"at least 1 group"_s;
-    question = groupsQuestion(-4);
-    QTest::addRow("fewer than none") << question << u"at least 1 group"_s;
-    question = groupsQuestion(3);
-    groupsIn(question).schools = {12, 8};
-    QTest::addRow("smallest above largest") << question << u"12 schools, is larger than the largest, 8"_s;
-    groupsIn(question).schools = {-1, 8};
-    QTest::addRow("negative size") << question << u"below zero"_s;
-    question = groupsQuestion(3);
-    groupsIn(question).pupils = {0, -1};
-    QTest::addRow("negative pupils") << question << u"in pupils is below zero"_s;
-    question = groupsQuestion(3);
-    groupsIn(question).farthest = -1;
-    QTest::addRow("negative distance") << question << u"farthest distance is below zero"_s;
-    question = groupsQuestion(3);
-    groupsIn(question).stay = -1;
-    QTest::addRow("negative stay") << question << u"today's group is worth is below zero"_s;
-    groupsIn(question).stay = std::numeric_limits<qint64>::max();
-    QTest::addRow("too large") << question << u"too large"_s;
-    question = groupsQuestion(3, Anchoring::Chosen);
-    QTest::addRow("no anchor chosen") << question << u"No school is chosen as an anchor"_s;
-    groupsIn(question).anchors = {schoolAt(99)};
-    QTest::addRow("an anchor elsewhere") << question << u"does not take part"_s;
-    question = groupsQuestion(3);
-    question.pins = {pinOf(1, PinKind::In, {1})};
-    QTest::addRow("a rule for founders") << question << u"is a rule for founders"_s;
-    question.pins = {pinOf(1, PinKind::Together, {})};
-    QTest::addRow("a rule about nobody") << question << u"names no school"_s;
-    question.pins = {pinOf(1, PinKind::Within, {1})};
-    QTest::addRow("a rule about no group") << question << u"names no group"_s;
-    question.pins = {pinOf(1, PinKind::Within, {1}, 99)};
-    QTest::addRow("a group around nobody") << question << u"does not take part"_s;
-}
-
-void TestFormingGroups::whatMakesNoSenseIsSaidInASentence() {
-    QFETCH(FormingQuestion, question);
-    QFETCH(QString, said);
-    const QString told = refusal(question, countyGround(30, 67));
-    QVERIFY2(told.contains(said), qPrintable(told));
-}
-
-void TestFormingGroups::aPlaceThatIsNoNumberIsRefused() {
-    FormingGround ground = countyGround(10, 71);
-    ground.items[4].easting = std::numeric_limits<double>::quiet_NaN();
-    QVERIFY(refusal(groupsQuestion(2), ground).contains(ground.items[4].name));
-    ground = countyGround(10, 71);
-    ground.items[5].pupils = -3;
-    QVERIFY(refusal(groupsQuestion(2), ground).contains(ground.items[5].name));
-    ground.items.clear();
-    QVERIFY(refusal(groupsQuestion(2), ground).startsWith(u"No school with a place"_s));
-}
-
-void TestFormingGroups::stoppingAtOnceKeepsAPlan() {
-    std::stop_source source;
-    source.request_stop();
-    const FormingGround ground = countyGround(200, 73);
-    const auto answer = form(groupsQuestion(12), ground, {}, source.get_token());
-    LIAISON_VERIFY_RESULT(answer);
-    QVERIFY(answer->plan);
-    QVERIFY(judged(groupsQuestion(12), ground, *answer->plan).lawful());
-    // And in the middle of things, within a moment.
-    std::stop_source later;
-    FormingEffort effort;
-    effort.time = effort.proof = std::chrono::minutes(5);
-    QElapsedTimer timer;
-    timer.start();
-    const auto stopped =
-        form(groupsQuestion(12), ground, effort, later.get_token(), [&](const FormingProgress& progress) {
-            if (progress.stage == FormingProgress::Stage::Looking)
-                later.request_stop();
-        });
-    LIAISON_VERIFY_RESULT(stopped);
-    QVERIFY(stopped->plan);
-    QVERIFY(timer.elapsed() < 5000);
-}
-
-void TestFormingGroups::aProofCanBeStopped() {
-    std::stop_source source;
-    const FormingGround ground = countyGround(120, 97);
-    FormingQuestion question = groupsQuestion(9);
-    groupsIn(question).pupils = {3200, 3500}; // too tight to be proven soon
-    bool wasProving = false;
-    const auto answer = form(question, ground, stepsOf(2000, std::chrono::minutes(5)), source.get_token(),
-                             [&](const FormingProgress& progress) {
-                                 wasProving = progress.stage == FormingProgress::Stage::Proving;
-                                 if (wasProving && progress.plan && progress.plan->claim.bound)
-                                     source.request_stop();
-                             });
-    LIAISON_VERIFY_RESULT(answer);
-    QVERIFY(wasProving && source.stop_requested());
-    QVERIFY(answer->plan && answer->plan->claim.bound && !answer->plan->claim.isProven);
-    QVERIFY(answer->seconds < 10);
-    QVERIFY(judged(question, ground, *answer->plan).lawful() == answer->isLawful);
-}
-
-void TestFormingGroups::progressTellsOfPlansAndShares() {
-    FormingEffort effort;
-    effort.time = std::chrono::milliseconds(600);
-    double share = 0;
-    int plans = 0;
-    bool isWhole = true;
-    const auto answer = form(groupsQuestion(12, Anchoring::Any), countyGround(200, 79), effort, {},
-                             [&](const FormingProgress& progress) {
-                                 share = std::max(share, progress.share);
-                                 plans += progress.plan != nullptr ? 1 : 0;
-                                 isWhole = isWhole && (!progress.plan || progress.plan->bodies.size() == 12);
-                             });
-    LIAISON_VERIFY_RESULT(answer);
-    QVERIFY(plans > 2);
-    QVERIFY(isWhole);
-    QCOMPARE(share, 1.0);
-}
-
-void TestFormingGroups::aBoundComesWhileThePlanIsStillLookedFor() {
-    FormingEffort effort;
-    effort.time = std::chrono::seconds(1);
-    FormingQuestion question = groupsQuestion(18);
-    groupsIn(question).pupils = {2000, 4500};
-    bool isBounded = false;
-    double share = 1;
-    const auto answer =
-        form(question, countyGround(230, 83), effort, {}, [&](const FormingProgress& progress) {
-            const bool isLooking = progress.stage == FormingProgress::Stage::Looking;
-            if (isLooking && progress.plan && progress.plan->claim.bound && !isBounded) {
-                isBounded = true;
-                share = progress.share;
-            }
-        });
-    LIAISON_VERIFY_RESULT(answer);
-    QVERIFY(isBounded);
-    QVERIFY(share < 1);
-    QVERIFY(answer->plan->claim.gap());
-}
-
-void TestFormingGroups::otherWaysToAskGiveOtherPlans() {
-    const FormingGround ground = countyGround(80, 89, 6);
-    FormingQuestion question = groupsQuestion(6, Anchoring::Secondaries);
-    groupsIn(question).schools = {8, 20};
-    const FormingPlan plan = *formed(question, ground).plan;
-    const auto variants = formVariants(question, ground, plan, stepsOf(kSteps));
-    LIAISON_VERIFY_RESULT(variants);
-    QStringList names;
-    for (const VariantPlan& variant : *variants) {
-        names << variant.name;
-        const grouping::Judgement judgement = judged(question, ground, variant.plan);
-        QVERIFY(judgement.lawful());
-        QCOMPARE(variant.plan.claim.cost, qint64(judgement.cost));
-        QVERIFY(variant.plan.claim.bound);
-    }
-    QCOMPARE(names, QStringList({u"Fairest longest journey"_s, u"Fewest moves from today"_s}));
-    const PlanFigures figures = figuresOf(ground, question, plan);
-    QVERIFY(figuresOf(ground, question, variants->front().plan).longest <= figures.longest);
-    QVERIFY(figuresOf(ground, question, variants->back().plan).moves <= figures.moves);
-
-    const FormingGround fresh = countyGround(80, 89);
-    const FormingPlan first = *formed(question, fresh).plan;
-    const auto others = formVariants(question, fresh, first, stepsOf(kSteps));
-    LIAISON_VERIFY_RESULT(others);
-    QVERIFY(!others->empty());
-    QCOMPARE(others->back().name, u"Other anchors"_s);
-    QSet<Member> anchors;
-    for (const FormedBody& body : first.bodies)
-        anchors.insert(*body.anchor);
-    const auto& bodies = others->back().plan.bodies;
-    QVERIFY(std::any_of(bodies.begin(), bodies.end(),
-                        [&](const FormedBody& body) { return !anchors.contains(*body.anchor); }));
 }
 
 QTEST_GUILESS_MAIN(TestFormingGroups)

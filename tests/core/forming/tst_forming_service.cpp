@@ -1,86 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/forming/forming_record.h"
-
-#include <QRandomGenerator>
+#include "tests/core/forming/accepted_plans.h"
 
 using namespace liaison;
 using namespace liaison::test;
 
-namespace {
-
-const QDate kDay(2027, 1, 4);
-
-QStringList textsOf(const std::vector<QString>& texts) {
-    return {texts.begin(), texts.end()};
-}
-
-QStringList movesOf(const AcceptanceSummary& summary) {
-    QStringList moves;
-    for (const AcceptanceSummary::Move& move : summary.moves)
-        moves << u"%1: %2 → %3"_s.arg(move.name, move.from, move.to);
-    return moves;
-}
-
-/// A small record that something random was done to, and random plans for it.
-class RandomRecord {
-public:
-    explicit RandomRecord(quint32 seed) : m_random(seed) {
-        for (int i = 0; i < 5; ++i)
-            m_groups.push_back(record.open("liaison-group", u"Group %1"_s.arg(i), {}, day(2020)));
-        for (int i = 0; i < 14; ++i)
-            m_schools.push_back(record.placedSchool(u"School %1"_s.arg(i), 400000 + i, 200000));
-        for (const Id<School> school : m_schools)
-            if (m_random.bounded(6) != 0)
-                (void)record.add({school}, group(), day(2021));
-        for (int i = 0; i < 20; ++i)
-            disturb();
-    }
-
-    Acceptance plan() {
-        std::vector<FormedBody> bodies(std::size_t(1 + m_random.bounded(4)));
-        for (std::size_t i = 0; i < bodies.size(); ++i) {
-            bodies[i].name = u"Group %1"_s.arg(m_random.bounded(30));
-            if (m_random.bounded(3) != 0)
-                bodies[i].carriesOn = m_groups[(i + m_random.bounded(2u)) % m_groups.size()];
-        }
-        for (const Id<School> school : m_schools)
-            if (m_random.bounded(8) != 0)
-                bodies[m_random.bounded(quint32(bodies.size()))].members.push_back(school);
-        return FormingRecord::acceptance(bodies, day(2024, 6));
-    }
-
-    FormingRecord record;
-
-private:
-    void disturb() {
-        switch (m_random.bounded(6)) {
-        case 0:
-            (void)record.bodies.rename(group(), day(2022, 6), u"Group %1"_s.arg(m_random.bounded(9)));
-            return;
-        case 1:
-            (void)record.bodies.close({group(), day(2023, 6), group(), Leftovers(m_random.bounded(3))});
-            return;
-        case 2:
-            (void)record.members.add(
-                {{school()}, group(), day(2022, 6), {}, MembershipKind::Observer, {}, {}});
-            return;
-        default:
-            (void)record.members.move({{school()}, group(), day(2022, 6), {}, m_random.bounded(2) == 0});
-        }
-    }
-    QDate day(int year, int years = 1) { return QDate(year + int(m_random.bounded(quint32(years))), 9, 1); }
-    Id<Body> group() { return m_groups[m_random.bounded(quint32(m_groups.size()))]; }
-    Id<School> school() { return m_schools[m_random.bounded(quint32(m_schools.size()))]; }
-
-    QRandomGenerator m_random;
-    std::vector<Id<Body>> m_groups;
-    std::vector<Id<School>> m_schools;
-};
-
-} // namespace
-
-/// Accepting plans: what becomes of bodies, memberships and moves, and that one undo takes all of it back.
+/// Accepting plans: what becomes of bodies, memberships and moves.
 class TestFormingService : public QObject {
     Q_OBJECT
 
@@ -169,46 +94,6 @@ private Q_SLOTS:
         VERIFY_DONE(record.add({oak}, north));
         VERIFY_DONE(record.forming.accept(record.acceptance({record.formed(u"North"_s, {oak})}, kDay)));
         QVERIFY(!record.bodies.find(north)->standsOn(kDay));
-    }
-    void aTakenNameIsRefused() {
-        FormingRecord record;
-        const Id<School> oak = record.school(u"Oak"_s);
-        const Id<School> ash = record.school(u"Ash"_s);
-        VERIFY_DONE(record.add({ash}, record.open("liaison-group", u"North"_s)));
-        const QString before = record.contents();
-        VERIFY_REFUSED(record.forming.accept(record.acceptance({record.formed(u"NORTH"_s, {oak})}, kDay)),
-                       ErrorCode::Duplicate, u"North"_s);
-        VERIFY_REFUSED(record.forming.accept(record.acceptance(
-                           {record.formed(u"East"_s, {oak}), record.formed(u"east"_s, {ash})}, kDay)),
-                       ErrorCode::Duplicate, u"Two of the plan are called east"_s);
-        QCOMPARE(record.contents(), before);
-    }
-    void aPlanThatNoLongerFitsIsRefused() {
-        FormingRecord record;
-        const Id<Body> north = record.open("liaison-group", u"North"_s);
-        const Id<School> oak = record.school(u"Oak"_s);
-        VERIFY_DONE(record.add({oak}, north));
-        const Acceptance plan = record.acceptance({record.formed(u"North"_s, {oak}, north)}, kDay);
-        VERIFY_DONE(record.bodies.close({north, QDate(2026, 12, 31), {}, Leftovers::End}));
-        VERIFY_REFUSED(record.forming.accept(plan), ErrorCode::Conflict, u"does not stand on 4 Jan 2027"_s);
-        School closing = record.schools.find(oak).value();
-        closing.status = school_status::closing();
-        closing.closed = QDate(2026, 12, 1);
-        VERIFY_DONE(record.schools.edit(closing));
-        VERIFY_REFUSED(record.forming.accept(record.acceptance({record.formed(u"New"_s, {oak})}, kDay)),
-                       ErrorCode::Conflict, u"Oak"_s);
-    }
-    void plansThatMakeNoSenseAreRefused() {
-        FormingRecord record;
-        const Id<School> oak = record.school(u"Oak"_s);
-        const auto isRefused = [&](const std::vector<FormedBody>& bodies, QDate day) {
-            return record.forming.accept(record.acceptance(bodies, day)).error().code == ErrorCode::Invalid;
-        };
-        QVERIFY(isRefused({}, kDay));
-        QVERIFY(isRefused({record.formed(u" "_s, {oak})}, kDay));
-        QVERIFY(isRefused({record.formed(u"One"_s, {oak})}, {}));
-        QVERIFY(isRefused({record.formed(u"One"_s, {oak}), record.formed(u"Two"_s, {oak})}, kDay));
-        QVERIFY(isRefused({FormedBody{u"One"_s, {}, {}, {}}}, kDay));
     }
     void laterPlansGiveWayAndEarlierDaysStay_data() {
         QTest::addColumn<QDate>("effective");
@@ -311,63 +196,6 @@ private Q_SLOTS:
         QCOMPARE(record.forming.find(plan.saved)->accepted, kDay);
         VERIFY_DONE(record.file->unitOfWork().undo());
         QVERIFY(!record.forming.find(plan.saved)->accepted.isValid());
-    }
-    void aPreviewSaysWhatWouldBeDoneAndKeepsNothing() {
-        FormingRecord record;
-        const Id<Body> north = record.open("liaison-group", u"North"_s);
-        const Id<School> oak = record.school(u"Oak"_s);
-        VERIFY_DONE(record.add({oak}, north));
-        const Acceptance plan = record.acceptance({record.formed(u"New"_s, {oak})}, kDay);
-        const QString before = record.contents();
-        const qint64 actions = record.actions();
-        const auto seen = record.forming.preview(plan);
-        VERIFY_DONE(seen);
-        QCOMPARE(record.contents(), before);
-        QCOMPARE(record.actions(), actions);
-        const auto done = record.forming.accept(plan);
-        VERIFY_DONE(done);
-        QCOMPARE(movesOf(*seen), movesOf(*done));
-        QCOMPARE(textsOf(seen->closed), QStringList{u"North"_s});
-        QCOMPARE(record.actions(), actions + 1);
-    }
-    void anythingIsTakenBackByOneUndo() {
-        int accepted = 0;
-        for (quint32 seed = 1; seed <= 60; ++seed) {
-            RandomRecord random(seed);
-            const Acceptance plan = random.plan();
-            const QString before = random.record.contents();
-            const auto seen = random.record.forming.preview(plan);
-            QCOMPARE(random.record.contents(), before);
-            const auto done = random.record.forming.accept(plan);
-            QCOMPARE(seen.has_value(), done.has_value());
-            if (!done) {
-                QCOMPARE(random.record.contents(), before);
-                continue;
-            }
-            ++accepted;
-            verifyPlaces(random.record, plan);
-            if (random.record.contents() == before)
-                continue;
-            VERIFY_DONE(random.record.file->unitOfWork().undo());
-            QCOMPARE(random.record.contents(), before);
-            VERIFY_DONE(random.record.file->unitOfWork().redo());
-            verifyPlaces(random.record, plan);
-        }
-        QVERIFY2(accepted >= 20, qPrintable(QString::number(accepted)));
-    }
-
-private:
-    /// On the day, every member is in the body that the plan names, and in no other of the type.
-    static void verifyPlaces(const FormingRecord& record, const Acceptance& plan) {
-        const Structure structure = record.asOf(plan.effective);
-        const FormingGround ground = formingGround(structure, FormingJob::Groups);
-        for (const FormedBody& body : plan.plan.bodies) {
-            for (const Member& member : body.members) {
-                const FormingItem* item = ground.find(member);
-                QVERIFY(item != nullptr);
-                QCOMPARE(ground.nameOf(item->today), body.name);
-            }
-        }
     }
 };
 
