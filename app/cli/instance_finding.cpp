@@ -118,31 +118,6 @@ void tellFinding(const Console& console, const grouping::Problem& problem, const
                   rows, {true, true, true, true, true});
 }
 
-QString instanceRuleKey(const grouping::Demand& demand) {
-    using Kind = grouping::Demand::Kind;
-    switch (demand.kind) {
-    case Kind::Groups:
-        return u"count"_s;
-    case Kind::Anchors:
-        return u"anchors"_s;
-    case Kind::Room:
-        return u"room"_s;
-    case Kind::LeastSchools:
-        return u"fewest-schools"_s;
-    case Kind::MostSchools:
-        return u"most-schools"_s;
-    case Kind::LeastPupils:
-        return u"fewest-pupils"_s;
-    case Kind::MostPupils:
-        return u"most-pupils"_s;
-    case Kind::Farthest:
-        return u"farthest"_s;
-    case Kind::Rule:
-        break;
-    }
-    return u"pin"_s;
-}
-
 QString instanceRuleText(const grouping::Problem& problem, const grouping::Demand& demand) {
     using Kind = grouping::Demand::Kind;
     switch (demand.kind) {

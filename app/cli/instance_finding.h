@@ -22,8 +22,6 @@ void tellFinding(const Console& console, const grouping::Problem& problem, const
 double inUnits(const grouping::Problem& problem, grouping::Cost cost);
 /// "24,731.5": it as a person reads it.
 QString instanceCostText(double cost);
-/// "most-schools": a demand of an instance as scripts know it.
-QString instanceRuleKey(const grouping::Demand& demand);
 /// "No group has more than 16 points".
 QString instanceRuleText(const grouping::Problem& problem, const grouping::Demand& demand);
 

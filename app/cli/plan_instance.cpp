@@ -6,6 +6,7 @@
 #include "app/cli/plan_desk.h"
 #include "app/cli/progress_line.h"
 #include "core/base/text.h"
+#include "core/forming/group_conflict.h"
 #include "core/grouping/instance.h"
 #include "core/grouping/proof.h"
 #include "core/grouping/solver.h"
@@ -111,8 +112,7 @@ std::vector<Hindrance> hindrancesOf(const grouping::Problem& problem, const Inst
     };
     std::vector<Hindrance> hindrances;
     for (const grouping::Release& release : grouping::releasesOf(problem, conflict, price)) {
-        Hindrance hindrance{
-            instanceRuleKey(release.demand), instanceRuleText(problem, release.demand), {}, {}};
+        Hindrance hindrance{demandKey(release.demand), instanceRuleText(problem, release.demand), {}, {}};
         if (release.cost) {
             hindrance.cost = inUnits(problem, *release.cost);
             hindrance.costText = instanceCostText(*hindrance.cost);

@@ -119,18 +119,6 @@ void writePlan(const Console& console, const ToldPlan& told) {
     json.endObject();
 }
 
-QString bodiesCounted(FormingJob job, qint64 bodies) {
-    switch (job) {
-    case FormingJob::Groups:
-        return counted(bodies, Words::tr("liaison group"), Words::tr("liaison groups"));
-    case FormingJob::Hubs:
-        return counted(bodies, Words::tr("hub"), Words::tr("hubs"));
-    case FormingJob::Founding:
-        break;
-    }
-    return counted(bodies, Words::tr("founding trust"), Words::tr("founding trusts"));
-}
-
 void tellBodies(const Console& console, const ToldPlan& told, const PlanFigures& figures) {
     const bool areHubs = told.ground.job == FormingJob::Hubs;
     QStringList headings{
@@ -210,10 +198,10 @@ QString headline(const ToldPlan& told, const PlanFigures& figures) {
     switch (told.ground.job) {
     case FormingJob::Groups:
         return Words::tr("%1 of %2: %3 in all, the longest %4.")
-            .arg(bodiesCounted(told.ground.job, qint64(told.plan.bodies.size())), schools, inAll, longest);
+            .arg(bodiesText(told.ground.job, qint64(told.plan.bodies.size())), schools, inAll, longest);
     case FormingJob::Hubs:
         return Words::tr("%1 of %2: %3 in all between the groups that share a hub, the longest %4.")
-            .arg(bodiesCounted(told.ground.job, qint64(told.plan.bodies.size())),
+            .arg(bodiesText(told.ground.job, qint64(told.plan.bodies.size())),
                  counted(members, Words::tr("liaison group"), Words::tr("liaison groups")), inAll, longest);
     case FormingJob::Founding:
         break;

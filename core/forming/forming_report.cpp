@@ -33,18 +33,6 @@ ReportCell pupilsCell(const FormedFigures& figures) {
                    : ReportCell(pupilsText(unbounded));
 }
 
-QString bodiesCounted(FormingJob job, qint64 bodies) {
-    switch (job) {
-    case FormingJob::Groups:
-        return counted(bodies, Words::tr("liaison group"), Words::tr("liaison groups"));
-    case FormingJob::Hubs:
-        return counted(bodies, Words::tr("hub"), Words::tr("hubs"));
-    case FormingJob::Founding:
-        break;
-    }
-    return counted(bodies, Words::tr("founding trust"), Words::tr("founding trusts"));
-}
-
 QString membersCounted(FormingJob job, qint64 members) {
     return job == FormingJob::Hubs ? counted(members, Words::tr("liaison group"), Words::tr("liaison groups"))
                                    : counted(members, Words::tr("school"), Words::tr("schools"));
@@ -93,7 +81,7 @@ private:
     }
 
     void addAnswer() {
-        const QString bodies = bodiesCounted(m_job, qint64(m_plan.bodies.size()));
+        const QString bodies = bodiesText(m_job, qint64(m_plan.bodies.size()));
         const QString members = membersCounted(m_job, memberCount());
         m_report.scope =
             m_effective.isValid()

@@ -157,6 +157,18 @@ QString bodyNoun(FormingJob job) {
     return {};
 }
 
+QString bodiesText(FormingJob job, qint64 count) {
+    switch (job) {
+    case FormingJob::Groups:
+        return counted(count, Words::tr("liaison group"), Words::tr("liaison groups"));
+    case FormingJob::Hubs:
+        return counted(count, Words::tr("hub"), Words::tr("hubs"));
+    case FormingJob::Founding:
+        break;
+    }
+    return counted(count, Words::tr("founding trust"), Words::tr("founding trusts"));
+}
+
 QString straightLineCaution() {
     return Words::tr("Distances are straight lines between the schools. Where a river or an estuary lies "
                      "between them, the way by road can be much longer.");

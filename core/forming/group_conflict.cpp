@@ -25,30 +25,6 @@ using Kind = grouping::Demand::Kind;
 constexpr int kPriceShare = 8; // all prices may take one part in so many of the effort
 constexpr std::chrono::milliseconds kPriceTime(300);
 
-QString keyOf(const grouping::Demand& demand) {
-    switch (demand.kind) {
-    case Kind::Groups:
-        return u"count"_s;
-    case Kind::Anchors:
-        return u"anchors"_s;
-    case Kind::Room:
-        return u"room"_s;
-    case Kind::LeastSchools:
-        return u"fewest-schools"_s;
-    case Kind::MostSchools:
-        return u"most-schools"_s;
-    case Kind::LeastPupils:
-        return u"fewest-pupils"_s;
-    case Kind::MostPupils:
-        return u"most-pupils"_s;
-    case Kind::Farthest:
-        return u"farthest"_s;
-    case Kind::Rule:
-        break;
-    }
-    return u"pin %1"_s.arg(demand.rule);
-}
-
 /// The demands of one question in the user's words, and the question without each.
 class DemandWords {
 public:
@@ -230,6 +206,30 @@ private:
 
 } // namespace
 
+QString demandKey(const grouping::Demand& demand) {
+    switch (demand.kind) {
+    case Kind::Groups:
+        return u"count"_s;
+    case Kind::Anchors:
+        return u"anchors"_s;
+    case Kind::Room:
+        return u"room"_s;
+    case Kind::LeastSchools:
+        return u"fewest-schools"_s;
+    case Kind::MostSchools:
+        return u"most-schools"_s;
+    case Kind::LeastPupils:
+        return u"fewest-pupils"_s;
+    case Kind::MostPupils:
+        return u"most-pupils"_s;
+    case Kind::Farthest:
+        return u"farthest"_s;
+    case Kind::Rule:
+        break;
+    }
+    return u"pin %1"_s.arg(demand.rule);
+}
+
 std::vector<Obstacle> groupConflict(const FormingQuestion& question, const FormingGround& ground,
                                     const FormingEffort& effort, const std::stop_token& stop) {
     const grouping::Problem problem = groupProblem(ground, question);
@@ -237,7 +237,7 @@ std::vector<Obstacle> groupConflict(const FormingQuestion& question, const Formi
     std::vector<Obstacle> obstacles;
     for (const grouping::Demand& demand : grouping::conflictOf(problem)) {
         Obstacle obstacle;
-        obstacle.key = keyOf(demand);
+        obstacle.key = demandKey(demand);
         obstacle.text = words.text(demand);
         std::optional<int> groups;
         if (demand.kind == Kind::Groups)
