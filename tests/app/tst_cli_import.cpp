@@ -144,7 +144,7 @@ private Q_SLOTS:
         const CliDesk desk;
         LIAISON_VERIFY_EXIT(desk.import(kList), 0);
         const QByteArray blanks = "URN,School name,Town\n900001,Oak School,\n";
-        QCOMPARE(planned(desk.import(blanks), u"unchanged"_s), 1);
+        QCOMPARE(desk.import(blanks).planned(u"unchanged"_s), 1);
         const CliRun cleared = desk.import(blanks, {u"--blank"_s, u"clears"_s});
         QCOMPARE(cleared.planned(u"changed"_s), 1);
         QCOMPARE(cleared.object()["changes"_L1][0]["fields"_L1]["town"_L1].toArray(),
