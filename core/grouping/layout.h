@@ -43,7 +43,7 @@ public:
     std::int64_t schoolWeight() const { return m_schoolWeight; }
     /// As of the last settle().
     Score score() const { return {m_score.broken + m_loose * kLoose, m_score.cost}; }
-    bool lawful() const { return score().broken == 0; }
+    bool lawful() const { return score().broken == 0 && score().cost < kForbidden; }
 
     /// How far a group would be over its largest size with this unit in it; 0 where it fits.
     std::int64_t excessWith(int slot, int unit) const;

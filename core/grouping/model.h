@@ -47,6 +47,8 @@ public:
     const Bounds& pupilBounds(int candidate) const { return m_pupilBounds[candidate]; }
     /// Whether a candidate must anchor a group.
     bool mustOpen(int candidate) const { return m_mustOpen[candidate] != 0; }
+    /// Whether a candidate can anchor a group at all: its own unit may be with it.
+    bool mayOpen(int candidate) const { return cost(m_homeOf[candidate], candidate) < kForbidden; }
     /// The candidate whose group a unit has to be in, or -1.
     int pinnedTo(int unit) const { return m_pinnedTo[unit]; }
     /// The units that may not share a group with this one.

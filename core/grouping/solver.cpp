@@ -45,12 +45,12 @@ bool mayOpenAll(const Model& model) {
     std::vector<char> isHome(static_cast<std::size_t>(model.units())), mustOpen = isHome;
     int homes = 0, musts = 0;
     for (int candidate = 0; candidate < model.candidates(); ++candidate) {
-        const int home = model.homeOf(candidate), pinned = model.pinnedTo(home);
+        const int home = model.homeOf(candidate);
         if (model.mustOpen(candidate)) {
             musts += mustOpen[home] ? model.groups() + 1 : 1;
             mustOpen[home] = 1;
         }
-        if (isHome[home] || (pinned >= 0 && pinned != candidate))
+        if (isHome[home] || !model.mayOpen(candidate))
             continue;
         isHome[home] = 1;
         ++homes;
@@ -84,7 +84,7 @@ Outcome solve(const Model& model, const Effort& effort, std::stop_token stop, co
             return;
         told = score;
         outcome.plan = model.planOf(candidates);
-        outcome.lawful = told.broken == 0;
+        outcome.lawful = told.broken == 0 && told.cost < kForbidden;
         if (onBetter)
             onBetter({outcome.plan, outcome.lawful, budget.done(), std::min(budget.share(), 1.0)});
     };

@@ -70,7 +70,7 @@ int middleOf(const Model& model, const std::vector<int>& part, const std::vector
     double least = 0;
     for (const int home : part) {
         for (const int candidate : model.candidatesIn(home)) {
-            if (taken[home] || (model.pinnedTo(home) >= 0 && model.pinnedTo(home) != candidate))
+            if (taken[home] || !model.mayOpen(candidate))
                 continue;
             double sum = 0;
             for (const int unit : part)
@@ -137,9 +137,7 @@ private:
     int nearestFree(int unit) const {
         int best = -1;
         for (int candidate = 0; candidate < m_model.candidates(); ++candidate) {
-            const int home = m_model.homeOf(candidate);
-            const bool free =
-                !m_taken[home] && (m_model.pinnedTo(home) < 0 || m_model.pinnedTo(home) == candidate);
+            const bool free = !m_taken[m_model.homeOf(candidate)] && m_model.mayOpen(candidate);
             if (free && (best < 0 || m_model.squaredLine(unit, candidate) < m_model.squaredLine(unit, best)))
                 best = candidate;
         }

@@ -76,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(solve(crowded, effortOf(kSteps)).plan.anchors.empty());
     }
 
+    void aSchoolThatMayNotStayWithItsOwnAnchorsNothing() {
+        Problem problem = countyOf(12, 3, 5); // 0, 3, 6 and 9 may anchor
+        problem.schools = {};
+        problem.rules = {{1, Together{{0, 1}}}, {2, NotWithin{1, 0}}};
+        Effort first = effortOf(kSteps);
+        first.untilLawful = true;
+        const Model model(problem);
+        const Outcome outcome = solve(model, first);
+        QVERIFY(outcome.lawful);
+        QVERIFY(judge(problem, outcome.plan).lawful());
+        QCOMPARE(outcome.plan.anchors, (std::vector<int>{3, 6, 9}));
+        problem.groups = 4;
+        QVERIFY(solve(problem, effortOf(kSteps)).plan.anchors.empty());
+    }
+
     void theJudgeFindsTheSameCost() {
         Problem problem = countyOf(60, 5, 3);
         problem.objective = Objective::Weighted;
