@@ -72,7 +72,8 @@ private Q_SLOTS:
         setUpCli(process, {u"import"_s, u"schools"_s, list, u"--into"_s, desk.file(), u"--json"_s});
         process.start();
         QVERIFY(process.waitForStarted());
-        QTest::qWait(250);
+        // It listens before it opens the file.
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(desk.file() + u"-wal"_s), 30'000);
         ::kill(pid_t(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
