@@ -97,6 +97,10 @@ void Relaxation::listNear() {
 
 void Relaxation::reset() {
     m_fates.assign(m_arcs.size(), Fate::Free);
+    for (int candidate = 0; candidate < m_model->candidates(); ++candidate) {
+        if (!m_model->mayOpen(candidate))
+            m_fates[candidate] = Fate::Closed;
+    }
     m_forcedTo.assign(m_ceilings.size(), -1);
     m_forcedIn.assign(m_arcs.size(), {});
     m_forbidden.assign(m_arcs.size(), {});

@@ -18,7 +18,7 @@ Problem caseOf(int index) {
     if (index % 4 == 1)
         problem.pupils = {500, 1300};
     if (index % 4 == 2)
-        problem.rules = {{1, Together{{0, 1}}}, {2, Apart{2, 3}}, {3, Anchor{4}}};
+        problem.rules = {{1, Together{{0, 1}}}, {2, Apart{2, 3}}, {3, Anchor{4}}, {4, NotWithin{1, 0}}};
     if (index % 4 == 3) {
         problem.places[2].pupils = 0;
         problem.pupils = {0, 1500};
