@@ -33,11 +33,6 @@ ReportCell pupilsCell(const FormedFigures& figures) {
                    : ReportCell(pupilsText(unbounded));
 }
 
-QString membersCounted(FormingJob job, qint64 members) {
-    return job == FormingJob::Hubs ? counted(members, Words::tr("liaison group"), Words::tr("liaison groups"))
-                                   : counted(members, Words::tr("school"), Words::tr("schools"));
-}
-
 QString headingOf(const QString& noun) {
     return noun.left(1).toUpper() + noun.mid(1);
 }
@@ -82,7 +77,7 @@ private:
 
     void addAnswer() {
         const QString bodies = bodiesText(m_job, qint64(m_plan.bodies.size()));
-        const QString members = membersCounted(m_job, memberCount());
+        const QString members = itemsText(m_job, memberCount());
         m_report.scope =
             m_effective.isValid()
                 ? Words::tr("%1 of %2, from %3").arg(bodies, members, reportDateText(m_effective))
@@ -154,8 +149,8 @@ private:
     }
 
     QString bodyLine(const FormedBody& body, const FormedFigures& figures) const {
-        const QString size = m_job == FormingJob::Hubs ? membersCounted(m_job, figures.members)
-                                                       : membersCounted(m_job, figures.schools);
+        const QString size =
+            m_job == FormingJob::Hubs ? itemsText(m_job, figures.members) : itemsText(m_job, figures.schools);
         return body.anchor ? Words::tr("%1: %2, round %3").arg(body.name, size, m_ground.nameOf(*body.anchor))
                            : Words::tr("%1: %2").arg(body.name, size);
     }

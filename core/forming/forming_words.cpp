@@ -157,6 +157,11 @@ QString bodyNoun(FormingJob job) {
     return {};
 }
 
+QString itemsText(FormingJob job, qint64 count) {
+    return job == FormingJob::Hubs ? counted(count, Words::tr("liaison group"), Words::tr("liaison groups"))
+                                   : counted(count, Words::tr("school"), Words::tr("schools"));
+}
+
 QString bodiesText(FormingJob job, qint64 count) {
     switch (job) {
     case FormingJob::Groups:

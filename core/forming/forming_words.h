@@ -28,6 +28,8 @@ QStringList questionTexts(const FormingGround& ground, const FormingQuestion& qu
 QString jobName(FormingJob job);
 /// "liaison group", "hub", "founding trust".
 QString bodyNoun(FormingJob job);
+/// "205 schools", "18 liaison groups": so many of what is put somewhere.
+QString itemsText(FormingJob job, qint64 count);
 /// "18 liaison groups", "1 founding trust".
 QString bodiesText(FormingJob job, qint64 count);
 /// Distances are straight lines; a river or an estuary may lie between.

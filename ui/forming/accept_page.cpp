@@ -263,7 +263,7 @@ QString AcceptPage::nextText() const {
         return tr("&Accept");
     if (m_draft.job == FormingJob::Founding)
         return tr("&Accept the founders");
-    return tr("&Accept %1").arg(bodiesCounted(m_draft.job, qint64(m_draft.plan->bodies.size())));
+    return tr("&Accept %1").arg(bodiesText(m_draft.job, qint64(m_draft.plan->bodies.size())));
 }
 
 void AcceptPage::proceed() {

@@ -21,7 +21,7 @@ AnchorsDialog::AnchorsDialog(Workspace& workspace, const FormingGround& ground,
 }
 
 void AnchorsDialog::updateConsequence() {
-    setConsequence(tr("%1 chosen.").arg(itemsCounted(FormingJob::Groups, m_ticks->count())));
+    setConsequence(tr("%1 chosen.").arg(itemsText(FormingJob::Groups, m_ticks->count())));
 }
 
 QString AnchorsDialog::problem() const {

@@ -81,7 +81,7 @@ void ChoosePage::keepTicks() {
 void ChoosePage::updateSummary() {
     m_ticks->setSummary(tr("%1 of %2 take part: %3 pupils")
                             .arg(countText(m_ticks->count()),
-                                 itemsCounted(m_draft.job, qint64(m_draft.whole.items.size())),
+                                 itemsText(m_draft.job, qint64(m_draft.whole.items.size())),
                                  countText(m_ticks->pupils())));
 }
 
@@ -103,7 +103,7 @@ void ChoosePage::updateLeftOut() {
         list = tr("%1 and %2 more").arg(list, countText(more));
     m_leftOut->showNotice(Tone::Warn,
                           tr("Left out, because nobody knows where they are: %1 (%2).")
-                              .arg(itemsCounted(m_draft.job, qint64(leftOut.size())), list),
+                              .arg(itemsText(m_draft.job, qint64(leftOut.size())), list),
                           more > 0 ? all.trimmed() : QString());
     if (m_draft.job == FormingJob::Hubs || !workspace().canWrite())
         return;

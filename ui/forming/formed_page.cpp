@@ -62,7 +62,7 @@ void FormedPage::afterUndo() {
 void FormedPage::showReport() {
     const QString title =
         m_draft.savedName.isEmpty()
-            ? tr("Accepted: %1").arg(bodiesCounted(m_draft.job, qint64(m_draft.plan->bodies.size())))
+            ? tr("Accepted: %1").arg(bodiesText(m_draft.job, qint64(m_draft.plan->bodies.size())))
             : m_draft.savedName;
     const auto make = [ground = m_draft.ground, question = m_draft.question(), plan = *m_draft.plan, title,
                        day = m_draft.effective](TrustFile& file) {

@@ -94,27 +94,10 @@ QString itemNoun(FormingJob job) {
     return job == FormingJob::Hubs ? Words::tr("liaison group") : Words::tr("school");
 }
 
-QString itemsCounted(FormingJob job, qint64 count) {
-    return job == FormingJob::Hubs ? counted(count, Words::tr("liaison group"), Words::tr("liaison groups"))
-                                   : counted(count, Words::tr("school"), Words::tr("schools"));
-}
-
-QString bodiesCounted(FormingJob job, qint64 count) {
-    switch (job) {
-    case FormingJob::Groups:
-        return counted(count, Words::tr("liaison group"), Words::tr("liaison groups"));
-    case FormingJob::Hubs:
-        return counted(count, Words::tr("hub"), Words::tr("hubs"));
-    case FormingJob::Founding:
-        break;
-    }
-    return counted(count, Words::tr("founding trust"), Words::tr("founding trusts"));
-}
-
 QString placesText(FormingJob job, const AcceptanceSummary& summary) {
     const auto moves = qint64(summary.moves.size());
-    const QString come = moves == 1 ? Words::tr("%1 comes into its place").arg(itemsCounted(job, 1))
-                                    : Words::tr("%1 come into their place").arg(itemsCounted(job, moves));
+    const QString come = moves == 1 ? Words::tr("%1 comes into its place").arg(itemsText(job, 1))
+                                    : Words::tr("%1 come into their place").arg(itemsText(job, moves));
     return summary.staying == 0
                ? come + u'.'
                : Words::tr("%1; for %2 nothing changes.").arg(come, countText(summary.staying));

@@ -4,6 +4,7 @@
 
 #include "core/forming/forming_service.h"
 #include "core/forming/forming_solver.h"
+#include "core/forming/forming_words.h"
 #include "core/structure/structure.h"
 
 #include <QHash>
@@ -76,11 +77,8 @@ private:
     void dropAbsent(FormingQuestion& question) const;
 };
 
-/// What is put somewhere: "school", "liaison group"; and a count of it.
+/// What is put somewhere: "school", "liaison group".
 QString itemNoun(FormingJob job);
-QString itemsCounted(FormingJob job, qint64 count);
-/// "18 liaison groups", "6 hubs", "1 founding trust".
-QString bodiesCounted(FormingJob job, qint64 count);
 /// "24 schools come into their place; for 181 nothing changes."
 QString placesText(FormingJob job, const AcceptanceSummary& summary);
 /// The number by which a map knows a member.

@@ -151,7 +151,7 @@ void GroupsForm::updateParts() {
     m_chooseAnchors->setText(
         asked.anchors.empty()
             ? tr("&Choose schools…")
-            : tr("%1 &chosen…").arg(itemsCounted(FormingJob::Groups, qint64(asked.anchors.size()))));
+            : tr("%1 &chosen…").arg(itemsText(FormingJob::Groups, qint64(asked.anchors.size()))));
     m_count->setSpecialValueText(usualCountText(m_draft.question(), m_draft.ground));
     m_stayField->setVisible(!m_draft.ground.bodies.empty());
     const auto links = qint64(asked.feeders.size());

@@ -202,9 +202,9 @@ void JobPage::updateBeginnings() {
 void JobPage::updateCounts() {
     const FormingGround& ground = m_draft.whole;
     const auto items = qint64(ground.items.size() + ground.leftOut.size());
-    QString text = itemsCounted(ground.job, items);
+    QString text = itemsText(ground.job, items);
     if (ground.job != FormingJob::Founding)
-        text = tr("%1, %2 today").arg(text, bodiesCounted(ground.job, qint64(ground.bodies.size())));
+        text = tr("%1, %2 today").arg(text, bodiesText(ground.job, qint64(ground.bodies.size())));
     m_counts->setText(text);
 }
 

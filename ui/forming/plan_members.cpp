@@ -126,7 +126,7 @@ void PlanMembers::showBody(int body) {
 }
 
 void PlanMembers::updateHeading() {
-    const QString count = itemsCounted(m_ground.job, m_model->rowCount());
+    const QString count = itemsText(m_ground.job, m_model->rowCount());
     m_heading->setText(m_body >= 0 && m_body < m_names.size() ? tr("%1: %2").arg(m_names[m_body], count)
                                                               : tr("All: %1").arg(count));
 }

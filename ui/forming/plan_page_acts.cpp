@@ -142,7 +142,7 @@ void PlanPage::tell(Tone tone, const QString& text) {
 void PlanPage::showReport() {
     const QString title =
         m_draft.savedName.isEmpty()
-            ? tr("Plan: %1").arg(bodiesCounted(m_draft.job, qint64(m_work->plan().bodies.size())))
+            ? tr("Plan: %1").arg(bodiesText(m_draft.job, qint64(m_work->plan().bodies.size())))
             : m_draft.savedName;
     const auto make = [ground = m_draft.ground, question = m_draft.question(), plan = m_work->plan(),
                        title](TrustFile& file) { return formingReport(file, ground, question, plan, title); };

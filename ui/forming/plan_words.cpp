@@ -30,8 +30,8 @@ bool isWeighted(const FormingQuestion& question) {
 QString movesText(FormingJob job, qint64 moves) {
     if (moves == 0)
         return Words::tr("nothing moves");
-    return moves == 1 ? Words::tr("%1 moves").arg(itemsCounted(job, moves))
-                      : Words::tr("%1 move").arg(itemsCounted(job, moves));
+    return moves == 1 ? Words::tr("%1 moves").arg(itemsText(job, moves))
+                      : Words::tr("%1 move").arg(itemsText(job, moves));
 }
 
 QString missText(qint64 size, const SizeBounds& bounds) {
@@ -46,7 +46,7 @@ QString missText(qint64 size, const SizeBounds& bounds) {
 
 QString membersText(const FormingGround& ground, const std::vector<Member>& members) {
     return members.size() == 1 ? ground.nameOf(members.front())
-                               : itemsCounted(ground.job, qint64(members.size()));
+                               : itemsText(ground.job, qint64(members.size()));
 }
 
 QString moveText(const FormingGround& ground, const FormingPlan& plan, const std::vector<Member>& moved,

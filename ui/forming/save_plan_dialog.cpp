@@ -26,7 +26,7 @@ SavePlanDialog::SavePlanDialog(Workspace& workspace, FormingDraft& draft, QWidge
 QString SavePlanDialog::suggestedName() const {
     if (!m_draft.savedName.isEmpty())
         return m_draft.savedName;
-    return tr("%1, %2").arg(bodiesCounted(m_draft.job, qint64(m_draft.plan->bodies.size())),
+    return tr("%1, %2").arg(bodiesText(m_draft.job, qint64(m_draft.plan->bodies.size())),
                             dateText(m_workspace.clock().today()));
 }
 

@@ -20,7 +20,7 @@ namespace {
 std::vector<Column<SavedPlan>> savedPlanColumns() {
     using List = SavedPlanList;
     const auto bodies = [](const SavedPlan& plan) {
-        return bodiesCounted(plan.question.job(), qint64(plan.plan.bodies.size()));
+        return bodiesText(plan.question.job(), qint64(plan.plan.bodies.size()));
     };
     return {
         Column<SavedPlan>(u"name"_s, List::tr("Name"), [](const SavedPlan& plan) { return plan.name; }),

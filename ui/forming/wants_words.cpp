@@ -68,9 +68,9 @@ Consequence ofGroups(const FormingQuestion& question, const FormingGround& groun
                 true};
     if (count > schools)
         return {Words::tr("%1 are more than there are schools: %2.")
-                    .arg(bodiesCounted(FormingJob::Groups, count), countText(schools)),
+                    .arg(bodiesText(FormingJob::Groups, count), countText(schools)),
                 true};
-    const QString groups = bodiesCounted(FormingJob::Groups, count);
+    const QString groups = bodiesText(FormingJob::Groups, count);
     Consequence said = fitting(count, wants.schools, schools,
                                sized(groups, wants.schools, Words::tr("school"), Words::tr("schools")),
                                schools == 1 ? Words::tr("school") : Words::tr("schools"));
@@ -87,7 +87,7 @@ Consequence ofHubs(const FormingQuestion& question, const FormingGround& ground)
     const SizeBounds size{wants.least, wants.most};
     const int count = usualCount(question, ground);
     const QString what =
-        sized(bodiesCounted(FormingJob::Hubs, count), size, Words::tr("group"), Words::tr("groups"));
+        sized(bodiesText(FormingJob::Hubs, count), size, Words::tr("group"), Words::tr("groups"));
     return fitting(count, size, qint64(ground.items.size()), what, Words::tr("liaison groups"));
 }
 
@@ -96,7 +96,7 @@ Consequence ofFounding(const FormingQuestion& question, const FormingGround& gro
     const auto all = qint64(ground.items.size());
     if (wants.fewest > all)
         return {Words::tr("At least %1 are to found the trust, but only %2 take part.")
-                    .arg(itemsCounted(FormingJob::Founding, wants.fewest), countText(all)),
+                    .arg(itemsText(FormingJob::Founding, wants.fewest), countText(all)),
                 true};
     qint64 least = 0;
     for (const KindQuota& quota : wants.quotas) {
@@ -110,7 +110,7 @@ Consequence ofFounding(const FormingQuestion& question, const FormingGround& gro
     }
     if (least > wants.most)
         return {Words::tr("The kinds together ask for %1, more than the %2 that may found the trust.")
-                    .arg(itemsCounted(FormingJob::Founding, least), countText(wants.most)),
+                    .arg(itemsText(FormingJob::Founding, least), countText(wants.most)),
                 true};
     const SizeBounds size{wants.fewest, wants.most};
     return {Words::tr("%1 of %2 found the trust.")
