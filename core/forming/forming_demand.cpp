@@ -4,6 +4,8 @@
 
 #include "core/forming/forming_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace liaison {
@@ -19,23 +21,59 @@ std::vector<FormingDemand> pinDemands(const FormingGround& ground, const Forming
     return demands;
 }
 
-std::vector<FormingDemand> conflictAmong(FormingQuestion question, std::vector<FormingDemand> demands,
-                                         const std::function<bool(const FormingQuestion&)>& isImpossible) {
-    // A demand that was needed beside others may be needless once those are gone: until nothing changes.
-    for (std::size_t before = demands.size() + 1; demands.size() < before;) {
-        before = demands.size();
-        for (std::size_t at = 0; at < demands.size();) {
-            FormingQuestion fewer = question;
-            demands[at].giveUp(fewer);
+namespace {
+
+/// Gives up demands as long as the question stays impossible.
+class DemandFilter {
+public:
+    DemandFilter(FormingQuestion question, std::vector<FormingDemand> demands)
+        : m_question(std::move(question)), m_demands(std::move(demands)) {}
+
+    const FormingQuestion& question() const { return m_question; }
+    const std::vector<FormingDemand>& demands() const { return m_demands; }
+
+    /// In ever smaller parts, in the end one by one.
+    void filter(const IsImpossible& isImpossible) {
+        for (std::size_t part = m_demands.size() / 2; part > 1; part /= 2)
+            giveUp(part, isImpossible);
+        giveUp(1, isImpossible);
+    }
+
+    void giveUp(std::size_t part, const IsImpossible& isImpossible) {
+        for (std::size_t at = 0; at < m_demands.size();) {
+            const auto from = m_demands.begin() + std::ptrdiff_t(at);
+            const auto to = from + std::ptrdiff_t(std::min(part, m_demands.size() - at));
+            FormingQuestion fewer = m_question;
+            std::for_each(from, to, [&](const FormingDemand& demand) { demand.giveUp(fewer); });
             if (!isImpossible(fewer)) {
-                ++at;
+                at += part;
                 continue;
             }
-            question = std::move(fewer);
-            demands.erase(demands.begin() + std::ptrdiff_t(at));
+            m_question = std::move(fewer);
+            m_demands.erase(from, to);
         }
     }
-    return demands;
+
+private:
+    FormingQuestion m_question;
+    std::vector<FormingDemand> m_demands;
+};
+
+} // namespace
+
+std::vector<FormingDemand> conflictAmong(const FormingQuestion& question, std::vector<FormingDemand> demands,
+                                         const IsImpossible& isPlainly, const IsImpossible& isImpossible) {
+    DemandFilter filter(question, std::move(demands));
+    if (isPlainly(question))
+        filter.filter(isPlainly);
+    else
+        filter.filter(isImpossible);
+    // A demand that was needed beside others may be needless once those are gone: until nothing changes.
+    for (std::size_t before = filter.demands().size() + 1; filter.demands().size() < before;) {
+        before = filter.demands().size();
+        filter.giveUp(1, isImpossible);
+    }
+    return filter.demands();
 }
 
 } // namespace liaison

@@ -19,10 +19,14 @@ struct FormingDemand {
 /// The demands that the pins of a question are.
 std::vector<FormingDemand> pinDemands(const FormingGround& ground, const FormingQuestion& question);
 
+/// Whether a question is impossible; false where nobody knows.
+using IsImpossible = std::function<bool(const FormingQuestion&)>;
+
 /// Of the demands of a question that is impossible, those that together make it so, though it is not if any
-/// one of them is given up. What comes first is given up first. More are left where nobody knows, or when
-/// `isImpossible` says no for being stopped.
-std::vector<FormingDemand> conflictAmong(FormingQuestion question, std::vector<FormingDemand> demands,
-                                         const std::function<bool(const FormingQuestion&)>& isImpossible);
+/// one of them is given up. What comes first is given up first. What is plainly impossible is told quickly
+/// and asked first; `isImpossible` tells the rest. More are left where nobody knows, or when it says no for
+/// being stopped.
+std::vector<FormingDemand> conflictAmong(const FormingQuestion& question, std::vector<FormingDemand> demands,
+                                         const IsImpossible& isPlainly, const IsImpossible& isImpossible);
 
 } // namespace liaison

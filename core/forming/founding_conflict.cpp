@@ -85,10 +85,11 @@ Obstacle releaseOf(const FormingDemand& demand, const FormingQuestion& question,
 
 std::vector<Obstacle> foundingConflict(const FormingQuestion& question, const FormingGround& ground,
                                        const std::stop_token& stop) {
+    const auto isImpossible = [&](const FormingQuestion& asked) {
+        return !stop.stop_requested() && isFoundingImpossible(foundingCase(asked, ground));
+    };
     const std::vector<FormingDemand> conflict =
-        conflictAmong(question, foundingDemands(question, ground), [&](const FormingQuestion& asked) {
-            return !stop.stop_requested() && isFoundingImpossible(foundingCase(asked, ground));
-        });
+        conflictAmong(question, foundingDemands(question, ground), isImpossible, isImpossible);
     std::vector<Obstacle> obstacles;
     for (const FormingDemand& demand : conflict)
         obstacles.push_back(releaseOf(demand, question, ground, stop));

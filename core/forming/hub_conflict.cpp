@@ -156,9 +156,11 @@ private:
 
 std::vector<Obstacle> hubConflict(const FormingQuestion& question, const FormingGround& ground,
                                   const grouping::HubEffort& effort) {
-    const std::vector<FormingDemand> conflict =
-        conflictAmong(question, hubDemands(question, ground), [&](const FormingQuestion& asked) {
-            return !effort.stop.stop_requested() && solveHubs(asked, ground, toTell(effort)).isImpossible();
+    const std::vector<FormingDemand> conflict = conflictAmong(
+        question, hubDemands(question, ground),
+        [&](const FormingQuestion& asked) { return isPlainlyImpossible(asked, ground); },
+        [&](const FormingQuestion& asked) {
+            return hubFeasibility(asked, ground, toTell(effort)) == grouping::Feasibility::Impossible;
         });
     HubRelease release(question, ground, effort);
     std::vector<Obstacle> obstacles;

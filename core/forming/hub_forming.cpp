@@ -25,6 +25,7 @@ constexpr std::int64_t kStepsInMillisecond = 800;
 constexpr std::int64_t kFewestSteps = 100'000;
 constexpr std::int64_t kMostSteps = 4'000'000;
 constexpr std::int64_t kStepsForHard = 20'000'000;
+constexpr std::int64_t kStepsToCheck = 20'000;
 constexpr std::int64_t kStepsToNearest = 300'000;
 
 grouping::HubEffort hubEffort(const FormingEffort& effort, const std::stop_token& stop) {
@@ -96,18 +97,24 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
                 return effort.iterations > 0 || share < 1;
             });
     };
-    timed(FormingProgress::Stage::Looking, [&](grouping::HubEffort steps) {
-        solution = solveHubs(question, ground, steps);
-        // What is hard to keep at all is worth the rest of the time.
-        steps.steps = kStepsForHard;
-        if (!solution.plan && !solution.isImpossible() && effort.iterations == 0)
-            solution = solveHubs(question, ground, steps);
+    bool isImpossible = false;
+    timed(FormingProgress::Stage::Checking, [&](grouping::HubEffort steps) {
+        steps.steps = std::min(steps.steps, kStepsToCheck);
+        isImpossible = hubFeasibility(question, ground, steps) == grouping::Feasibility::Impossible;
     });
+    if (!isImpossible)
+        timed(FormingProgress::Stage::Looking, [&](grouping::HubEffort steps) {
+            solution = solveHubs(question, ground, steps);
+            // What is hard to keep at all is worth the rest of the time.
+            steps.steps = kStepsForHard;
+            if (!solution.plan && !solution.isImpossible() && effort.iterations == 0)
+                solution = solveHubs(question, ground, steps);
+        });
     if (solution.plan)
         answer.plan = planOfHubs(question, ground, solution);
     else
         timed(FormingProgress::Stage::Checking, [&](const grouping::HubEffort& steps) {
-            if (solution.isImpossible())
+            if (isImpossible || solution.isImpossible())
                 answer.conflict = hubConflict(question, ground, steps);
             else
                 findNearest(question, ground, steps, answer);

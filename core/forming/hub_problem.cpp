@@ -4,6 +4,7 @@
 
 #include "core/forming/forming_words.h"
 #include "core/forming/pin_units.h"
+#include "core/grouping/hub_check.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ struct Words {
 };
 
 constexpr std::size_t kMostNumbersTried = 12;
+constexpr std::size_t kMostNumbersJudged = 4;
 
 /// Puts the pins of a question into the problem.
 class HubPins {
@@ -156,24 +158,49 @@ private:
     HubCase& m_case;
 };
 
-/// The numbers of hubs to try, the one asked for or nearest to a third first.
-std::vector<int> numbersToTry(const HubCase& asked) {
-    const grouping::HubProblem& problem = asked.problem;
-    if (problem.hubs > 0)
-        return {problem.hubs};
-    const int many = int(problem.groups.size());
-    const int wished = grouping::hubCount(problem);
-    const int fewest = std::max({1, (many + problem.most - 1) / problem.most, int(asked.named.size())});
-    std::vector<int> numbers;
-    for (int number = fewest; number <= many / problem.least; ++number)
-        numbers.push_back(number);
-    std::stable_sort(numbers.begin(), numbers.end(),
-                     [&](int one, int other) { return std::abs(one - wished) < std::abs(other - wished); });
-    if (numbers.empty())
-        return {wished};
-    numbers.resize(std::min(numbers.size(), kMostNumbersTried));
-    return numbers;
-}
+/// The numbers of hubs that may do, the one asked for or nearest to a third first. The least number is the
+/// easiest to share evenly: it is tried in good time.
+class HubNumbers {
+public:
+    HubNumbers(HubCase& asked, std::size_t most) : m_case(asked) {
+        const grouping::HubProblem& problem = asked.problem;
+        if (asked.isHopeless)
+            return;
+        if (problem.hubs > 0) {
+            m_numbers = {problem.hubs};
+        } else {
+            const int many = int(problem.groups.size()), wished = grouping::hubCount(problem);
+            const int fewest =
+                std::max({1, (many + problem.most - 1) / problem.most, int(asked.named.size())});
+            for (int number = fewest; number <= many / problem.least; ++number)
+                m_numbers.push_back(number);
+            std::stable_sort(m_numbers.begin(), m_numbers.end(), [&](int one, int other) {
+                return std::abs(one - wished) < std::abs(other - wished);
+            });
+            if (m_numbers.empty())
+                asked.problem.hubs = wished;
+        }
+        std::erase_if(m_numbers, [&](int number) { return number < int(asked.named.size()); });
+        const auto least = std::min_element(m_numbers.begin(), m_numbers.end());
+        if (least - m_numbers.begin() >= std::ptrdiff_t(most))
+            std::rotate(m_numbers.begin() + std::ptrdiff_t(most) - 1, least, least + 1);
+    }
+
+    /// The next that is not plainly impossible is put into the problem; false if there is none.
+    bool next() {
+        while (m_at < m_numbers.size()) {
+            m_case.problem.hubs = m_numbers[m_at++];
+            if (!grouping::isPlainlyImpossible(m_case.problem))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    HubCase& m_case;
+    std::vector<int> m_numbers;
+    std::size_t m_at = 0;
+};
 
 bool isSound(const std::optional<SizeBounds>& size) {
     return !size || (size->least >= 0 && size->least <= size->most);
@@ -236,16 +263,37 @@ bool HubSolution::isImpossible() const {
            verdict == grouping::HubVerdict::BalanceImpossible;
 }
 
+bool isPlainlyImpossible(const FormingQuestion& question, const FormingGround& ground) {
+    HubCase asked = hubCase(question, ground);
+    return !HubNumbers(asked, asked.problem.groups.size()).next();
+}
+
+grouping::Feasibility hubFeasibility(const FormingQuestion& question, const FormingGround& ground,
+                                     const grouping::HubEffort& effort) {
+    using grouping::Feasibility;
+    HubCase asked = hubCase(question, ground);
+    HubNumbers numbers(asked, 2);
+    Feasibility verdict = Feasibility::Impossible;
+    for (std::size_t tried = 0; numbers.next(); ++tried) {
+        if (tried == kMostNumbersJudged || effort.stop.stop_requested())
+            return Feasibility::Unknown;
+        const Feasibility one = grouping::hubFeasibility(asked.problem, effort);
+        if (one == Feasibility::Possible)
+            return one;
+        verdict = one == Feasibility::Unknown ? one : verdict;
+    }
+    return verdict;
+}
+
 HubSolution solveHubs(const FormingQuestion& question, const FormingGround& ground,
                       const grouping::HubEffort& effort) {
     HubSolution solution{grouping::HubVerdict::PinsImpossible, hubCase(question, ground), {}};
-    if (solution.asked.isHopeless)
-        return solution;
     bool isUnsure = false;
-    for (const int number : numbersToTry(solution.asked)) {
-        if (number < int(solution.asked.named.size()))
-            continue;
-        solution.asked.problem.hubs = number;
+    HubNumbers numbers(solution.asked, kMostNumbersTried);
+    for (std::size_t tried = 0; numbers.next(); ++tried) {
+        isUnsure = isUnsure || tried == kMostNumbersTried;
+        if (tried == kMostNumbersTried)
+            break;
         grouping::HubAnswer answer = grouping::planHubs(solution.asked.problem, effort);
         solution.verdict = answer.verdict;
         if (answer.plan) {

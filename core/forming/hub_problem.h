@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/forming/forming_question.h"
+#include "core/grouping/feasibility.h"
 
 #include <stop_token>
 
@@ -32,6 +33,15 @@ struct HubSolution {
     /// It is shown that there is no plan.
     bool isImpossible() const;
 };
+
+/// Whether sums, or what one pin or group asks for by itself, show that a question has no hubs, whatever
+/// their number. Quick and never wrong; false says nothing.
+bool isPlainlyImpossible(const FormingQuestion& question, const FormingGround& ground);
+
+/// Whether there are any hubs, good or not, as far as it can be told in a moment; Unknown too where it was
+/// stopped.
+grouping::Feasibility hubFeasibility(const FormingQuestion& question, const FormingGround& ground,
+                                     const grouping::HubEffort& effort);
 
 /// Looks for hubs. A question without a number of hubs gets a third of the groups, or the nearest number for
 /// which there is a plan.
