@@ -122,9 +122,6 @@ void refuseName(const std::vector<SavedPlanRow>& rows, const SavedPlanRow& row) 
                 .arg(row.name));
 }
 
-/// Thrown when a trial has come to its end, so that nothing of it is kept.
-struct TrialOver {};
-
 } // namespace
 
 Result<FormingGround> FormingService::ground(FormingJob job, QDate day) const {
@@ -139,6 +136,10 @@ Result<std::vector<SavedPlan>> FormingService::list() const {
             plans.push_back(shelf.read(row));
         return plans;
     });
+}
+
+Result<std::vector<SavedPlanTitle>> FormingService::titles() const {
+    return guarded([&] { return SavedPlanRepository(m_file.database()).titles(); });
 }
 
 Result<SavedPlan> FormingService::find(Id<SavedPlan> id) const {
@@ -193,17 +194,14 @@ Result<void> FormingService::remove(Id<SavedPlan> id) {
 
 Result<AcceptanceSummary> FormingService::preview(const Acceptance& acceptance) const {
     AcceptanceSummary summary;
-    try {
-        const auto done = m_file.unitOfWork().run(acceptanceTitle(acceptance), [&](Recorder& recorder) {
-            PlanAcceptor acceptor(recorder, acceptance, m_ties);
-            acceptor.accept();
-            summary = acceptor.summary();
-            throw TrialOver();
-        });
-        return tl::unexpected<Error>(done.error());
-    } catch (const TrialOver&) {
-        return summary;
-    }
+    const auto tried = m_file.unitOfWork().tryOut(acceptanceTitle(acceptance), [&](Recorder& recorder) {
+        PlanAcceptor acceptor(recorder, acceptance, m_ties);
+        acceptor.accept();
+        summary = acceptor.summary();
+    });
+    if (!tried)
+        return tl::unexpected<Error>(tried.error());
+    return summary;
 }
 
 Result<AcceptanceSummary> FormingService::accept(const Acceptance& acceptance) {

@@ -55,6 +55,8 @@ public:
 
     /// Newest first.
     Result<std::vector<SavedPlan>> list() const;
+    /// The same plans by name only, which takes no time.
+    Result<std::vector<SavedPlanTitle>> titles() const;
     Result<SavedPlan> find(Id<SavedPlan> id) const;
     /// The one of a name, in whatever spelling. NotFound, naming those that there are.
     Result<SavedPlan> findByName(const QString& name) const;

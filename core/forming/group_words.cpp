@@ -78,9 +78,11 @@ private:
                 addNearer(parts, option, figures);
                 ++told;
             }
-        if (told == 0)
-            parts << Words::tr("the nearest anchor; the next is %1 at %2")
-                         .arg(nameOf(options.front()), distanceText(options.front().distance));
+        if (told > 0)
+            return;
+        parts.front() = Words::tr("%1, the nearest anchor").arg(parts.front());
+        parts << Words::tr("the next is %1 at %2")
+                     .arg(nameOf(options.front()), distanceText(options.front().distance));
     }
 
     void addNearer(QStringList& parts, const FormingOption& option, const PlanFigures& figures) const {

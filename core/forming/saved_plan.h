@@ -26,4 +26,12 @@ struct SavedPlan {
     QStringList missing;
 };
 
+/// What a saved plan is called, without all that is in it.
+struct SavedPlanTitle {
+    Id<SavedPlan> id;
+    QString name;
+    QDateTime saved;
+    QDate accepted;
+};
+
 } // namespace liaison

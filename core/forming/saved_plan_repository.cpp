@@ -36,6 +36,16 @@ std::vector<SavedPlanRow> SavedPlanRepository::all() const {
     return all;
 }
 
+std::vector<SavedPlanTitle> SavedPlanRepository::titles() const {
+    Query rows =
+        m_database.query(u"SELECT id, name, saved, accepted FROM saved_plan ORDER BY saved DESC, id DESC"_s);
+    rows.run();
+    std::vector<SavedPlanTitle> titles;
+    while (rows.next())
+        titles.push_back({{rows.integer(0)}, rows.text(1), rows.moment(2), rows.date(3)});
+    return titles;
+}
+
 std::optional<SavedPlanRow> SavedPlanRepository::find(Id<SavedPlan> id) const {
     Query rows = m_database.query(selection(u"WHERE id = ?"_s));
     rows.run(id.value);

@@ -27,6 +27,7 @@ public:
 
     /// Newest first.
     std::vector<SavedPlanRow> all() const;
+    std::vector<SavedPlanTitle> titles() const;
     std::optional<SavedPlanRow> find(Id<SavedPlan> id) const;
 
     Id<SavedPlan> insert(Recorder& recorder, const SavedPlanRow& row) const;

@@ -17,7 +17,16 @@ Result<ChangeSet> UnitOfWork::run(const QString& title, const Action& action) {
     return perform(std::move(header), action);
 }
 
-Result<ChangeSet> UnitOfWork::perform(ChangeSet header, const Action& action) {
+Result<void> UnitOfWork::tryOut(const QString& title, const Action& action) {
+    ChangeSet header;
+    header.title = title;
+    const auto tried = perform(std::move(header), action, Outcome::TakenBack);
+    if (!tried)
+        return tl::unexpected<Error>(tried.error());
+    return {};
+}
+
+Result<ChangeSet> UnitOfWork::perform(ChangeSet header, const Action& action, Outcome outcome) {
     header.at = m_clock.now();
     header.who = m_who;
     bool open = false;
@@ -41,6 +50,10 @@ Result<ChangeSet> UnitOfWork::perform(ChangeSet header, const Action& action) {
         }
         for (const Guard& guard : m_guards)
             guard(recorder);
+        if (outcome == Outcome::TakenBack) {
+            m_database.rollback();
+            return header;
+        }
         header.rows = recorder.takeRows();
         m_database.commit();
     } catch (const StoreError& thrown) {

@@ -36,6 +36,10 @@ public:
     /// no id.
     Result<ChangeSet> run(const QString& title, const Action& action);
 
+    /// Does all that run() would do, the guards' looking included, and keeps nothing: the answer is the error
+    /// that run() would end with, if any.
+    Result<void> tryOut(const QString& title, const Action& action);
+
     /// Has every action looked at from now on, undo, redo and revert too. The guard throws StoreError to
     /// refuse it, and then nothing of it is kept.
     void addGuard(Guard guard) { m_guards.push_back(std::move(guard)); }
@@ -65,7 +69,8 @@ private:
     };
     std::optional<Candidate> undoCandidate();
     std::optional<Candidate> redoCandidate();
-    Result<ChangeSet> perform(ChangeSet header, const Action& action);
+    enum class Outcome { Kept, TakenBack };
+    Result<ChangeSet> perform(ChangeSet header, const Action& action, Outcome outcome = Outcome::Kept);
     Result<ChangeSet> turnRound(Id<ChangeSet> id, const QString& title, ChangeSet::Kind kind,
                                 const Progress& progress = {});
 

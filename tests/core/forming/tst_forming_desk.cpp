@@ -259,7 +259,7 @@ void TestFormingDesk::itSaysWhyASchoolIsHere() {
     const auto desk = FormingDesk::make(question, ground, planned(question, ground));
     const auto why = [&](int school) { return whyHere(ground, question, *desk, schoolAt(school)); };
     QCOMPARE(why(0), u"Anchors its group"_s);
-    QCOMPARE(why(1), u"1.0 km to Ashbury School; the nearest anchor; the next is Firth School at 9.0 km"_s);
+    QCOMPARE(why(1), u"1.0 km to Ashbury School, the nearest anchor; the next is Firth School at 9.0 km"_s);
     QCOMPARE(why(3), u"7.0 km to Firth School; Ashbury School is nearer at 3.0 km but full, 3 of 3; "
                      "swapping with Cove Primary would add 2.0 km in total"_s);
 }

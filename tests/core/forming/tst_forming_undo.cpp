@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store_error.h"
 #include "tests/core/forming/accepted_plans.h"
 
 #include <QRandomGenerator>
@@ -89,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(movesOf(*seen), movesOf(*done));
         QCOMPARE(textsOf(seen->closed), QStringList{u"North"_s});
         QCOMPARE(record.actions(), actions + 1);
+    }
+    void aPreviewIsRefusedWhereTheAcceptanceWouldBe() {
+        FormingRecord record;
+        const Id<School> oak = record.school(u"Oak"_s);
+        record.file->unitOfWork().addGuard(
+            [](Recorder&) { throw StoreError(ErrorCode::InUse, u"Oak would stand twice."_s); });
+        const Acceptance plan = record.acceptance({record.formed(u"New"_s, {oak})}, kDay);
+        const QString before = record.contents();
+        const auto seen = record.forming.preview(plan);
+        QCOMPARE(seen.error().message, u"Oak would stand twice."_s);
+        QCOMPARE(record.forming.accept(plan).error().message, seen.error().message);
+        QCOMPARE(record.contents(), before);
     }
     void anythingIsTakenBackByOneUndo() {
         int accepted = 0;

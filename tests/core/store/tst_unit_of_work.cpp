@@ -36,6 +36,27 @@ private Q_SLOTS:
         QCOMPARE(*History(book.database()).count(), 0);
         QVERIFY(!book.work().undoTitle());
     }
+    void whatIsTriedOutLeavesNothingAndIsLookedAtByGuards() {
+        Notebook book;
+        int told = 0;
+        connect(&book.work(), &UnitOfWork::committed, this, [&told] { ++told; });
+        const auto add = [&](Recorder& recorder) {
+            recorder.insert(book.page, std::vector<QVariant>{sqlValue(u"One"_s), QVariant(), QVariant()});
+        };
+        QVERIFY(book.work().tryOut(u"Add"_s, add));
+        int looked = 0;
+        book.work().addGuard([&looked](Recorder& recorder) {
+            looked += int(recorder.rows().size());
+            throw StoreError(ErrorCode::InUse, u"Not this one."_s);
+        });
+        const auto tried = book.work().tryOut(u"Add"_s, add);
+        QCOMPARE(tried.error().message, u"Not this one."_s);
+        QCOMPARE(looked, 1);
+        QCOMPARE(book.work().run(u"Add"_s, add).error().message, tried.error().message);
+        QVERIFY(book.contents().isEmpty());
+        QCOMPARE(*History(book.database()).count(), 0);
+        QCOMPARE(told, 0);
+    }
     void anActionThatChangesNothingLeavesNoTrace() {
         Notebook book;
         const qint64 id = book.addPage(u"One"_s);
