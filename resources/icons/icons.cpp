@@ -11,8 +11,12 @@ static void takeIn() {
 namespace liaison {
 
 QString applicationIconPath() {
+    return iconPath(QStringLiteral("liaison"));
+}
+
+QString iconPath(const QString& name) {
     takeIn();
-    return QStringLiteral(":/icons/liaison.svg");
+    return QStringLiteral(":/icons/%1.svg").arg(name);
 }
 
 } // namespace liaison

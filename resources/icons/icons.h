@@ -8,5 +8,7 @@ namespace liaison {
 
 /// Path of the application's own icon, inside the program.
 QString applicationIconPath();
+/// Path of another of our own icons: "notice-warning".
+QString iconPath(const QString& name);
 
 } // namespace liaison

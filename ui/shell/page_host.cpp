@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_host.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QScopedValueRollback>
 
@@ -21,7 +22,16 @@ PageHost::PageHost(std::vector<PageSpec> specs, Workspace& workspace, QWidget* p
 }
 
 Page* PageHost::currentPage() const {
-    return qobject_cast<Page*>(currentWidget());
+    const auto* frame = qobject_cast<PageScroll*>(currentWidget());
+    return frame ? qobject_cast<Page*>(frame->widget()) : nullptr;
+}
+
+/// What the page scrolls in.
+QWidget* PageHost::frameOf(const Page* page) const {
+    for (int i = 0; i < count(); ++i)
+        if (static_cast<PageScroll*>(widget(i))->widget() == page)
+            return widget(i);
+    return nullptr;
 }
 
 Page* PageHost::pageOf(const QString& id) {
@@ -33,7 +43,7 @@ Page* PageHost::pageOf(const QString& id) {
         return nullptr;
     Page* page = spec->make(m_workspace);
     m_pages.insert(id, page);
-    addWidget(page);
+    addWidget(new PageScroll(page));
     page->restoreState();
     page->refresh();
     follow(page);
@@ -70,7 +80,7 @@ bool PageHost::show(const Place& place) {
     if (changed) {
         if (before)
             before->saveState();
-        setCurrentWidget(page);
+        setCurrentWidget(frameOf(page));
     }
     const bool found = page->showItem(place.item);
     if (changed)
@@ -121,8 +131,9 @@ void PageHost::saveStates() {
 void PageHost::clear() {
     saveStates();
     for (Page* page : std::as_const(m_pages)) {
-        removeWidget(page);
-        delete page;
+        QWidget* frame = frameOf(page);
+        removeWidget(frame);
+        delete frame;
     }
     m_pages.clear();
     m_trail.clear();

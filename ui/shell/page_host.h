@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     Page* pageOf(const QString& id);
+    QWidget* frameOf(const Page* page) const;
     void follow(Page* page);
     bool show(const Place& place);
     void remember(const Place& place);

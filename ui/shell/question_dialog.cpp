@@ -115,8 +115,9 @@ void QuestionDialog::layOut(const QString& explanation, const QString& okText) {
     layout->addWidget(m_consequence);
     layout->addWidget(buttons);
     // What the body holds may need more than a form does.
-    setMinimumWidth(
-        std::max(fontMetrics().averageCharWidth() * (m_body ? 104 : 72), layout->minimumSize().width()));
+    const int wanted =
+        std::min(fontMetrics().averageCharWidth() * (m_body ? 104 : 72), screen()->availableSize().width());
+    setMinimumWidth(std::max(wanted, layout->minimumSize().width()));
     // Qt itself would give it two thirds of the screen at most.
     resize(minimumWidth(), heightWanted(minimumWidth()));
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/tone_icon.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -20,21 +21,6 @@ namespace liaison {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString iconOf(Tone tone) {
-    switch (tone) {
-    case Tone::Good:
-        return u"dialog-ok-apply"_s;
-    case Tone::Warn:
-        return u"data-warning"_s;
-    case Tone::Bad:
-        return u"data-error"_s;
-    case Tone::Plain:
-    case Tone::Quiet:
-        break;
-    }
-    return u"data-information"_s;
-}
 
 QColor fillOf(const Tokens& tokens, Tone tone) {
     switch (tone) {
@@ -71,6 +57,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_row(new QHBoxLayout)
     , m_actions(new QWidget) {
     setObjectName(u"noticeBar"_s);
+    m_icon->setObjectName(u"noticeIcon"_s);
     m_text->setObjectName(u"noticeText"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -144,7 +131,7 @@ void NoticeBar::setClosable(bool closable) {
 
 void NoticeBar::updateIcon() {
     const int size = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this);
-    m_icon->setPixmap(QIcon::fromTheme(iconOf(m_tone)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(toneIcon(m_tone).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 void NoticeBar::changeEvent(QEvent* event) {

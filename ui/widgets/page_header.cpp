@@ -5,11 +5,21 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace liaison {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many characters a line of the purpose has at least where the buttons stand beside it.
+constexpr int kLineChars = 36;
+
+} // namespace
 
 PageHeader::PageHeader(const QString& title, const QString& purpose, QWidget* parent)
     : QWidget(parent)
@@ -24,13 +34,43 @@ PageHeader::PageHeader(const QString& title, const QString& purpose, QWidget* pa
     texts->addWidget(m_title);
     texts->addWidget(m_purpose);
     m_buttons->setSpacing(rhythm(this));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(rhythm(this, 2));
-    layout->addLayout(texts, 1);
-    layout->addLayout(m_buttons);
-    layout->setAlignment(m_buttons, Qt::AlignTop);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(rhythm(this, 2));
+    m_layout->addLayout(texts, 1);
+    m_layout->addLayout(m_buttons);
+    m_layout->setAlignment(m_buttons, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+QSize PageHeader::minimumSizeHint() const {
+    const int width = std::max(m_title->minimumSizeHint().width(), m_buttons->minimumSize().width());
+    return {width, m_layout->minimumSize().height()};
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    putButtons();
+}
+
+bool PageHeader::event(QEvent* event) {
+    const bool isTaken = QWidget::event(event);
+    // A button may have come, gone, or got another text.
+    if (event->type() == QEvent::LayoutRequest)
+        putButtons();
+    return isTaken;
+}
+
+void PageHeader::putButtons() {
+    const int texts =
+        std::max(m_title->minimumSizeHint().width(), fontMetrics().averageCharWidth() * kLineChars);
+    const bool isBeside = width() >= texts + rhythm(this, 2) + m_buttons->minimumSize().width();
+    const auto direction = isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_layout->direction() == direction)
+        return;
+    m_layout->setDirection(direction);
+    m_layout->setSpacing(rhythm(this, isBeside ? 2 : 1));
+    m_layout->setAlignment(m_buttons, isBeside ? Qt::AlignTop : Qt::AlignLeft);
 }
 
 void PageHeader::setTitle(const QString& title) {

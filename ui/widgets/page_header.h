@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -14,7 +15,7 @@ namespace liaison {
 class Heading;
 
 /// The head of a page: its title, one line that says what it is for, and at the right what one comes here to
-/// do.
+/// do; under it where there is no room beside.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -28,10 +29,19 @@ public:
     /// A plain button left of the primary one; actions added later stand further left.
     QPushButton* addAction(QAction* action);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void putButtons();
+
     Heading* m_title;
     QLabel* m_purpose;
     QHBoxLayout* m_buttons;
+    QBoxLayout* m_layout;
 };
 
 /// A button that does, says and is enabled as its action.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/step_wizard.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/setting.h"
 #include "ui/widgets/tokens.h"
 
@@ -24,6 +25,9 @@
 namespace liaison {
 
 namespace {
+
+/// Below so many characters the names of the steps would take room that the page needs.
+constexpr int kNarrowChars = 100;
 
 /// Keeps the names of steps to come in line with those that have a sign.
 QIcon blankIcon(QSize size) {
@@ -143,13 +147,10 @@ void StepWizard::sizeAtFirst() {
 
 void StepWizard::addPage(StepPage* page) {
     m_pages.append(page);
-    m_stack->addWidget(page);
+    m_stack->addWidget(new PageScroll(page));
     auto* item = new QListWidgetItem(page->title(), m_steps);
     item->setSizeHint(QSize(0, fontMetrics().height() * 2));
-    int width = 0;
-    for (const StepPage* each : std::as_const(m_pages))
-        width = std::max(width, fontMetrics().horizontalAdvance(each->title()));
-    m_steps->setFixedWidth(width + fontMetrics().height() * 4);
+    sizeSteps();
     connect(page, &StepPage::stateChanged, this, &StepWizard::updateState);
     connect(page, &StepPage::proceeded, this, [this, page] {
         if (page != currentPage())
@@ -161,8 +162,30 @@ void StepWizard::addPage(StepPage* page) {
     });
 }
 
+/// Wide enough for the longest title, in bold.
+void StepWizard::sizeSteps() {
+    QFont font = m_steps->font();
+    font.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(font);
+    int width = metrics.horizontalAdvance(u"00"_s);
+    for (const StepPage* each : std::as_const(m_pages))
+        width = m_isNarrow ? width : std::max(width, metrics.horizontalAdvance(each->title()));
+    m_steps->setFixedWidth(width + metrics.height() * (m_isNarrow ? 3 : 4));
+}
+
+void StepWizard::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kNarrowChars;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    sizeSteps();
+    if (currentPage())
+        updateSteps();
+}
+
 StepPage* StepWizard::currentPage() const {
-    return static_cast<StepPage*>(m_stack->currentWidget());
+    return m_pages.value(currentStep(), nullptr);
 }
 
 int StepWizard::currentStep() const {
@@ -233,7 +256,8 @@ void StepWizard::updateSteps() {
         QListWidgetItem* item = m_steps->item(step);
         const bool isCurrent = step == currentStep();
         const bool isBehind = step < currentStep();
-        item->setText(m_pages[step]->title());
+        item->setText(m_isNarrow ? QString::number(step + 1) : m_pages[step]->title());
+        item->setToolTip(m_isNarrow ? m_pages[step]->title() : QString());
         item->setIcon(isBehind    ? QIcon::fromTheme(u"dialog-ok"_s)
                       : isCurrent ? QIcon::fromTheme(u"arrow-right"_s)
                                   : blankIcon(m_steps->iconSize()));

@@ -68,7 +68,7 @@ public:
     void addPage(StepPage* page);
     StepPage* currentPage() const;
     int currentStep() const;
-    int stepCount() const { return static_cast<int>(m_pages.size()); }
+    int stepCount() const { return int(m_pages.size()); }
     /// Shows a step; for going back and for the first.
     void showStep(int step);
     /// Asked before the wizard is left half way: a question such as "Leave without importing?", or nothing.
@@ -87,11 +87,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
     void updateState();
     void updateSteps();
+    void sizeSteps();
     void sizeAtFirst();
     void colourReason();
     void putFocus();
@@ -109,6 +111,8 @@ private:
     QString m_helpTopic;
     std::function<QString()> m_leaveQuestion;
     bool m_wasBusy = false;
+    /// There is no room for the names of the steps beside the page: their numbers stand for them.
+    bool m_isNarrow = false;
 };
 
 } // namespace liaison
