@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/history.h"
+#include "ui/forming/plan_names.h"
 #include "ui/imports/shared_width.h"
 #include "ui/shell/workspace.h"
 #include "ui/structure/structure_pick.h"
@@ -17,12 +18,9 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
-#include <QSet>
 #include <QSplitter>
-#include <QTableWidget>
 
 namespace liaison {
 
@@ -30,6 +28,9 @@ namespace {
 
 constexpr int kPauseMs = 250;
 constexpr qsizetype kNamedBodies = 6;
+/// So many characters wide the page has to be for names and changes to stand beside each other.
+constexpr int kCharsForBoth = 92;
+constexpr int kTableLines = 8;
 
 /// "Opened: A, B and 16 more."
 QString bodiesLine(const QString& what, const std::vector<QString>& names) {
@@ -67,7 +68,8 @@ AcceptPage::AcceptPage(Workspace& workspace, FormingDraft& draft)
     , m_day(new DateField(u"acceptDay"_s))
     , m_closes(new QCheckBox(tr("&Close what is left without members")))
     , m_type(new QComboBox)
-    , m_names(new QTableWidget)
+    , m_names(new PlanNames)
+    , m_parts(new QSplitter)
     , m_summary(new QLabel)
     , m_moves(new RowModel<Move>(
           moveColumns(), [](const Move& move) { return memberKey(move.member); }, this))
@@ -85,43 +87,28 @@ AcceptPage::AcceptPage(Workspace& workspace, FormingDraft& draft)
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(rhythm(this));
     leftLayout->addWidget(form);
-    leftLayout->addWidget(makeNames(), 1);
-    auto* parts = new QSplitter;
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(left);
-    parts->addWidget(makeChanges());
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
+    leftLayout->addWidget(m_names, 1);
+    m_names->setMinimumHeight(fontMetrics().height() * kTableLines);
+    m_parts->setObjectName(u"acceptParts"_s);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(rhythm(this, 2));
+    m_parts->addWidget(left);
+    m_parts->addWidget(makeChanges());
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 3);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));
     layout->addWidget(notice());
     layout->addWidget(progressLine());
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
     m_later.setSingleShot(true);
     m_later.setInterval(kPauseMs);
     connect(&m_later, &QTimer::timeout, this, &AcceptPage::preview);
     connect(m_day, &DateField::dateEdited, this, &AcceptPage::answersChanged);
     connect(m_closes, &QCheckBox::toggled, this, &AcceptPage::answersChanged);
     connect(m_type, &QComboBox::currentIndexChanged, this, &AcceptPage::answersChanged);
-    connect(m_names, &QTableWidget::itemChanged, this, &AcceptPage::answersChanged);
-}
-
-QWidget* AcceptPage::makeNames() {
-    m_names->setObjectName(u"acceptNames"_s);
-    m_names->setAccessibleName(tr("Names"));
-    m_names->setColumnCount(2);
-    m_names->setHorizontalHeaderLabels({tr("Name, to be changed here"), tr("Members")});
-    m_names->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_names->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_names->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_names->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_names->verticalHeader()->hide();
-    m_names->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_names->setTabKeyNavigation(false);
-    m_names->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    return m_names;
+    connect(m_names, &PlanNames::itemChanged, this, &AcceptPage::answersChanged);
 }
 
 QWidget* AcceptPage::makeChanges() {
@@ -131,9 +118,10 @@ QWidget* AcceptPage::makeChanges() {
     m_table->setObjectName(u"acceptMoves"_s);
     m_table->setRowModel(m_moves);
     shareWidth(m_table, {40, 30, 30});
+    m_table->setMinimumHeight(fontMetrics().height() * kTableLines);
     auto* changes = new QWidget;
     auto* layout = new QVBoxLayout(changes);
-    layout->setContentsMargins(rhythm(this), 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));
     layout->addWidget(new Heading(tr("What will change"), 3));
     layout->addWidget(m_summary);
@@ -150,7 +138,7 @@ void AcceptPage::enter() {
     m_closes->setVisible(!isFounding && !m_draft.whole.bodies.empty());
     m_typeField->setVisible(isFounding);
     fillTypes();
-    fillNames();
+    m_names->setBodies(m_draft.plan->bodies);
     preview();
 }
 
@@ -168,24 +156,13 @@ void AcceptPage::fillTypes() {
     m_type->setCurrentIndex(likely);
 }
 
-void AcceptPage::fillNames() {
-    const std::vector<FormedBody>& bodies = m_draft.plan->bodies;
-    m_names->setRowCount(int(bodies.size()));
-    for (std::size_t i = 0; i < bodies.size(); ++i) {
-        m_names->setItem(int(i), 0, new QTableWidgetItem(bodies[i].name));
-        auto* count = new QTableWidgetItem(countText(qint64(bodies[i].members.size())));
-        count->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_names->setItem(int(i), 1, count);
-    }
-}
-
 void AcceptPage::answersChanged() {
     if (m_isFilling)
         return;
     m_draft.effective = m_day->date();
-    for (int row = 0; row < m_names->rowCount(); ++row)
-        m_draft.plan->bodies[std::size_t(row)].name = tidied(m_names->item(row, 0)->text());
+    const QStringList names = m_names->names();
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_draft.plan->bodies[std::size_t(i)].name = names[i];
     m_preview.reset();
     m_later.start();
     Q_EMIT stateChanged();
@@ -204,12 +181,17 @@ Acceptance AcceptPage::acceptance() const {
 
 void AcceptPage::preview() {
     m_preview.reset();
-    if (!m_draft.effective.isValid() || !namesProblem().isEmpty()) {
+    if (!workspace().canWrite()) {
+        m_summary->setText(
+            tr("Nothing: this file is open for reading only, so the plan cannot be accepted. It can "
+               "still be printed as a report."));
         Q_EMIT stateChanged();
         return;
     }
-    if (!workspace().canWrite())
-        return sayIfNothingCanBeWritten();
+    if (!m_draft.effective.isValid() || !m_names->problem().isEmpty()) {
+        Q_EMIT stateChanged();
+        return;
+    }
     // It is done on trial and taken back, so it wants a connection that may write.
     runAway<AcceptanceSummary>(
         tr("Looking at what will change"), Database::Access::ReadWrite,
@@ -236,26 +218,20 @@ void AcceptPage::takePreview(const Result<AcceptanceSummary>& summary) {
     m_moves->setRows(summary->moves);
 }
 
-QString AcceptPage::namesProblem() const {
-    QSet<QString> taken;
-    for (const FormedBody& body : m_draft.plan->bodies) {
-        if (body.name.isEmpty())
-            return tr("Give each of them a name.");
-        if (taken.contains(folded(body.name)))
-            return tr("Two are called “%1”: give one another name.").arg(body.name);
-        taken.insert(folded(body.name));
-    }
-    return {};
-}
-
 QString AcceptPage::problem() const {
-    if (const QString reason = workspace().whyNoWriting(); !reason.isEmpty())
-        return reason;
+    if (!workspace().canWrite())
+        return tr("This file is open for reading only, so the plan cannot be accepted.");
     if (!m_day->date().isValid())
         return tr("Write a day, such as 1/9/27.");
-    if (const QString wrong = namesProblem(); !wrong.isEmpty())
+    if (const QString wrong = m_names->problem(); !wrong.isEmpty())
         return wrong;
     return m_preview ? QString() : tr("See above why this cannot be accepted yet.");
+}
+
+void AcceptPage::resizeEvent(QResizeEvent* event) {
+    WorkingPage::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * kCharsForBoth;
+    m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 QString AcceptPage::nextText() const {

@@ -11,12 +11,13 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QTableWidget;
+class QSplitter;
 
 namespace liaison {
 
 class DateField;
 class FormField;
+class PlanNames;
 class TableView;
 
 /// Sixth page of forming: from which day, under which names, and what will change; its button does it, as one
@@ -32,25 +33,26 @@ public:
     QString problem() const override;
     QString nextText() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     using Move = AcceptanceSummary::Move;
-    QWidget* makeNames();
     QWidget* makeChanges();
-    void fillNames();
     void fillTypes();
     /// Asks again what will change, a moment after the last answer was given.
     void answersChanged();
     void preview();
     void takePreview(const Result<AcceptanceSummary>& summary);
     Acceptance acceptance() const;
-    QString namesProblem() const;
 
     FormingDraft& m_draft;
     DateField* m_day;
     QCheckBox* m_closes;
     QComboBox* m_type;
     FormField* m_typeField = nullptr;
-    QTableWidget* m_names;
+    PlanNames* m_names;
+    QSplitter* m_parts;
     QLabel* m_summary;
     RowModel<Move>* m_moves;
     TableView* m_table;

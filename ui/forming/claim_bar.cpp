@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forming/claim_bar.h"
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_status.h"
 
@@ -47,12 +48,15 @@ ClaimBar::ClaimBar(QWidget* parent)
         stop->setText(tr("Stop"));
     }
     m_progress->hide();
-    auto* line = new QHBoxLayout;
-    line->setSpacing(rhythm(this));
-    line->addWidget(m_icon);
-    line->addWidget(m_claim);
-    line->addSpacing(rhythm(this));
-    line->addWidget(m_totals, 1);
+    auto* said = new QWidget;
+    auto* sign = new QHBoxLayout(said);
+    sign->setContentsMargins(0, 0, 0, 0);
+    sign->setSpacing(rhythm(this));
+    sign->addWidget(m_icon);
+    sign->addWidget(m_claim);
+    auto* line = new FlowLayout(rhythm(this, 2));
+    line->addWidget(said);
+    line->addWidget(m_totals);
     line->addWidget(m_progress);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

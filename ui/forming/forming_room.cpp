@@ -3,6 +3,7 @@
 #include "ui/forming/forming_room.h"
 
 #include "ui/forming/forming_wizard.h"
+#include "ui/forming/plan_palette.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/shown.h"
 
@@ -22,6 +23,10 @@ void openFormingWizard(Workspace& workspace, const FormingHooks& hooks, QWidget*
     shown(new FormingWizard(workspace, hooks, window))->begin(job);
 }
 
+void openSavedPlan(Workspace& workspace, const FormingHooks& hooks, QWidget* window, Id<SavedPlan> plan) {
+    shown(new FormingWizard(workspace, hooks, window))->begin(plan);
+}
+
 void addFormingTo(ShellSpec& spec, const FormingHooks& hooks) {
     const auto add = [&](const QString& id, const QString& title, const QString& icon, FormingJob job) {
         spec.commands.push_back({id,
@@ -38,6 +43,9 @@ void addFormingTo(ShellSpec& spec, const FormingHooks& hooks) {
     add(u"formGroups"_s, Words::tr("Form &liaison groups…"), u"distribute-graph"_s, FormingJob::Groups);
     add(u"formHubs"_s, Words::tr("Form &hubs…"), u"distribute-graph-directed"_s, FormingJob::Hubs);
     add(u"formFounding"_s, Words::tr("Form a founding &MAT…"), u"draw-star"_s, FormingJob::Founding);
+    spec.paletteProviders.emplace_back([hooks](Workspace& workspace, QWidget* window) {
+        return std::make_unique<PlanPalette>(workspace, hooks, window);
+    });
 }
 
 } // namespace liaison

@@ -7,8 +7,12 @@
 
 namespace liaison {
 
-/// Brings the commands of forming groups, hubs and a founding MAT into the window.
+/// Brings the commands of forming groups, hubs and a founding MAT into the window, and saved plans into its
+/// command palette.
 void addFormingTo(ShellSpec& spec, const FormingHooks& hooks);
+
+/// Opens the wizard on a saved plan.
+void openSavedPlan(Workspace& workspace, const FormingHooks& hooks, QWidget* window, Id<SavedPlan> plan);
 
 /// Opens the wizard over a window.
 void openFormingWizard(Workspace& workspace, const FormingHooks& hooks, QWidget* window,

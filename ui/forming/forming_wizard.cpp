@@ -38,10 +38,10 @@ FormingWizard::FormingWizard(Workspace& workspace, FormingHooks hooks, QWidget* 
     sizeForMap(*this);
     if (m_hooks.service)
         m_draft.service = m_hooks.service;
-    auto* job = new JobPage(workspace, m_draft);
+    m_job = new JobPage(workspace, m_draft);
     m_plan = new PlanPage(workspace, m_draft);
     auto* formed = new FormedPage(workspace, m_draft);
-    addPage(job);
+    addPage(m_job);
     addPage(new ChoosePage(workspace, m_draft));
     addPage(new WantsPage(workspace, m_draft));
     addPage(new RulesPage(workspace, m_draft));
@@ -49,7 +49,7 @@ FormingWizard::FormingWizard(Workspace& workspace, FormingHooks hooks, QWidget* 
     addPage(new AcceptPage(workspace, m_draft));
     addPage(formed);
     const auto stepOf = [this](int back) { return stepCount() - back; };
-    connect(job, &JobPage::planOpened, this, [this, stepOf] { showStep(stepOf(3)); });
+    connect(m_job, &JobPage::planOpened, this, [this, stepOf] { showStep(stepOf(3)); });
     connect(m_plan, &PlanPage::rulesWanted, this, [this, stepOf] { showStep(stepOf(4)); });
     connect(formed, &FormedPage::hubsWanted, this, [this] { begin(FormingJob::Hubs); });
     setLeaveQuestion([this] { return leaveQuestion(); });
@@ -58,6 +58,11 @@ FormingWizard::FormingWizard(Workspace& workspace, FormingHooks hooks, QWidget* 
 
 void FormingWizard::begin(FormingJob job) {
     m_draft.job = job;
+    showStep(0);
+}
+
+void FormingWizard::begin(Id<SavedPlan> plan) {
+    m_job->openFirst(plan);
     showStep(0);
 }
 

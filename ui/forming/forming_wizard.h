@@ -20,6 +20,8 @@ public:
 
     /// Shows the first page with a job chosen.
     void begin(FormingJob job = FormingJob::Groups);
+    /// Opens a saved plan.
+    void begin(Id<SavedPlan> plan);
     FormingDraft& draft() { return m_draft; }
 
 private:
@@ -27,6 +29,7 @@ private:
 
     FormingHooks m_hooks;
     FormingDraft m_draft;
+    JobPage* m_job = nullptr;
     PlanPage* m_plan = nullptr;
 };
 

@@ -61,13 +61,15 @@ void FoundingForm::makeQuotas() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(rhythm(this));
     grid->setColumnStretch(4, 1);
+    grid->addWidget(quietLabel(tr("At least")), 0, 1);
+    grid->addWidget(quietLabel(tr("At most")), 0, 2);
     for (const SchoolKind kind : kSchoolKinds) {
         const auto& items = m_draft.ground.items;
         const qint64 count = std::count_if(items.begin(), items.end(),
                                            [kind](const FormingItem& item) { return item.kind == kind; });
         if (count == 0)
             continue;
-        const int row = int(m_quotas.size());
+        const int row = int(m_quotas.size()) + 1;
         const Quota quota{kind, makeSizeLimits(kMostFounders)};
         for (QSpinBox* box : {quota.limits.least, quota.limits.most})
             follow(box, &QSpinBox::valueChanged);
@@ -76,8 +78,6 @@ void FoundingForm::makeQuotas() {
         quota.limits.most->setObjectName(u"quotaMost_"_s + schoolKindKey(kind));
         quota.limits.least->setAccessibleName(tr("%1: fewest").arg(label));
         quota.limits.most->setAccessibleName(tr("%1: most").arg(label));
-        quota.limits.least->setPrefix(tr("at least "));
-        quota.limits.most->setPrefix(tr("at most "));
         for (QSpinBox* box : {quota.limits.least, quota.limits.most})
             box->setSpecialValueText(tr("any number"));
         for (QSpinBox* box : {quota.limits.least, quota.limits.most})

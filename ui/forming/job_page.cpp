@@ -8,6 +8,7 @@
 #include "ui/forming/saved_plan_list.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_status.h"
@@ -18,6 +19,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <utility>
 
 namespace liaison {
 
@@ -101,11 +104,16 @@ void JobPage::layOut() {
     m_day->setCompact(true);
     m_day->setToday(workspace().clock().today());
     m_counts->setObjectName(u"formingCounts"_s);
-    auto* day = new QHBoxLayout;
-    day->setSpacing(rhythm(this));
-    day->addWidget(dayLabel);
-    day->addWidget(m_day);
-    day->addWidget(m_counts, 1);
+    m_counts->setWordWrap(false);
+    auto* asked = new QWidget;
+    auto* question = new QHBoxLayout(asked);
+    question->setContentsMargins(0, 0, 0, 0);
+    question->setSpacing(rhythm(this));
+    question->addWidget(dayLabel);
+    question->addWidget(m_day);
+    auto* day = new FlowLayout(rhythm(this));
+    day->addWidget(asked);
+    day->addWidget(m_counts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this, 2));
@@ -124,7 +132,7 @@ void JobPage::enter() {
     const QDate day = m_draft.structure.day().isValid() ? m_draft.structure.day() : workspace().asOf();
     m_day->setDate(day);
     if (m_isStale)
-        read(day);
+        read(day, std::exchange(m_opensFirst, {}));
     else
         chooseJob(m_draft.job);
 }

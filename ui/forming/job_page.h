@@ -26,6 +26,8 @@ public:
 
     void enter() override;
     QString problem() const override;
+    /// Opens a saved plan as soon as the page is entered.
+    void openFirst(Id<SavedPlan> plan) { m_opensFirst = plan; }
 
 Q_SIGNALS:
     /// A saved plan is in the draft.
@@ -58,6 +60,7 @@ private:
     DateField* m_day;
     QLabel* m_counts;
     SavedPlanList* m_plans;
+    Id<SavedPlan> m_opensFirst;
     bool m_isStale = true;
 };
 

@@ -39,7 +39,7 @@ std::vector<Column<PlanBodies::Row>> PlanBodies::columns() {
                     [](const Row& row) { return distanceText(row.figures.longest); })
             .number([](const Row& row) { return row.figures.longest; }),
         Column<Row>(u"status"_s, tr("Limits"), [](const Row& row) { return statusText(row.figures); })
-            .withIcon([isKept](const Row& row) { return isKept(row) ? u"dialog-ok"_s : u"dialog-warning"_s; })
+            .withIcon([isKept](const Row& row) { return isKept(row) ? u"dialog-ok"_s : u"data-warning"_s; })
             .toned([isKept](const Row& row) { return isKept(row) ? Tone::Plain : Tone::Bad; }),
         Column<Row>(u"today"_s, tr("Carries on"), [](const Row& row) { return row.today; })
             .tip(tr("The body of today that it goes on as."))

@@ -10,6 +10,8 @@
 #include <QButtonGroup>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace liaison {
 
 using namespace Qt::StringLiterals;
@@ -36,23 +38,49 @@ void PlanCards::rebuild() {
         card->setCheckable(true);
         card->setAutoDefault(false);
         card->setObjectName(u"planCard_%1"_s.arg(m_group->buttons().size()));
-        card->setMinimumHeight(fontMetrics().lineSpacing() * 3 + rhythm(this, 2));
-        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // How wide a card is says the row; the texts decide whether the cards stand in one.
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_group->addButton(card, int(m_group->buttons().size()));
         m_row->addWidget(card);
     }
+    m_texts.resize(count);
     for (int i = 0; i < count; ++i) {
         const PlanFigures figures = m_work.figuresOfCard(i);
         const QString totals = totalsText(m_work.question(), m_work.planOf(i).claim, figures);
         const QString sizes = sizesText(m_work.question(), figures);
         auto* card = m_group->button(i);
         const QString sign = i == m_work.current() ? u"✓ "_s : QString();
-        card->setText(sign + m_work.nameOf(i) + u'\n' + totals + u'\n' + sizes);
+        m_texts[i] = {sign + m_work.nameOf(i), totals, sizes};
         card->setAccessibleName(tr("Plan %1: %2").arg(QString::number(i + 1), m_work.nameOf(i)));
         card->setAccessibleDescription(totals + u". "_s + sizes);
         card->setChecked(i == m_work.current());
     }
     setVisible(count > 0);
+    putCards();
+}
+
+void PlanCards::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    putCards();
+}
+
+void PlanCards::putCards() {
+    const QList<QAbstractButton*> cards = m_group->buttons();
+    int widest = 0;
+    for (const QStringList& lines : std::as_const(m_texts))
+        for (const QString& line : lines)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(line));
+    const auto count = int(cards.size());
+    const bool areBeside = (widest + rhythm(this, 4)) * count + rhythm(this) * (count - 1) <= width();
+    m_row->setDirection(areBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int lines = areBeside ? 3 : 1;
+    for (int i = 0; i < count; ++i) {
+        // Under each other they would take the room of the plan itself: each says then how long its ways are.
+        const QStringList& texts = m_texts[i];
+        cards[i]->setText(areBeside ? texts.join(u'\n') : tr("%1: %2").arg(texts[0], texts[1]));
+        cards[i]->setToolTip(areBeside ? QString() : texts[2]);
+        cards[i]->setFixedHeight(fontMetrics().lineSpacing() * lines + rhythm(this, areBeside ? 2 : 1));
+    }
 }
 
 } // namespace liaison

@@ -5,25 +5,32 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace liaison {
 
 class PlanWork;
 
-/// The plans beside each other, each a button with its figures; the one that is pressed shows.
+/// The plans beside each other, or under each other where the room is narrow, each a button with its figures;
+/// the one that is pressed shows.
 class PlanCards : public QWidget {
     Q_OBJECT
 
 public:
     explicit PlanCards(PlanWork& work, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void rebuild();
+    void putCards();
 
     PlanWork& m_work;
     QButtonGroup* m_group;
-    QHBoxLayout* m_row;
+    QBoxLayout* m_row;
+    /// Of each card, its lines.
+    QList<QStringList> m_texts;
 };
 
 } // namespace liaison

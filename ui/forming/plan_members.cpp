@@ -59,7 +59,9 @@ PlanMembers::PlanMembers(QWidget* parent)
     m_find->setPlaceholderText(tr("Find by name or URN"));
     m_find->setAccessibleName(tr("Find members"));
     m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_heading->setObjectName(u"planMembersHeading"_s);
+    m_heading->setWordWrap(true);
     auto* top = new QHBoxLayout;
     top->setSpacing(rhythm(this));
     top->addWidget(m_heading, 1);

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -35,6 +36,7 @@ PlanPage::PlanPage(Workspace& workspace, FormingDraft& draft)
     , m_stack(new QStackedWidget)
     , m_waiting(new QLabel)
     , m_conflict(new ConflictPanel)
+    , m_view(new QSplitter)
     , m_map(new MapWidget)
     , m_tabs(new QTabWidget)
     , m_bodies(new PlanBodies)
@@ -165,17 +167,10 @@ void PlanPage::takeFailure(const Error& error) {
     updateActions();
 }
 
-void PlanPage::endRun() {
-    m_claim->hideProgress();
-    if (m_showing == Showing::Waiting)
-        m_waiting->setText(tr("Change what is wanted or the rules, or look again."));
-    updateActions();
-}
-
 void PlanPage::showConflict(const FormingAnswer& answer) {
     m_goesOn = false;
     m_isFirstLook = false;
-    m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, u"dialog-warning"_s);
+    m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, u"data-warning"_s);
     m_conflict->setConflict(m_draft.question(), answer.conflict);
     show(Showing::Conflict);
     updateActions();
@@ -247,9 +242,9 @@ void PlanPage::showClaimNow() {
 
 void PlanPage::show(Showing what) {
     m_showing = what;
-    m_tabs->setTabText(0, m_draft.job == FormingJob::Groups ? tr("&Groups")
-                          : m_draft.job == FormingJob::Hubs ? tr("H&ubs")
-                                                            : tr("&Trust"));
+    m_tabs->setTabText(m_tabs->indexOf(m_bodies), m_draft.job == FormingJob::Groups ? tr("&Groups")
+                                                  : m_draft.job == FormingJob::Hubs ? tr("H&ubs")
+                                                                                    : tr("&Trust"));
     m_waiting->setText(what == Showing::Waiting && m_run->isRunning() ? tr("Checking the rules…")
                                                                       : QString());
     m_stack->setCurrentIndex(int(what));
@@ -281,10 +276,6 @@ QString PlanPage::problem() const {
         break;
     }
     return {};
-}
-
-bool PlanPage::hasUnsavedWork() const {
-    return m_draft.plan && !m_draft.outcome && m_savedPlan != m_draft.plan;
 }
 
 void PlanPage::hideEvent(QHideEvent* event) {

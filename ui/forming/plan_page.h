@@ -11,6 +11,7 @@
 
 class QAction;
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Showing { Waiting, Plan, Conflict };
@@ -54,8 +56,11 @@ private:
     void makeActions();
     void layOut();
     QWidget* makePlanView();
+    void shareView();
     QWidget* makeTables();
     QWidget* makeButtons();
+    /// Where map and tables have no room beside each other, the map is a tab of its own.
+    void setNarrow(bool isNarrow);
     void connectParts();
     void connectSelection();
     void solve(bool fromPlan);
@@ -96,6 +101,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_waiting;
     ConflictPanel* m_conflict;
+    QSplitter* m_view;
     MapWidget* m_map;
     QTabWidget* m_tabs;
     PlanBodies* m_bodies;
@@ -124,6 +130,7 @@ private:
     /// Next was pressed before there was one.
     bool m_goesOn = false;
     bool m_tellsBroken = false;
+    bool m_isNarrow = false;
     /// A large county takes long to draw: plans are then shown less often while they get better.
     QElapsedTimer m_sinceLive;
     qint64 m_liveMs = 0;

@@ -4,6 +4,7 @@
 #include "core/forming/forming_report.h"
 #include "core/forming/forming_words.h"
 #include "core/store/trust_file.h"
+#include "ui/forming/claim_bar.h"
 #include "ui/forming/plan_bodies.h"
 #include "ui/forming/plan_menu.h"
 #include "ui/forming/plan_page.h"
@@ -19,8 +20,11 @@
 #include "ui/widgets/shown.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -61,6 +65,21 @@ void PlanPage::showBroken() {
     m_tellsBroken = true;
 }
 
+bool PlanPage::hasUnsavedWork() const {
+    return m_draft.plan && !m_draft.outcome && m_savedPlan != m_draft.plan;
+}
+
+void PlanPage::endRun() {
+    // The button that stopped the run goes; the map's field would take the focus, and letters with it.
+    const QWidget* focused = focusWidget();
+    if (focused && m_claim->isAncestorOf(focused) && m_showing == Showing::Plan)
+        m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    m_claim->hideProgress();
+    if (m_showing == Showing::Waiting)
+        m_waiting->setText(tr("Change what is wanted or the rules, or look again."));
+    updateActions();
+}
+
 void PlanPage::updateActions() {
     const bool argues = canArgue();
     m_map->setTakesDrops(argues);
@@ -75,6 +94,7 @@ void PlanPage::updateActions() {
     m_again->setEnabled(!m_isFirstLook && !isBest);
     m_compare->setEnabled(argues);
     m_save->setEnabled(argues && m_workspace.canWrite());
+    m_save->setToolTip(m_workspace.whyNoWriting());
     m_report->setEnabled(argues);
     m_menu->setEnabled(argues && !m_selected.empty());
     m_size->setEnabled(argues && m_draft.job != FormingJob::Founding && m_bodies->current() >= 0);

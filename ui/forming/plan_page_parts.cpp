@@ -30,6 +30,14 @@
 
 namespace liaison {
 
+namespace {
+
+/// So many characters wide the page has to be for the map and the tables to stand beside each other.
+constexpr int kCharsForBoth = 112;
+constexpr int kMapLines = 13;
+
+} // namespace
+
 void PlanPage::makeActions() {
     const auto make = [this](const QString& name, const QString& icon, const QString& text,
                              const QKeySequence& shortcut = {}) {
@@ -40,7 +48,7 @@ void PlanPage::makeActions() {
         addAction(action);
         return action;
     };
-    m_undo = make(u"planUndo"_s, u"edit-undo"_s, tr("&Undo"), QKeySequence::Undo);
+    m_undo = make(u"planUndo"_s, u"edit-undo"_s, tr("Un&do"), QKeySequence::Undo);
     m_redo = make(u"planRedo"_s, u"edit-redo"_s, tr("Red&o"), QKeySequence(u"Ctrl+Shift+Z"_s));
     m_again = make(u"solveAgain"_s, u"view-refresh"_s, tr("&Re-solve around my changes"));
     m_compare = make(u"comparePlan"_s, u"view-split-left-right"_s, tr("&Compare with…"));
@@ -68,29 +76,54 @@ QWidget* PlanPage::makeTables() {
     auto* tables = new QSplitter(Qt::Vertical);
     tables->setObjectName(u"planTables"_s);
     tables->setChildrenCollapsible(false);
+    tables->setHandleWidth(rhythm(this));
     tables->addWidget(m_tabs);
     tables->addWidget(m_reasons);
     tables->setStretchFactor(0, 3);
     tables->setStretchFactor(1, 2);
-    tables->setSizes({fontMetrics().height() * 14, fontMetrics().height() * 12});
-    m_reasons->setMinimumHeight(fontMetrics().height() * 8);
+    tables->setSizes({fontMetrics().height() * 13, fontMetrics().height() * 14});
     return tables;
 }
 
 QWidget* PlanPage::makePlanView() {
     m_map->setObjectName(u"planMap"_s);
     m_map->setEmptyTexts(tr("Nothing to show yet"), tr("The plan shows here as soon as there is one."));
-    m_map->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_map->setMinimumSize(fontMetrics().averageCharWidth() * 40, fontMetrics().height() * kMapLines);
     m_map->setLegendFolded(true);
-    auto* view = new QSplitter;
-    view->setObjectName(u"planView"_s);
-    view->setChildrenCollapsible(false);
-    view->addWidget(m_map);
-    view->addWidget(makeTables());
-    view->setStretchFactor(0, 1);
-    view->setStretchFactor(1, 1);
-    view->setSizes({fontMetrics().averageCharWidth() * 64, fontMetrics().averageCharWidth() * 82});
-    return view;
+    m_view->setObjectName(u"planView"_s);
+    m_view->setChildrenCollapsible(false);
+    m_view->setHandleWidth(rhythm(this));
+    m_view->addWidget(m_map);
+    m_view->addWidget(makeTables());
+    m_view->setStretchFactor(0, 1);
+    m_view->setStretchFactor(1, 1);
+    shareView();
+    return m_view;
+}
+
+void PlanPage::shareView() {
+    m_view->setSizes({fontMetrics().averageCharWidth() * 64, fontMetrics().averageCharWidth() * 82});
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event) {
+    StepPage::resizeEvent(event);
+    setNarrow(width() < fontMetrics().averageCharWidth() * kCharsForBoth);
+}
+
+void PlanPage::setNarrow(bool isNarrow) {
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_tabs->insertTab(0, m_map, tr("M&ap"));
+        m_tabs->setCurrentIndex(0);
+        return;
+    }
+    m_view->insertWidget(0, m_map);
+    m_map->show();
+    m_view->setStretchFactor(0, 1);
+    m_view->setStretchFactor(1, 1);
+    shareView();
 }
 
 QWidget* PlanPage::makeButtons() {

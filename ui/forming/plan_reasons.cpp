@@ -13,6 +13,8 @@
 #include <QIcon>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace liaison {
 
 namespace {
@@ -22,7 +24,7 @@ constexpr int kMostOptions = 6;
 } // namespace
 
 std::vector<Column<PlanReasons::Row>> PlanReasons::columns() {
-    const auto sign = [](const Row& row) { return row.note.isEmpty() ? QString() : u"dialog-warning"_s; };
+    const auto sign = [](const Row& row) { return row.note.isEmpty() ? QString() : u"data-warning"_s; };
     return {Column<Row>(u"name"_s, tr("It could be in"), [](const Row& row) { return row.name; })
                 .withCellTip([](const Row& row) { return row.name; }),
             Column<Row>(u"distance"_s, tr("Distance"),
@@ -31,12 +33,14 @@ std::vector<Column<PlanReasons::Row>> PlanReasons::columns() {
             Column<Row>(u"change"_s, tr("In total"), [](const Row& row) { return row.change; })
                 .number([](const Row& row) { return row.option.change; })
                 .tip(tr("How much more, or less, the whole plan would cost.")),
+            Column<Row>(u"swap"_s, tr("If swapped"), [](const Row& row) { return row.swap; })
+                .number([](const Row& row) {
+                    return row.swap.isEmpty() ? QVariant() : QVariant(row.option.swapChange);
+                })
+                .tip(tr("The same, where the two best suited take each other’s places.")),
             Column<Row>(u"note"_s, tr("What then"), [](const Row& row) { return row.note; })
                 .withIcon(sign)
-                .withCellTip([](const Row& row) { return row.note; }),
-            Column<Row>(u"swap"_s, tr("Or swapped with"), [](const Row& row) {
-                return row.swap;
-            }).withCellTip([](const Row& row) { return row.swap; })};
+                .withCellTip([](const Row& row) { return row.note; })};
 }
 
 PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
@@ -47,16 +51,26 @@ PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
     , m_model(new RowModel<Row>(
           columns(), [](const Row& row) { return qint64(row.number) + 1; }, this))
     , m_table(new TableView({}, tr("Where else it could be")))
-    , m_move(new QPushButton(QIcon::fromTheme(u"go-next"_s), tr("&Move here")))
+    , m_whole(new QLabel)
+    , m_move(new QPushButton(QIcon::fromTheme(u"go-next"_s), tr("Mo&ve here")))
     , m_swap(new QPushButton(QIcon::fromTheme(u"exchange-positions"_s), tr("S&wap"))) {
     m_why->setObjectName(u"whyHere"_s);
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setObjectName(u"whyTitle"_s);
+    m_title->setWordWrap(true);
+    m_whole->setObjectName(u"wholeOption"_s);
+    m_whole->setWordWrap(true);
+    m_whole->setTextFormat(Qt::PlainText);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_whole->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // The table does not move while one goes through its lines.
+    m_whole->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_table->setObjectName(u"formingOptions"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {24, 13, 13, 22, 28});
+    shareWidth(m_table, {40, 10, 10, 10, 30});
+    m_table->setMinimumHeight(fontMetrics().height() * 5);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_move->setObjectName(u"moveHere"_s);
     m_move->setAutoDefault(false);
@@ -73,7 +87,11 @@ PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_why);
     layout->addWidget(m_table, 1);
-    connect(m_table, &TableView::selectedKeysChanged, this, &PlanReasons::updateButton);
+    layout->addWidget(m_whole);
+    connect(m_table, &TableView::selectedKeysChanged, this, [this] {
+        updateButton();
+        showWhole();
+    });
     connect(m_table, &TableView::rowActivated, this, &PlanReasons::moveHere);
     connect(m_move, &QPushButton::clicked, this, &PlanReasons::moveHere);
     connect(m_swap, &QPushButton::clicked, this, &PlanReasons::swapWith);
@@ -94,7 +112,9 @@ void PlanReasons::showMembers(const std::vector<Member>& members) {
         why = tr("Drag them to another area of the map to move them, or right-click for what can be done.");
     }
     m_title->setText(m_members.empty() ? tr("Why here") : membersText(m_work.ground(), m_members));
-    m_why->setText(why);
+    m_why->setText(why.endsWith(u'.') ? why : why + u'.');
+    m_table->setColumnShown(
+        u"note"_s, std::any_of(rows.begin(), rows.end(), [](const Row& row) { return !row.note.isEmpty(); }));
     // Founders change places by one act: there is but one trust.
     const bool isFounding = m_work.question().job() == FormingJob::Founding;
     m_table->setColumnShown(u"swap"_s, !isFounding);
@@ -102,9 +122,11 @@ void PlanReasons::showMembers(const std::vector<Member>& members) {
     if (m_model->rowCount() > 0)
         m_table->selectKey(m_model->keyAt(0));
     m_table->setVisible(m_model->rowCount() > 0);
+    m_whole->setVisible(m_model->rowCount() > 0);
     m_move->setVisible(m_model->rowCount() > 0);
     m_swap->setVisible(m_model->rowCount() > 0 && !isFounding);
     updateButton();
+    showWhole();
 }
 
 PlanReasons::Row PlanReasons::rowOf(int number, const FormingOption& option) const {
@@ -120,8 +142,30 @@ PlanReasons::Row PlanReasons::rowOf(int number, const FormingOption& option) con
     row.name =
         option.body < 0 ? tr("Not among the founders") : m_work.plan().bodies[std::size_t(option.body)].name;
     if (option.swapWith)
-        row.swap = tr("%1: %2").arg(changeText(question, option.swapChange), other);
+        row.swap = changeText(question, option.swapChange);
     return row;
+}
+
+QString PlanReasons::wholeText(const Row& row) const {
+    const FormingOption& option = row.option;
+    QStringList said{tr("%1, at %2: %3 in total.").arg(row.name, distanceText(option.distance), row.change)};
+    if (m_work.question().job() == FormingJob::Founding)
+        return said.front();
+    if (!option.isAllowed)
+        said << tr("A rule keeps it from going there.");
+    if (option.isFull)
+        said << tr("That one would be too large.");
+    if (option.isMissed)
+        said << tr("Its own would be too small.");
+    if (option.swapWith)
+        said
+            << tr("Or swapped with %1: %2 in total.").arg(m_work.ground().nameOf(*option.swapWith), row.swap);
+    return said.join(u' ');
+}
+
+void PlanReasons::showWhole() {
+    const Row* row = current();
+    m_whole->setText(row ? wholeText(*row) : QString());
 }
 
 QString PlanReasons::noteOf(const FormingOption& option) const {

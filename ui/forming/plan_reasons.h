@@ -45,6 +45,9 @@ private:
     Row rowOf(int number, const FormingOption& option) const;
     const Row* current() const;
     QString noteOf(const FormingOption& option) const;
+    /// All that is known of an option, in sentences.
+    QString wholeText(const Row& row) const;
+    void showWhole();
     void updateButton();
     void moveHere();
     void swapWith();
@@ -55,6 +58,7 @@ private:
     QLabel* m_why;
     RowModel<Row>* m_model;
     TableView* m_table;
+    QLabel* m_whole;
     QPushButton* m_move;
     QPushButton* m_swap;
     bool m_canMove = true;

@@ -11,7 +11,10 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QScreen>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace liaison {
 
@@ -25,7 +28,7 @@ RuleDialog::RuleDialog(Workspace& workspace, const FormingGround& ground, const 
     , m_target(new PickLine)
     , m_schools(makeSizeLimits(kMostSchools))
     , m_pupils(makeSizeLimits(kMostPupils)) {
-    m_ticks->setMinimumHeight(fontMetrics().height() * 18);
+    m_ticks->setMinimumHeight(std::min(fontMetrics().height() * 18, screen()->availableSize().height() / 3));
     setBody(makeBody());
     addFields();
     showPin();

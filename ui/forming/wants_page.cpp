@@ -9,29 +9,12 @@
 #include "ui/forming/wants_words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace liaison {
-
-namespace {
-
-/// A form that scrolls where the window is too small for it.
-QScrollArea* inScrollArea(QWidget* form) {
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(form);
-    area->viewport()->setAutoFillBackground(false);
-    form->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
 
 WantsPage::WantsPage(Workspace& workspace, FormingDraft& draft)
     : StepPage(tr("What is wanted"), tr("What is wanted?"))
@@ -40,7 +23,7 @@ WantsPage::WantsPage(Workspace& workspace, FormingDraft& draft)
     , m_consequence(new NoticeBar) {
     m_forms = {new GroupsForm(workspace, draft), new HubsForm(draft), new FoundingForm(draft)};
     for (WantsForm* form : m_forms) {
-        m_stack->addWidget(inScrollArea(form));
+        m_stack->addWidget(new PageScroll(form));
         connect(form, &WantsForm::answered, this, &WantsPage::updateConsequence);
     }
     m_consequence->setObjectName(u"consequence"_s);

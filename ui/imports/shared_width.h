@@ -8,8 +8,9 @@ class QTableView;
 
 namespace liaison {
 
-/// Shares the width of a table among those of its columns that show, by these weights, whenever its width or
-/// its rows are others. For tables of a wizard, which nobody sets up.
+/// Gives each column of a table that shows the width that its texts need, the widest giving way where not all
+/// fit, and shares what is left by these weights, whenever its width or its rows are others. For tables of a
+/// wizard, which nobody sets up.
 void shareWidth(QTableView* table, const QList<int>& weights);
 
 } // namespace liaison

@@ -54,7 +54,7 @@ void addPeopleTo(ShellSpec& spec, const PeopleHooks& hooks) {
                                         openPeopleWizard(PeopleState::of(workspace), hooks, window);
                                     }));
     spec.paletteProviders.emplace_back(
-        [](Workspace& workspace) { return std::make_unique<PeoplePalette>(workspace); });
+        [](Workspace& workspace, QWidget*) { return std::make_unique<PeoplePalette>(workspace); });
 }
 
 } // namespace liaison

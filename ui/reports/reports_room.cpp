@@ -63,7 +63,7 @@ void addReportsTo(ShellSpec& shell, const CatalogueOf& catalogueOf) {
     page.section = Words::tr("Record");
     page.make = [catalogueOf](Workspace& workspace) { return new ReportsPage(workspace, catalogueOf); };
     shell.pages.push_back(std::move(page));
-    shell.paletteProviders.push_back([catalogueOf](Workspace& workspace) {
+    shell.paletteProviders.push_back([catalogueOf](Workspace& workspace, QWidget*) {
         return std::make_unique<ReportProvider>(workspace, catalogueOf);
     });
 }

@@ -40,7 +40,7 @@ void addSchoolsTo(ShellSpec& spec, const SchoolHooks& hooks) {
     spec.commands.push_back({u"addSchool"_s, Words::tr("&Add school…"), u"list-add"_s, MenuPlace::Edit,
                              QKeySequence(u"Ctrl+Shift+N"_s), true, openAddSchool, true});
     spec.paletteProviders.emplace_back(
-        [](Workspace& workspace) { return std::make_unique<SchoolPalette>(workspace); });
+        [](Workspace& workspace, QWidget*) { return std::make_unique<SchoolPalette>(workspace); });
     spec.openList = [hooks](Workspace& workspace, QWidget* window, const QString& path) {
         openImportWizard(workspace, hooks, window, path);
     };

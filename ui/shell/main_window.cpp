@@ -160,7 +160,7 @@ void MainWindow::updatePalette() {
     providers.push_back(std::make_unique<PagesPalette>(m_actions->pages));
     if (m_workspace.hasFile())
         for (const auto& make : m_spec.paletteProviders)
-            providers.push_back(make(m_workspace));
+            providers.push_back(make(m_workspace, this));
     QList<QAction*> without = m_actions->pages;
     without.append(m_actions->palette);
     providers.push_back(std::make_unique<CommandsPalette>(*menuBar(), without));

@@ -31,8 +31,9 @@ struct CommandSpec {
 struct ShellSpec {
     std::vector<PageSpec> pages;
     std::vector<CommandSpec> commands;
-    /// Made once for each workspace.
-    std::vector<std::function<std::unique_ptr<PaletteProvider>(Workspace&)>> paletteProviders;
+    /// Made once for each workspace, in its window.
+    std::vector<std::function<std::unique_ptr<PaletteProvider>(Workspace&, QWidget* window)>>
+        paletteProviders;
     /// File ▸ New: asks for what a new file needs, makes it and has the workspace adopt it.
     std::function<void(Workspace&, QWidget* window)> newFile;
     /// File ▸ Open the sample county.

@@ -36,7 +36,7 @@ void addStructureTo(ShellSpec& spec, const StructureHooks& hooks) {
          [](Workspace& workspace, QWidget* window) { shown(new BodyTypesDialog(workspace, window)); },
          false});
     spec.paletteProviders.emplace_back(
-        [](Workspace& workspace) { return std::make_unique<BodyPalette>(workspace); });
+        [](Workspace& workspace, QWidget*) { return std::make_unique<BodyPalette>(workspace); });
 }
 
 } // namespace liaison

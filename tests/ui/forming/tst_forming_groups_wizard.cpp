@@ -156,7 +156,7 @@ private Q_SLOTS:
         drive.toPlan();
         QVERIFY(!drive.wizard.findChild<QAction*>(u"savePlan"_s)->isEnabled());
         drive.next();
-        QCOMPARE(drive.wizard.currentPage()->problem(), m_desk->workspace.whyNoWriting());
+        QVERIFY(drive.wizard.currentPage()->problem().contains(u"open for reading only"_s));
     }
 
     void leavingWhileAPlanIsLookedForStopsIt() {

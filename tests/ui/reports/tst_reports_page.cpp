@@ -229,7 +229,7 @@ private Q_SLOTS:
         Desk desk;
         ShellSpec shell;
         addReportsTo(shell, schoolReports());
-        const auto provider = shell.paletteProviders.front()(desk.workspace());
+        const auto provider = shell.paletteProviders.front()(desk.workspace(), nullptr);
         const QList<PaletteItem> found = provider->find(u"school list", 5);
         QVERIFY(!found.isEmpty());
         Place wanted;
