@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace liaison::grouping {
@@ -35,12 +36,18 @@ std::vector<Demand> demandsOf(const Problem& problem);
 /// The problem with only these of its demands. If it may have any number of groups, that is not told here.
 Problem withDemands(const Problem& problem, const std::vector<Demand>& demands);
 
-/// Whether there is a plan that meets these of a problem's demands.
-Feasibility feasibilityOf(const Problem& problem, const std::vector<Demand>& demands);
+/// Whether there is a plan that meets these of a problem's demands; Unknown too where it was stopped.
+Feasibility feasibilityOf(const Problem& problem, const std::vector<Demand>& demands,
+                          const std::stop_token& stop = {});
+
+/// The same, but Unknown at once for what is too large to look for a plan.
+Feasibility feasibilityIfSmall(const Problem& problem, const std::vector<Demand>& demands,
+                               const std::stop_token& stop = {});
 
 /// Demands that together cannot be met, though they can if any one of them is given up; empty if the whole
-/// problem is not shown to be impossible. The problem has no flaws.
-std::vector<Demand> conflictOf(const Problem& problem);
+/// problem is not shown to be impossible, or it was stopped before. Stopped later, or where nobody knows,
+/// more are told than are needed. The problem has no flaws.
+std::vector<Demand> conflictOf(const Problem& problem, const std::stop_token& stop = {});
 
 /// What giving up one demand leads to.
 struct Release {
@@ -57,9 +64,9 @@ struct Release {
 /// Solves a problem, and says what the plan costs if there is one.
 using Pricing = std::function<std::optional<Cost>(const Problem&)>;
 
-/// Gives up each demand of a conflict in turn, and prices what is left. Without a way to price no cost is
-/// told.
+/// Gives up each demand of a conflict in turn, and prices what is left. Without a way to price, or once it is
+/// stopped, no cost is told.
 std::vector<Release> releasesOf(const Problem& problem, const std::vector<Demand>& conflict,
-                                const Pricing& price = {});
+                                const Pricing& price = {}, const std::stop_token& stop = {});
 
 } // namespace liaison::grouping

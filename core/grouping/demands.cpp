@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <unordered_set>
 
 namespace liaison::grouping {
 
@@ -75,6 +76,19 @@ void keepWhatMatters(Problem& problem) {
     problem.places = std::move(kept);
 }
 
+Problem askedOf(const Problem& problem, const Demands& demands) {
+    Problem asked = withDemands(problem, demands);
+    keepWhatMatters(asked);
+    return asked;
+}
+
+Feasibility feasibilityOf(const Problem& asked, bool isCounted, const std::stop_token& stop) {
+    const Model model(asked);
+    const GroupCount groups = isCounted ? GroupCount{asked.groups, asked.groups}
+                                        : GroupCount{1, static_cast<int>(asked.places.size())};
+    return findAnyPlan(model, groups, kStepsPerQuestion, stop).verdict;
+}
+
 } // namespace
 
 Demands demandsOf(const Problem& problem) {
@@ -93,8 +107,9 @@ Demands demandsOf(const Problem& problem) {
     add(problem.pupils.least > any.least, Kind::LeastPupils);
     add(problem.pupils.most < any.most, Kind::MostPupils);
     add(problem.farthest.has_value(), Kind::Farthest);
+    std::unordered_set<int> seen;
     for (const Rule& rule : problem.rules) {
-        if (!has(demands, {Kind::Rule, rule.id}))
+        if (seen.insert(rule.id).second)
             demands.push_back({Kind::Rule, rule.id});
     }
     return demands;
@@ -119,18 +134,26 @@ Problem withDemands(const Problem& problem, const Demands& demands) {
         fewer.pupils.most = any.most;
     if (isGivenUp(Kind::Farthest))
         fewer.farthest = {};
-    std::erase_if(fewer.rules, [&](const Rule& rule) { return !has(demands, {Kind::Rule, rule.id}); });
+    std::unordered_set<int> kept;
+    for (const Demand& demand : demands) {
+        if (demand.kind == Kind::Rule)
+            kept.insert(demand.rule);
+    }
+    std::erase_if(fewer.rules, [&](const Rule& rule) { return !kept.contains(rule.id); });
     return fewer;
 }
 
-Feasibility feasibilityOf(const Problem& problem, const Demands& demands) {
-    Problem asked = withDemands(problem, demands);
-    keepWhatMatters(asked);
-    const Model model(asked);
-    const bool isCounted = has(demands, {Demand::Kind::Groups, -1});
-    const GroupCount groups = isCounted ? GroupCount{asked.groups, asked.groups}
-                                        : GroupCount{1, static_cast<int>(asked.places.size())};
-    return findAnyPlan(model, groups, kStepsPerQuestion).verdict;
+Feasibility feasibilityOf(const Problem& problem, const Demands& demands, const std::stop_token& stop) {
+    return feasibilityOf(askedOf(problem, demands), has(demands, {Demand::Kind::Groups, -1}), stop);
+}
+
+Feasibility feasibilityIfSmall(const Problem& problem, const Demands& demands, const std::stop_token& stop) {
+    const Problem asked = askedOf(problem, demands);
+    const auto candidates = std::count_if(asked.places.begin(), asked.places.end(),
+                                          [](const Place& place) { return place.mayAnchor; });
+    if (static_cast<std::int64_t>(asked.places.size()) * candidates > kMostSearchedPairs)
+        return Feasibility::Unknown;
+    return feasibilityOf(asked, has(demands, {Demand::Kind::Groups, -1}), stop);
 }
 
 } // namespace liaison::grouping

@@ -14,12 +14,12 @@ namespace liaison::grouping {
 namespace {
 
 constexpr std::int64_t kMostFlowPairs = 4'000'000;
-constexpr std::int64_t kMostSearchedPairs = 500'000;
 
 /// Branch and bound for any plan at all.
 class AnyPlanSearch {
 public:
-    AnyPlanSearch(const Model& model, std::int64_t steps) : m_model(model), m_left(steps) {}
+    AnyPlanSearch(const Model& model, std::int64_t steps, const std::stop_token& stop)
+        : m_model(model), m_left(steps), m_stop(stop) {}
 
     Feasible run(Rooming start) {
         const Feasibility verdict = search(std::move(start));
@@ -37,10 +37,12 @@ private:
         if (m_left < 0)
             return Feasibility::Unknown;
         std::int64_t work = 0;
-        const bool mayWork = rooming.propagate(work) && rooming.mayWork(work);
+        const bool mayWork = rooming.propagate(work) && rooming.mayWork(work, m_stop);
         m_left -= work;
         if (!mayWork)
             return Feasibility::Impossible;
+        if (m_stop.stop_requested())
+            return Feasibility::Unknown;
         if (rooming.count(Rooming::Undecided) == 0)
             return assign(rooming);
         const int opened = rooming.count(Rooming::Open);
@@ -195,6 +197,7 @@ private:
 
     const Model& m_model;
     std::int64_t m_left;
+    const std::stop_token& m_stop;
     std::vector<int> m_found;
 };
 
@@ -219,7 +222,7 @@ bool canSizesAddUp(const Model& model, GroupCount groups) {
 
 } // namespace
 
-Feasible findAnyPlan(const Model& model, GroupCount groups, std::int64_t steps) {
+Feasible findAnyPlan(const Model& model, GroupCount groups, std::int64_t steps, const std::stop_token& stop) {
     if (model.contradictory())
         return {Feasibility::Impossible, {}};
     const std::int64_t pairs = static_cast<std::int64_t>(model.units()) * model.candidates();
@@ -227,10 +230,10 @@ Feasible findAnyPlan(const Model& model, GroupCount groups, std::int64_t steps) 
         return {canSizesAddUp(model, groups) ? Feasibility::Unknown : Feasibility::Impossible, {}};
     if (pairs > kMostSearchedPairs) {
         Rooming rooming(model, groups);
-        const bool mayWork = rooming.propagate(steps) && rooming.mayWork(steps);
+        const bool mayWork = rooming.propagate(steps) && rooming.mayWork(steps, stop);
         return {mayWork ? Feasibility::Unknown : Feasibility::Impossible, {}};
     }
-    return AnyPlanSearch(model, steps).run(Rooming(model, groups));
+    return AnyPlanSearch(model, steps, stop).run(Rooming(model, groups));
 }
 
 } // namespace liaison::grouping

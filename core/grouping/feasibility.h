@@ -5,6 +5,7 @@
 #include "core/grouping/model.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace liaison::grouping {
@@ -29,7 +30,12 @@ struct Feasible {
 };
 
 /// Looks for any plan, whatever it costs: branching on anchors, then on units that are more than one school,
-/// may not meet or must balance pupils, cut by largest flows. Takes about so many steps at most.
-Feasible findAnyPlan(const Model& model, GroupCount groups, std::int64_t steps);
+/// may not meet or must balance pupils, cut by largest flows. Takes about so many steps at most; Unknown
+/// where it is stopped.
+Feasible findAnyPlan(const Model& model, GroupCount groups, std::int64_t steps,
+                     const std::stop_token& stop = {});
+
+/// Up to so many pairs of a unit and a candidate a plan is looked for; beyond, there are only checks.
+inline constexpr std::int64_t kMostSearchedPairs = 500'000;
 
 } // namespace liaison::grouping

@@ -16,9 +16,9 @@ int MaxFlow::addArc(int from, int to, std::int64_t capacity) {
     return arc;
 }
 
-std::int64_t MaxFlow::run(int source, int sink) {
+std::int64_t MaxFlow::run(int source, int sink, const std::stop_token& stop) {
     std::int64_t sum = 0;
-    while (layer(source, sink)) {
+    while (!stop.stop_requested() && layer(source, sink)) {
         m_at = m_first;
         sum += push(source, sink, std::numeric_limits<std::int64_t>::max());
     }

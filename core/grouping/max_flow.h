@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace liaison::grouping {
@@ -14,8 +15,8 @@ public:
 
     /// Adds an arc and says its number.
     int addArc(int from, int to, std::int64_t capacity);
-    /// Pushes as much as possible and says how much; call once.
-    std::int64_t run(int source, int sink);
+    /// Pushes as much as possible and says how much; call once. Less where it is stopped.
+    std::int64_t run(int source, int sink, const std::stop_token& stop = {});
     /// What flows through an arc.
     std::int64_t flowOf(int arc) const { return m_arcs[arc ^ 1].left; }
     /// How many steps it took.

@@ -40,8 +40,8 @@ public:
 
     /// Draws every simple conclusion; false if there is a contradiction.
     bool propagate(std::int64_t& work);
-    /// False if flows, cliques or packings show that nothing can come of it.
-    bool mayWork(std::int64_t& work) const;
+    /// False if flows, cliques or packings show that nothing can come of it; true where it is stopped.
+    bool mayWork(std::int64_t& work, const std::stop_token& stop = {}) const;
     /// Units go where the flow of schools takes them; those that it splits, to one of their candidates.
     std::vector<int> flowAssignment(std::int64_t& work) const;
 
@@ -69,7 +69,7 @@ private:
     bool sumsFit(Size size) const;
     std::vector<std::vector<int>> alike() const;
     bool flows(Size size, const std::vector<std::vector<int>>& classes, std::int64_t& work,
-               std::vector<Taken>* taken) const;
+               const std::stop_token& stop, std::vector<Taken>* taken) const;
     bool packs() const;
     bool cliquesFit(std::int64_t& work) const;
     bool cliqueFits(std::span<const int> clique) const;

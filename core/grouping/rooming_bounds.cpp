@@ -53,11 +53,13 @@ private:
 
 } // namespace
 
-bool Rooming::mayWork(std::int64_t& work) const {
+bool Rooming::mayWork(std::int64_t& work, const std::stop_token& stop) const {
     const auto fits = [&](Size size) {
         return !m_binds[static_cast<std::size_t>(size)] ||
-               (sumsFit(size) && flows(size, alike(), work, nullptr));
+               (sumsFit(size) && flows(size, alike(), work, stop, nullptr));
     };
+    if (stop.stop_requested())
+        return true;
     return packs() && cliquesFit(work) && fits(Size::Schools) &&
            (!m_model->pupilsBind() || fits(Size::Pupils));
 }
@@ -107,7 +109,7 @@ std::vector<std::vector<int>> Rooming::alike() const {
 /// Whether a flow takes every unit to candidates with room, and fills the open ones; units may be split. What
 /// each candidate takes of each class is told if asked for.
 bool Rooming::flows(Size size, const std::vector<std::vector<int>>& classes, std::int64_t& work,
-                    std::vector<Taken>* taken) const {
+                    const std::stop_token& stop, std::vector<Taken>* taken) const {
     const int sources = static_cast<int>(classes.size()), candidates = m_model->candidates();
     const int source = sources + candidates, rest = source + 1, sink = source + 2;
     MaxFlow flow(source + 3);
@@ -139,7 +141,7 @@ bool Rooming::flows(Size size, const std::vector<std::vector<int>>& classes, std
     if (needed > total)
         return false;
     flow.addArc(rest, sink, total - needed);
-    const bool fits = flow.run(source, sink) == total;
+    const bool fits = flow.run(source, sink, stop) == total || stop.stop_requested();
     work += flow.work() + static_cast<std::int64_t>(m_may.size());
     for (Taken& arc : arcs)
         arc.amount = flow.flowOf(static_cast<int>(arc.amount));
@@ -151,7 +153,7 @@ bool Rooming::flows(Size size, const std::vector<std::vector<int>>& classes, std
 std::vector<int> Rooming::flowAssignment(std::int64_t& work) const {
     const std::vector<std::vector<int>> classes = alike();
     std::vector<Taken> taken;
-    if (!flows(Size::Schools, classes, work, &taken))
+    if (!flows(Size::Schools, classes, work, {}, &taken))
         return {};
     std::vector<int> candidateOf(m_model->units(), -1);
     std::vector<std::size_t> next(classes.size());

@@ -34,6 +34,8 @@ inline Problem scatteredCounty(int places, int groups, std::uint64_t seed) {
 class RuleMaker {
 public:
     static constexpr int kKinds = 11;
+    static constexpr int kGroupsPinnedOneByOne = 20;
+    static constexpr int kRuleForAll = 99;
 
     RuleMaker(Problem& problem, std::uint64_t seed) : m_problem(problem), m_draws(seed) {}
 
@@ -64,8 +66,12 @@ public:
             break;
         case 2: // more that stay apart than there are groups
             for (int i = 0; i <= m_problem.groups; ++i) {
-                for (int j = 0; j < i; ++j)
+                for (int j = 0; j < i; ++j) {
                     add(Apart{all - 1 - i, all - 1 - j});
+                    // Of many, a user pins them all at once.
+                    if (m_problem.groups > kGroupsPinnedOneByOne)
+                        m_problem.rules.back().id = kRuleForAll;
+                }
             }
             break;
         case 3: // nowhere left to go

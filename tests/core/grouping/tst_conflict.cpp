@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/conflict.h"
 #include "core/grouping/judge.h"
+#include "core/grouping/plain_check.h"
 #include "impossible_cases.h"
 
 #include <QtTest>
@@ -117,6 +118,12 @@ private Q_SLOTS:
     void oneGroupHoldsAll();
     void allInOnePlaceIsPossible();
     void whatIsTooLargeIsStillSummedUp();
+    void whatChecksSeeIsImpossible();
+    void aNationIsToldOneAbsurdRule_data();
+    void aNationIsToldOneAbsurdRule();
+    void tooManyTogetherAreNamedInANation();
+    void aSizeOfItsOwnHoldsInsteadOfThatOfAll();
+    void stoppedNobodyKnows();
 };
 
 void TestConflict::tinyProblemsAreJudgedRightly() {
@@ -252,6 +259,99 @@ void TestConflict::whatIsTooLargeIsStillSummedUp() {
     QCOMPARE(feasibilityOf(problem, demandsOf(problem)), Feasibility::Impossible);
     problem.schools = {0, 30};
     QVERIFY(feasibilityOf(problem, demandsOf(problem)) != Feasibility::Impossible);
+}
+
+void TestConflict::whatChecksSeeIsImpossible() {
+    int seen = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        const Problem problem = tinyProblem(seed);
+        PlainCheck check(problem);
+        Draws draws(seed);
+        std::vector<Demand> some = demandsOf(problem);
+        // The same check is asked again and again, about more and about fewer.
+        for (int round = 0; round < 3; ++round) {
+            if (check.isImpossible(some)) {
+                ++seen;
+                QCOMPARE(feasibilityOf(problem, some), Feasibility::Impossible);
+                if (seed <= 20)
+                    QVERIFY(!isPlainlyPossible(problem, some));
+            }
+            some = demandsOf(problem);
+            std::erase_if(some, [&](const Demand&) { return draws.below(4) == 0; });
+        }
+    }
+    QVERIFY(seen > 20);
+}
+
+void TestConflict::aNationIsToldOneAbsurdRule_data() {
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind < RuleMaker::kKinds; ++kind) {
+        if (kind != 2) // 1,501 that all stay apart are no rule of one user
+            QTest::addRow("kind %d", kind) << kind;
+    }
+}
+
+void TestConflict::aNationIsToldOneAbsurdRule() {
+    QFETCH(int, kind);
+    Problem problem = scatteredCounty(20'000, 1500, 1);
+    RuleMaker maker(problem, 1);
+    maker.addHarmless(30);
+    PlainCheck harmless(problem);
+    QVERIFY(!harmless.isImpossible(demandsOf(problem)));
+    maker.addImpossible(kind);
+    const std::vector<Demand> conflict = conflictOf(problem);
+    QVERIFY(!conflict.empty());
+    PlainCheck check(problem);
+    QVERIFY(check.isImpossible(conflict));
+    for (const Demand& demand : conflict)
+        QVERIFY(!check.isImpossible(without(conflict, demand)));
+}
+
+void TestConflict::tooManyTogetherAreNamedInANation() {
+    Problem problem = scatteredCounty(20'000, 1500, 2);
+    problem.schools = {8, 16};
+    std::vector<int> together;
+    for (int place = 0; place < 17; ++place)
+        together.push_back(10'000 + 7 * place);
+    problem.rules = {{1, Together{{5000, 5001}}}, {2, Together{together}}, {3, Apart{6000, 6001}}};
+    QCOMPARE(conflictOf(problem), (std::vector<Demand>{{Kind::MostSchools, -1}, {Kind::Rule, 2}}));
+    // Sixteen leave no room for an anchor, as none of them may be one.
+    together.pop_back();
+    problem.rules[1].what = Together{together};
+    QCOMPARE(conflictOf(problem),
+             (std::vector<Demand>{{Kind::Anchors, -1}, {Kind::MostSchools, -1}, {Kind::Rule, 2}}));
+    together.pop_back();
+    problem.rules[1].what = Together{together};
+    QVERIFY(conflictOf(problem).empty());
+}
+
+void TestConflict::aSizeOfItsOwnHoldsInsteadOfThatOfAll() {
+    Problem problem = scatteredCounty(60, 6, 8);
+    problem.schools = {0, 12};
+    std::vector<int> together{3};
+    for (int place = 20; place < 34; ++place)
+        together.push_back(place);
+    problem.rules = {{1, Together{together}}};
+    QCOMPARE(conflictOf(problem), (std::vector<Demand>{{Kind::MostSchools, -1}, {Kind::Rule, 1}}));
+    problem.rules.push_back({2, SizeOf{3, Bounds{0, 20}, {}}});
+    QVERIFY(conflictOf(problem).empty());
+}
+
+void TestConflict::stoppedNobodyKnows() {
+    std::stop_source stopped;
+    stopped.request_stop();
+    Problem problem = scatteredCounty(230, 18, 1);
+    const std::vector<Demand> demands = demandsOf(problem);
+    QCOMPARE(feasibilityOf(problem, demands), Feasibility::Possible);
+    QCOMPARE(feasibilityOf(problem, demands, stopped.get_token()), Feasibility::Unknown);
+    QVERIFY(conflictOf(problem, stopped.get_token()).empty());
+    RuleMaker(problem, 1).addImpossible(1);
+    const std::vector<Demand> conflict = conflictOf(problem);
+    int priced = 0;
+    const auto price = [&priced](const Problem&) { return std::optional<Cost>(++priced); };
+    for (const Release& release : releasesOf(problem, conflict, price, stopped.get_token()))
+        QVERIFY(!release.cost);
+    QCOMPARE(priced, 0);
 }
 
 QTEST_APPLESS_MAIN(TestConflict)
