@@ -8,8 +8,7 @@
 #include "core/base/text.h"
 #include "core/forming/group_conflict.h"
 #include "core/grouping/instance.h"
-#include "core/grouping/proof.h"
-#include "core/grouping/solver.h"
+#include "core/grouping/study.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -35,15 +34,7 @@ struct InstanceOptions {
 
 constexpr std::chrono::milliseconds kQuickLook(500);
 constexpr std::chrono::milliseconds kPricing(1000);
-constexpr std::chrono::milliseconds kBounding(500);
 constexpr std::int64_t kPricingSteps = 20'000;
-// Small instances are soon searched through, and then a proof is worth more than further search; so are
-// larger ones in a few seconds.
-constexpr std::size_t kSmall = 150;
-constexpr std::size_t kMiddling = 300;
-constexpr double kFewSeconds = 3;
-constexpr double kSearchShareOfSmall = 0.6;
-constexpr double kSearchShareOfLarge = 0.85;
 
 grouping::InstanceFormat formatOf(const InstanceOptions& options) {
     return options.format == "county" ? grouping::InstanceFormat::County : grouping::InstanceFormat::PMedian;
@@ -78,33 +69,50 @@ Result<grouping::Problem> problemOf(const InstanceOptions& options) {
     return std::move(*problem);
 }
 
-grouping::Effort effortOf(const InstanceOptions& options, double share) {
-    grouping::Effort effort;
-    effort.seed = std::uint64_t(options.effort.seed);
-    effort.iterations = options.effort.iterations;
-    effort.time = millisecondsOf(options.effort.seconds * share);
-    return effort;
+/// Whether the work ends when its time is over: unless it is told only how many steps to make.
+bool isTimed(const InstanceOptions& options) {
+    return options.effort.iterations == 0 || options.isTimed;
 }
 
 std::chrono::milliseconds timeOf(const InstanceOptions& options) {
     return millisecondsOf(options.effort.seconds);
 }
 
+grouping::Effort effortOf(const InstanceOptions& options) {
+    grouping::Effort effort;
+    effort.seed = std::uint64_t(options.effort.seed);
+    effort.iterations = options.effort.iterations;
+    effort.time = timeOf(options);
+    return effort;
+}
+
 grouping::Effort pricingOf(const InstanceOptions& options) {
-    grouping::Effort effort = effortOf(options, 1);
+    grouping::Effort effort = effortOf(options);
     effort.iterations = std::min<std::int64_t>(effort.iterations, kPricingSteps);
     effort.time = std::min(effort.time, kPricing);
     return effort;
 }
 
+/// A first plan, soon.
+grouping::Outcome quickLook(const grouping::Problem& problem, const InstanceOptions& options,
+                            const std::stop_token& stop) {
+    grouping::Effort effort = pricingOf(options);
+    effort.time = std::min(effort.time, kQuickLook);
+    effort.untilLawful = true;
+    return grouping::solve(problem, effort, stop);
+}
+
+/// A first plan, however long that takes.
+grouping::Outcome longLook(const grouping::Problem& problem, const InstanceOptions& options,
+                           const std::stop_token& stop) {
+    grouping::Effort effort = effortOf(options);
+    effort.untilLawful = true;
+    return grouping::solve(problem, effort, stop);
+}
+
 /// Which of the file's demands exclude each other; none where there may be a plan.
 std::vector<Hindrance> hindrancesOf(const grouping::Problem& problem, const InstanceOptions& options,
                                     const std::stop_token& stop) {
-    grouping::Effort quick = pricingOf(options);
-    quick.time = std::min(quick.time, kQuickLook);
-    quick.untilLawful = true;
-    if (grouping::solve(problem, quick, stop).lawful || stop.stop_requested())
-        return {};
     const std::vector<grouping::Demand> conflict = grouping::conflictOf(problem);
     const auto price = [&](const grouping::Problem& released) -> std::optional<grouping::Cost> {
         const grouping::Outcome outcome = grouping::solve(released, pricingOf(options), stop);
@@ -122,36 +130,16 @@ std::vector<Hindrance> hindrancesOf(const grouping::Problem& problem, const Inst
     return hindrances;
 }
 
-grouping::Outcome look(const grouping::Problem& problem, const InstanceOptions& options,
-                       const std::stop_token& stop) {
-    const bool isSoonDone =
-        problem.places.size() <= (options.effort.seconds < kFewSeconds ? kSmall : kMiddling);
-    const double share = isSoonDone ? kSearchShareOfSmall : kSearchShareOfLarge;
-    ProgressLine progress(Words::tr("Looking for a plan"));
-    return grouping::solve(problem, effortOf(options, share), stop,
+/// Looks for a plan and proves it, each as long as is worth while.
+grouping::Studied lookAndProve(const grouping::Problem& problem, const grouping::Plan& first,
+                               const InstanceOptions& options, std::chrono::milliseconds time,
+                               const std::stop_token& stop) {
+    grouping::StudyEffort effort{std::uint64_t(options.effort.seed), options.effort.iterations, {}};
+    if (isTimed(options))
+        effort.time = std::max(time, std::chrono::milliseconds(1));
+    ProgressLine progress(Words::tr("Looking for a plan, and how good it is"));
+    return grouping::study(problem, first, effort, stop,
                            [&](const grouping::Progress& so) { progress.tell(so.share); });
-}
-
-/// Bounds the plan, whatever time is left, and proves it as far as that allows.
-void judgeFinding(const grouping::Problem& problem, const InstanceOptions& options,
-                  const std::stop_token& stop, Finding& finding) {
-    const grouping::Model model(problem);
-    grouping::Bound bound(model);
-    ProgressLine progress(Words::tr("Proving how good it is"));
-    const Patience enough(options.effort.iterations > 0 ? std::nullopt
-                                                        : std::optional(kBounding + timeOf(options) / 4));
-    const bool isBounded = bound.improve(finding.plan, {}, enough.token());
-    if (!isBounded || bound.value() < 0)
-        return;
-    finding.bound = std::min(bound.value(), finding.plan.cost);
-    finding.isProven = *finding.bound == finding.plan.cost;
-    // A proof takes what time there is, and may better the plan: with steps alone the answer is one for all.
-    if (finding.isProven || (options.effort.iterations > 0 && !options.isTimed))
-        return;
-    const grouping::Claim claim = grouping::prove(model, bound, finding.plan, stop);
-    finding.plan = claim.plan;
-    finding.bound = claim.bound;
-    finding.isProven = claim.proven;
 }
 
 Result<ExitCode> planInstance(Console& console, const InstanceOptions& options) {
@@ -160,23 +148,25 @@ Result<ExitCode> planInstance(Console& console, const InstanceOptions& options) 
     const auto problem = problemOf(options);
     if (!problem)
         return handedOn(problem.error());
-    const bool isCounted = options.effort.iterations > 0;
-    const Patience patience(isCounted && !options.isTimed ? std::nullopt : std::optional(timeOf(options)));
+    const Patience patience(isTimed(options) ? std::optional(timeOf(options)) : std::nullopt);
     const Patience asLongAsNeeded;
-    const auto hindrances = hindrancesOf(*problem, options, asLongAsNeeded.token());
-    if (!hindrances.empty())
-        return tellHindrances(console, hindrances);
-    const grouping::Outcome outcome =
-        look(*problem, options, (isCounted ? asLongAsNeeded : patience).token());
-    if (!outcome.lawful && isInterrupted())
+    grouping::Outcome first = quickLook(*problem, options, asLongAsNeeded.token());
+    if (!first.lawful && !isInterrupted()) {
+        const auto hindrances = hindrancesOf(*problem, options, asLongAsNeeded.token());
+        if (!hindrances.empty())
+            return tellHindrances(console, hindrances);
+        first = longLook(*problem, options, asLongAsNeeded.token());
+    }
+    if (!first.lawful && isInterrupted())
         return failure(ErrorCode::Cancelled, Words::tr("Stopped before a plan was found."));
-    if (!outcome.lawful)
+    if (!first.lawful)
         return failure(
             ErrorCode::NotFound,
             Words::tr("No plan that keeps the sizes was found, and none was shown to be impossible; "
                       "give it more time with --seconds."));
-    Finding finding{outcome.plan, {}, false, 0};
-    judgeFinding(*problem, options, patience.token(), finding);
+    const std::chrono::milliseconds left = timeOf(options) - std::chrono::milliseconds(clock.elapsed());
+    const grouping::Studied studied = lookAndProve(*problem, first.plan, options, left, patience.token());
+    Finding finding{studied.plan, studied.bound, studied.proven, 0};
     finding.seconds = double(clock.elapsed()) / 1000;
     tellFinding(console, *problem, finding);
     return ExitCode::Done;

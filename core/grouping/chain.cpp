@@ -8,6 +8,9 @@
 namespace liaison::grouping {
 namespace {
 
+constexpr std::size_t kManyUnits = 1000;
+constexpr std::size_t kLongestWay = 10; // from one step to the next
+
 // A draw that falls off like an exponential one, by whole numbers, sums and products alone: a logarithm may
 // differ from machine to machine.
 double drawPatience(Draws& draws) {
@@ -21,6 +24,7 @@ double drawPatience(Draws& draws) {
 
 Chain::Chain(const Layout& start, const Neighbours& neighbours, std::uint64_t seed)
     : m_layout(start)
+    , m_neighbours(neighbours)
     , m_mine(static_cast<std::size_t>(start.slots()), 1)
     , m_toll(start)
     , m_ruin(m_layout, neighbours, m_mine, m_toll)
@@ -32,15 +36,18 @@ Chain::Chain(const Layout& start, const Neighbours& neighbours, std::uint64_t se
 void Chain::confine(const std::vector<char>& mine) {
     m_mine = mine;
     m_units.clear();
-    for (int unit = 0; unit < m_layout.model().units(); ++unit) {
+    for (const int unit : m_neighbours.route()) {
         const int slot = m_layout.groupOf(unit);
         if (slot < 0 || m_mine[slot])
             m_units.push_back(unit);
     }
 }
 
+// Where there are many units the steps wander: what the next one reads is then mostly at hand.
 int Chain::drawUnit() {
-    return m_units[m_draws.below(m_units.size())];
+    const bool wanders = m_units.size() >= kManyUnits;
+    m_at = wanders ? (m_at + m_draws.below(kLongestWay)) % m_units.size() : m_draws.below(m_units.size());
+    return m_units[m_at];
 }
 
 bool Chain::accepts(const Score& before, const Score& after, double warmth) {

@@ -33,11 +33,13 @@ private:
     void remember();
 
     Layout m_layout;
+    const Neighbours& m_neighbours;
     std::vector<char> m_mine;
     Toll m_toll;
     Ruin m_ruin;
     Draws m_draws;
-    std::vector<int> m_units;
+    std::vector<int> m_units; // as the neighbours' route has them
+    std::size_t m_at = 0;     // where on it the last step was
     bool m_keepBest = false;
     Score m_bestScore;
     std::vector<int> m_best;

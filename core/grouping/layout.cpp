@@ -61,6 +61,12 @@ bool Layout::canSpare(int slot, int unit) const {
            group.pupils - m_model->pupils(unit) >= m_model->pupilBounds(group.anchor).least;
 }
 
+bool Layout::hasToSpare(int slot) const {
+    const Group& group = m_groups[slot];
+    return group.schools > m_model->schoolBounds(group.anchor).least &&
+           group.pupils >= m_model->pupilBounds(group.anchor).least;
+}
+
 bool Layout::lacks(int slot) const {
     const Group& group = m_groups[slot];
     return group.schools < m_model->schoolBounds(group.anchor).least ||

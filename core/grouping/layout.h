@@ -47,6 +47,8 @@ public:
 
     /// How far a group would be over its largest size with this unit in it; 0 where it fits.
     std::int64_t excessWith(int slot, int unit) const;
+    /// Whether a group is larger than it has to be.
+    bool hasToSpare(int slot) const;
     /// Whether a group would not fall below its least size without this unit.
     bool canSpare(int slot, int unit) const;
     /// How much further off its sizes a group is with this unit in it; below 0 where it is less.

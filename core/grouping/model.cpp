@@ -25,6 +25,10 @@ Model::Model(const Problem& problem) : m_groups(problem.groups) {
     m_farthest = problem.farthest.value_or(kForbidden);
     mergeUnits(problem);
     chooseCandidates(problem);
+    for (int unit = 0; unit < units(); ++unit)
+        m_unitSpots.push_back(m_places[members(unit).front()]);
+    for (const int place : m_placeOf)
+        m_candidateSpots.push_back(m_places[place]);
     applyRules(problem);
     seal();
     fillMatrix();

@@ -71,8 +71,8 @@ public:
     Cost costBeyond(int unit, int candidate) const;
     /// The straight line between a unit's first place and a candidate: for nearness only.
     double squaredLine(int unit, int candidate) const;
-    double xOf(int unit) const { return m_places[m_members[m_firstMember[unit]]].x; }
-    double yOf(int unit) const { return m_places[m_members[m_firstMember[unit]]].y; }
+    double xOf(int unit) const { return m_unitSpots[unit].x; }
+    double yOf(int unit) const { return m_unitSpots[unit].y; }
 
     /// The plan in which each unit belongs to a candidate; its cost is summed here.
     Plan planOf(std::span<const int> candidateOfUnit) const;
@@ -91,13 +91,14 @@ private:
         Cost bonus;
     };
 
-    Cost lineOf(int place, int other) const {
-        const double dx = m_places[place].x - m_places[other].x, dy = m_places[place].y - m_places[other].y;
+    Cost lineOf(int place, int other) const { return lineBetween(m_places[place], m_places[other]); }
+    Cost lineBetween(const Spot& one, const Spot& other) const {
+        const double dx = one.x - other.x, dy = one.y - other.y;
         return static_cast<Cost>(std::sqrt(dx * dx + dy * dy) * m_scale + m_round);
     }
     Cost plainCost(int unit, int candidate) const {
-        const int place = m_members[m_firstMember[unit]];
-        return lineOf(place, m_placeOf[candidate]) * m_places[place].weight;
+        const Spot& spot = m_unitSpots[unit];
+        return lineBetween(spot, m_candidateSpots[candidate]) * spot.weight;
     }
     Cost fullCost(int unit, int candidate) const;
     void mergeUnits(const Problem& problem);
@@ -112,6 +113,7 @@ private:
     int m_groups;
     double m_scale = 1, m_round = 0.5;
     std::vector<Spot> m_places;
+    std::vector<Spot> m_unitSpots, m_candidateSpots; // of a unit, its first place
     std::vector<int> m_unitOf, m_members, m_firstMember;
     std::vector<std::int64_t> m_schools, m_pupils;
     std::vector<int> m_placeOf, m_homeOf, m_candidateAt, m_inUnit, m_firstInUnit;

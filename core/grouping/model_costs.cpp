@@ -83,20 +83,24 @@ double Model::squaredLine(int unit, int candidate) const {
 }
 
 Plan Model::planOf(std::span<const int> candidateOfUnit) const {
+    constexpr int kClosed = -1, kOpen = 0;
     Plan plan;
-    std::vector<int> open(candidateOfUnit.begin(), candidateOfUnit.end());
-    std::sort(open.begin(), open.end());
-    open.erase(std::unique(open.begin(), open.end()), open.end());
+    std::vector<int> groupAt(m_placeOf.size(), kClosed);
+    for (const int candidate : candidateOfUnit)
+        groupAt[candidate] = kOpen;
     // Candidates rise with their places, so the anchors are in order.
-    for (const int candidate : open)
+    for (std::size_t candidate = 0; candidate < groupAt.size(); ++candidate) {
+        if (groupAt[candidate] == kClosed)
+            continue;
+        groupAt[candidate] = static_cast<int>(plan.anchors.size());
         plan.anchors.push_back(m_placeOf[candidate]);
+    }
     plan.groupOf.resize(m_unitOf.size());
     for (int unit = 0; unit < units(); ++unit) {
         const int candidate = candidateOfUnit[unit];
         plan.cost += cost(unit, candidate);
-        const auto group = std::lower_bound(open.begin(), open.end(), candidate) - open.begin();
         for (const int place : members(unit))
-            plan.groupOf[place] = static_cast<int>(group);
+            plan.groupOf[place] = groupAt[candidate];
     }
     return plan;
 }

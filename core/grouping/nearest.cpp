@@ -93,7 +93,7 @@ void PointTree::nearest(Point from, int most, std::vector<int>& found) const {
 
 int neighboursFor(const Model& model) {
     const int size = model.units() / model.groups() + 1;
-    return std::min(model.units(), std::clamp(10 * size, 60, 160));
+    return std::min(model.units(), std::clamp(8 * size, 60, 160));
 }
 
 Neighbours::Neighbours(const Model& model, int most) : m_lists(static_cast<std::size_t>(model.units())) {
@@ -101,6 +101,7 @@ Neighbours::Neighbours(const Model& model, int most) : m_lists(static_cast<std::
     for (int unit = 0; unit < model.units(); ++unit)
         points.push_back({model.xOf(unit), model.yOf(unit)});
     const PointTree tree(points);
+    m_route = tree.order();
     const auto fill = [&](int begin, int end) {
         for (int unit = begin; unit < end; ++unit)
             tree.nearest(points[unit], most, m_lists[unit]);

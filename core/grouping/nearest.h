@@ -18,6 +18,8 @@ public:
 
     /// Indices of the nearest points, nearest first; at most so many.
     void nearest(Point from, int most, std::vector<int>& found) const;
+    /// The indices of all points, those one after another mostly near each other.
+    const std::vector<int>& order() const { return m_order; }
 
 private:
     struct Node {
@@ -43,9 +45,12 @@ class Neighbours {
 public:
     Neighbours(const Model& model, int most);
     std::span<const int> of(int unit) const { return m_lists[unit]; }
+    /// All units, those one after another mostly near each other.
+    const std::vector<int>& route() const { return m_route; }
 
 private:
     std::vector<std::vector<int>> m_lists;
+    std::vector<int> m_route;
 };
 
 } // namespace liaison::grouping

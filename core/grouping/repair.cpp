@@ -77,7 +77,7 @@ bool Repair::fill(int slot, const std::vector<int>& slots) {
     int best = -1;
     Cost least = kForbidden;
     for (const int from : slots) {
-        if (from == slot)
+        if (from == slot || !m_layout.hasToSpare(from))
             continue;
         const Layout::Group& group = m_layout.group(from);
         for (const int unit : group.units) {

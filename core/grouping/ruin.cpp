@@ -12,18 +12,28 @@ constexpr std::size_t kPatch = 26;          // most units taken out around one
 constexpr std::size_t kChoices = 24;        // candidates for a new anchor
 constexpr std::size_t kMovesInHundred = 40; // steps that move an anchor
 constexpr std::size_t kNearSlots = 5;       // groups of which one loses its anchor
+constexpr int kGroupsAround = 4;            // as many units as so many groups hold are seen at least,
+constexpr std::size_t kRim = 20;            // and so many more than twice a patch
 
 } // namespace
 
 Ruin::Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine, const Toll& toll)
-    : m_layout(layout), m_neighbours(neighbours), m_mine(mine), m_repair(layout, toll) {}
+    : m_layout(layout)
+    , m_neighbours(neighbours)
+    , m_mine(mine)
+    , m_repair(layout, toll)
+    , m_patchSight(static_cast<std::size_t>(kGroupsAround * (layout.model().units() / layout.slots() + 1)))
+    , m_seenAt(static_cast<std::size_t>(layout.slots())) {}
 
-// The units around, in order, and the groups they are in.
-void Ruin::look(int around) {
+// The units around, in order, until there are enough, and the groups they are in.
+void Ruin::look(int around, std::size_t enough) {
     m_near.clear();
     m_slots.clear();
     m_loose.clear();
+    ++m_looks;
     for (const int unit : m_neighbours.of(around)) {
+        if (m_near.size() == enough)
+            return;
         const int slot = m_layout.groupOf(unit);
         if (slot < 0) {
             m_loose.push_back(unit);
@@ -31,9 +41,10 @@ void Ruin::look(int around) {
         }
         if (!m_mine[slot])
             continue;
-        if (std::find(m_slots.begin(), m_slots.end(), slot) == m_slots.end()) {
+        if (m_seenAt[slot] != m_looks) {
             if (m_slots.size() == kSlots)
                 continue;
+            m_seenAt[slot] = m_looks;
             m_slots.push_back(slot);
         }
         m_near.push_back(unit);
@@ -121,15 +132,14 @@ bool Ruin::moveAnchor(Draws& draws) {
 
 bool Ruin::step(int around, Draws& draws) {
     m_layout.begin();
-    look(around);
-    if (m_slots.empty())
+    const bool movesAnchor = draws.below(100) < kMovesInHundred;
+    const std::size_t patch = 1 + draws.below(kPatch);
+    const std::size_t all = m_neighbours.of(around).size();
+    look(around, movesAnchor ? all : std::max(2 * patch + kRim, m_patchSight));
+    if (m_slots.empty() || (movesAnchor && !moveAnchor(draws)))
         return false;
-    if (draws.below(100) < kMovesInHundred) {
-        if (!moveAnchor(draws))
-            return false;
-    } else {
-        loosenPatch(m_near, 1 + draws.below(kPatch));
-    }
+    if (!movesAnchor)
+        loosenPatch(m_near, patch);
     m_repair.run(m_loose, m_slots, draws);
     m_layout.settle();
     return true;

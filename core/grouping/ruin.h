@@ -18,7 +18,7 @@ public:
     bool step(int around, Draws& draws);
 
 private:
-    void look(int around);
+    void look(int around, std::size_t enough);
     void loosen(int unit);
     void loosenPatch(std::span<const int> near, std::size_t many);
     bool moveAnchor(Draws& draws);
@@ -31,7 +31,10 @@ private:
     const Neighbours& m_neighbours;
     const std::vector<char>& m_mine;
     Repair m_repair;
+    std::size_t m_patchSight; // how many units around a patch are worth a look
     std::vector<int> m_near, m_slots, m_loose, m_choices;
+    std::vector<int> m_seenAt; // of each slot, the last look that met it
+    int m_looks = 0;
 };
 
 } // namespace liaison::grouping

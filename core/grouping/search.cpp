@@ -15,6 +15,7 @@ constexpr int kHalvesFromGroups = 16;
 constexpr double kWarmth = 4; // of what a unit costs on average
 constexpr double kHalvings = 9;
 constexpr double kStillShare = 0.97;
+constexpr int kAnneals = 4; // of a small problem: one long one ends too often in the same hollow
 
 // Halves the warmth at even steps with a straight line between them: powers may differ from machine to
 // machine.
@@ -32,7 +33,7 @@ Search::Search(const Model& model, const Layout& start, const Effort& effort)
     : m_model(model)
     , m_effort(effort)
     , m_halves(model.units() >= kHalvesFromUnits && model.groups() >= kHalvesFromGroups)
-    , m_steps(m_halves ? 1000 : 500)
+    , m_steps(m_halves ? std::max(1000, model.units() / 4) : 500)
     , m_neighbours(model, neighboursFor(model))
     , m_bestScore(start.score())
     , m_best(start.candidates()) {
@@ -98,7 +99,8 @@ void Search::meet(double share) {
 void Search::round(double share) {
     if (m_halves)
         cutInHalves();
-    const double warmth = coolTo(m_warmth, share);
+    const double anneals = m_halves ? share : share * kAnneals;
+    const double warmth = coolTo(m_warmth, anneals - std::floor(anneals));
     const auto run = [&](int i) { m_chains[i]->run(m_steps, warmth); };
     if (m_effort.threads > 1) {
         std::jthread helper(run, 1);

@@ -26,7 +26,8 @@ public:
         if (m_effort.iterations > 0)
             return static_cast<double>(m_done) / static_cast<double>(m_effort.iterations);
         const std::chrono::duration<double> spent = Clock::now() - m_begin;
-        return spent / std::chrono::duration<double>(std::max(m_effort.time, std::chrono::milliseconds(1)));
+        const std::chrono::milliseconds time = m_effort.allowance ? m_effort.allowance() : m_effort.time;
+        return spent / std::chrono::duration<double>(std::max(time, std::chrono::milliseconds(1)));
     }
 
 private:

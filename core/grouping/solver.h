@@ -17,8 +17,10 @@ struct Effort {
     /// plan.
     std::int64_t iterations = 0;
     std::chrono::milliseconds time{5000}; ///< where no iterations are given
-    int threads = 2;                      ///< 1 or 2; the plan is the same
-    bool untilLawful = false;             ///< the first plan that keeps the rules is enough
+    /// Instead of the time, where how long it is may change on the way.
+    std::function<std::chrono::milliseconds()> allowance;
+    int threads = 2;          ///< 1 or 2; the plan is the same
+    bool untilLawful = false; ///< the first plan that keeps the rules is enough
 };
 
 /// How far the search is.
