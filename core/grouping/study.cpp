@@ -42,8 +42,8 @@ public:
             std::jthread bounding([this](const std::stop_token& late) { raise(m_studied.plan, late); });
             const std::stop_callback passOn(m_stop, [&bounding] { bounding.request_stop(); });
             look();
-            if (!m_effort.time)
-                bounding.join();
+            m_isLooking = false;
+            bounding.join();
         }
         if (m_bound.value() >= 0)
             note(m_bound.value());
@@ -95,7 +95,7 @@ private:
         const auto tell = [this](Cost bound) { m_boundSoFar = bound; };
         Plan aim = first;
         m_bound.improve(aim, {}, late, tell);
-        while (m_effort.time && !late.stop_requested() && spent() < kAscentsWithin) {
+        while (m_effort.time && m_isLooking && !late.stop_requested() && spent() < kAscentsWithin) {
             const Cost before = m_bound.value();
             aim.cost = m_cost;
             m_bound.improve(aim, kAgain, late, tell);
@@ -119,6 +119,7 @@ private:
     Studied m_studied;
     std::atomic<Cost> m_cost;
     std::atomic<Cost> m_boundSoFar = 0;
+    std::atomic<bool> m_isLooking = true;
     Clock::time_point m_begin = Clock::now();
 };
 
