@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forming/forming_plan.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace liaison {
@@ -59,16 +61,24 @@ void narrowToOwn(const FormingQuestion& question, const FormedBody& hub, FormedB
     }
 }
 
+/// Of several sizes of one group all hold.
+void tighten(std::optional<SizeBounds>& to, const std::optional<SizeBounds>& by) {
+    if (by)
+        to = to ? SizeBounds{std::max(to->least, by->least), std::min(to->most, by->most)} : *by;
+}
+
 FormedBounds groupBounds(const FormingQuestion& question, const GroupsQuestion& wants,
                          const FormedBody& body) {
-    FormedBounds bounds{wants.schools, wants.schools, wants.pupils};
+    std::optional<SizeBounds> schools;
+    std::optional<SizeBounds> pupils;
     for (const Pin& pin : question.pins) {
         if (pin.kind != PinKind::Size || !pin.target || pin.target != body.anchor)
             continue;
-        bounds.members = bounds.schools = pin.schools.value_or(bounds.schools);
-        bounds.pupils = pin.pupils.value_or(bounds.pupils);
+        tighten(schools, pin.schools);
+        tighten(pupils, pin.pupils);
     }
-    return bounds;
+    const SizeBounds size = schools.value_or(wants.schools);
+    return {size, size, pupils.value_or(wants.pupils)};
 }
 
 void addLine(FormedFigures& figures, qint64 line) {
@@ -105,9 +115,9 @@ FormedFigures bodyFigures(const Items& items, const FormingItem* anchor, const F
 std::optional<double> FormingClaim::gap() const {
     if (!bound)
         return {};
-    if (isProven || cost <= *bound)
+    if (isProven || cost == *bound)
         return 0.0;
-    if (*bound <= 0)
+    if (*bound <= 0 || cost < *bound)
         return {};
     return double(cost - *bound) / double(*bound);
 }
@@ -142,7 +152,32 @@ void sumUp(PlanFigures& figures) {
         figures.mostSchools = std::max(figures.mostSchools, body.schools);
         figures.fewestPupils = isFirst ? body.pupils : std::min(figures.fewestPupils, body.pupils);
         figures.mostPupils = std::max(figures.mostPupils, body.pupils);
+        figures.members += body.members;
+        figures.withoutPupils += body.withoutPupils;
         isFirst = false;
+    }
+}
+
+void countLinks(const FormingGround& ground, const FormingQuestion& question, const FormingPlan& plan,
+                PlanFigures& figures) {
+    const auto* wants = std::get_if<GroupsQuestion>(&question.wants);
+    if (wants == nullptr || wants->feeders.empty() || wants->feederWeight <= 0)
+        return;
+    const GroundIndex index(ground);
+    QHash<Member, Member> anchors;
+    for (const FormedBody& body : plan.bodies)
+        for (const Member& member : body.members)
+            if (body.anchor)
+                anchors.insert(member, *body.anchor);
+    QSet<std::pair<qint64, qint64>> seen;
+    for (const FeederLink& link : wants->feeders) {
+        const bool isCounted = link.from != link.to && index.of(link.from) >= 0 && index.of(link.to) >= 0;
+        if (!isCounted || seen.contains({link.from.value, link.to.value}))
+            continue;
+        seen.insert({link.from.value, link.to.value});
+        ++figures.links;
+        const auto anchor = anchors.constFind(link.from);
+        figures.followedLinks += anchor != anchors.cend() && *anchor == Member(link.to) ? 1 : 0;
     }
 }
 
@@ -157,8 +192,11 @@ PlanFigures figuresOf(const FormingGround& ground, const FormingQuestion& questi
         figures.moves += std::count_if(items.begin(), items.end(), [&](const FormingItem* item) {
             return item->today.isValid() && item->today != body.carriesOn;
         });
+        figures.joins += std::count_if(items.begin(), items.end(),
+                                       [](const FormingItem* item) { return !item->today.isValid(); });
     }
     sumUp(figures);
+    countLinks(ground, question, plan, figures);
     return figures;
 }
 

@@ -28,7 +28,7 @@ struct FormingClaim {
     bool isProven = false;
 
     /// How much better the best possible plan could be at most, as a share of it: 0.012. Empty where no bound
-    /// is known.
+    /// is known, or where it says nothing of this plan, which then breaks a rule to cost less.
     std::optional<double> gap() const;
     bool operator==(const FormingClaim&) const = default;
 };
@@ -75,6 +75,14 @@ struct PlanFigures {
     /// Schools (for hubs: groups) that are in another body than today's; one that is in none today is not
     /// counted.
     qint64 moves = 0;
+    /// Those that are in none today, and come into one.
+    qint64 joins = 0;
+    qint64 members = 0;
+    /// Members whose pupils nobody knows.
+    qint64 withoutPupils = 0;
+    /// Feeder links that are wished for, and those of them that lead to the anchor of the school's own group.
+    qint64 links = 0;
+    qint64 followedLinks = 0;
     std::vector<FormedFigures> bodies;
 };
 
@@ -89,6 +97,10 @@ FormedBounds boundsOf(const FormingGround& ground, const FormingQuestion& questi
 
 /// The sums over the bodies, of which each is filled in.
 void sumUp(PlanFigures& figures);
+
+/// Counts the feeder links that a question wishes for, and those that a plan follows.
+void countLinks(const FormingGround& ground, const FormingQuestion& question, const FormingPlan& plan,
+                PlanFigures& figures);
 
 PlanFigures figuresOf(const FormingGround& ground, const FormingQuestion& question, const FormingPlan& plan);
 

@@ -70,25 +70,47 @@ Result<FormingAnswer> form(const FormingQuestion& question, const FormingGround&
                            const FormingEffort& effort, std::stop_token stop = {},
                            const OnForming& onProgress = {}, const FormingPlan* from = nullptr);
 
+/// What another plan is better in than the plan itself: without that it is not worth a look.
+enum class VariantAim {
+    Any,     ///< it only has to be another plan
+    Longest, ///< a shorter longest line
+    Total,   ///< a shorter sum of lines
+    Moves,   ///< fewer members in another body than today's
+    Anchors, ///< other anchors
+    Evenness ///< bodies of more equal sizes
+};
+
 /// A question beside the user's own whose plan is worth a look, and what to call it.
 struct FormingVariant {
     /// "Fairest longest journey", "Fewest moves from today", "Other anchors".
     QString name;
     FormingQuestion question;
+    VariantAim aim = VariantAim::Any;
+    /// Where to begin.
+    std::optional<FormingPlan> from = {};
 };
 
-/// At most two more ways to ask. The plan, if there is one, is that of the question itself.
+/// More ways to ask, the most telling first. The plan, if there is one, is that of the question itself.
 std::vector<FormingVariant> variantsOf(const FormingQuestion& question, const FormingGround& ground,
                                        const FormingPlan* plan);
 
-/// Looks for the plan of each variant and costs it as the question itself counts; plans that are the same as
-/// an earlier one are left out.
+/// Looks for the plans of at most two variants and costs them as the question itself counts. Each keeps all
+/// that the question asks, differs from the others, and is better than the plan in what it is for.
 struct VariantPlan {
     QString name;
     FormingPlan plan;
+    VariantAim aim = VariantAim::Any;
 };
 Result<std::vector<VariantPlan>> formVariants(const FormingQuestion& question, const FormingGround& ground,
                                               const FormingPlan& plan, const FormingEffort& effort,
                                               std::stop_token stop = {});
+
+/// Whether a variant is still worth a look beside a plan that has been bettered since.
+bool isWorthALook(const FormingQuestion& question, const FormingGround& ground, const FormingPlan& plan,
+                  const VariantPlan& variant);
+
+/// Why there is no plan with other anchors; empty where there may be one, or where groups have none.
+QString whyNoOtherAnchors(const FormingQuestion& question, const FormingGround& ground,
+                          const FormingPlan& plan);
 
 } // namespace liaison

@@ -43,15 +43,15 @@ QString aimOf(const FormingQuestion& question) {
     switch (wants.objective) {
     case grouping::Objective::Total:
         return hasWishes
-                   ? Words::tr("the sum of all distances to the anchors, with the wishes to stay and to "
-                               "follow feeder links counted as distance,")
+                   ? Words::tr("the sum of all distances to the anchors and of what wishes that are not met "
+                               "count for")
                    : Words::tr("the sum of all distances to the anchors");
     case grouping::Objective::Longest:
         return Words::tr("the longest distance to an anchor");
     case grouping::Objective::Weighted:
         return hasWishes
-                   ? Words::tr("the sum of pupils times distance, with the wishes to stay and to follow "
-                               "feeder links counted as distance,")
+                   ? Words::tr("the sum of pupils times distance and of what wishes that are not met count "
+                               "for")
                    : Words::tr("the sum of pupils times distance");
     }
     return {};
@@ -131,6 +131,40 @@ QString pupilsText(const FormedFigures& figures) {
         return text;
     const QString known = countText(figures.pupils);
     return Words::tr("%1+").arg(known) + text.mid(known.size());
+}
+
+QString pupilsRangeText(const PlanFigures& figures) {
+    if (figures.withoutPupils > 0 && figures.withoutPupils >= figures.members)
+        return Words::tr("pupils not known");
+    const auto number = [&](qint64 pupils) {
+        return figures.withoutPupils > 0 ? Words::tr("%1+").arg(countText(pupils)) : countText(pupils);
+    };
+    const QString least = number(figures.fewestPupils);
+    if (figures.fewestPupils == figures.mostPupils)
+        return figures.mostPupils == 1 && figures.withoutPupils == 0 ? Words::tr("%1 pupil").arg(least)
+                                                                     : Words::tr("%1 pupils").arg(least);
+    return Words::tr("%1 to %2 pupils").arg(least, number(figures.mostPupils));
+}
+
+QString movesText(FormingJob job, const PlanFigures& figures) {
+    QStringList parts;
+    if (figures.moves > 0)
+        parts << (figures.moves == 1 ? Words::tr("%1 moves") : Words::tr("%1 move"))
+                     .arg(itemsText(job, figures.moves));
+    if (figures.joins > 0)
+        parts << (figures.joins == 1 ? Words::tr("%1 joins for the first time")
+                                     : Words::tr("%1 join for the first time"))
+                     .arg(itemsText(job, figures.joins));
+    return parts.isEmpty() ? Words::tr("nothing moves") : parts.join(Words::tr(", "));
+}
+
+QString linksText(const PlanFigures& figures) {
+    if (figures.links == 0)
+        return {};
+    const QString links = counted(figures.links, Words::tr("feeder link"), Words::tr("feeder links"));
+    return (figures.followedLinks == 1 ? Words::tr("%1 of %2 is followed")
+                                       : Words::tr("%1 of %2 are followed"))
+        .arg(countText(figures.followedLinks), links);
 }
 
 QString jobName(FormingJob job) {

@@ -20,6 +20,12 @@ QString changeText(const FormingQuestion& question, qint64 change);
 QString sizeText(qint64 size, const SizeBounds& bounds);
 /// "1,204", of a body of which some pupils are not known "1,204+", of all "not known"; with its bounds.
 QString pupilsText(const FormedFigures& figures);
+/// "1,204 to 2,310 pupils", "1,204+ to 2,310+ pupils" where some are not known, "pupils not known".
+QString pupilsRangeText(const PlanFigures& figures);
+/// "nothing moves", "17 schools move", "261 schools join for the first time", or both.
+QString movesText(FormingJob job, const PlanFigures& figures);
+/// "3 of 4 feeder links are followed"; empty where none is wished for.
+QString linksText(const PlanFigures& figures);
 /// "Ashbury Primary School and 15 others stay together": a pin in the user's words.
 QString pinText(const FormingGround& ground, const Pin& pin);
 /// What is asked, line by line, as the report and the wizard's summary say it; the pins last.

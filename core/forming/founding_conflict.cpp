@@ -30,9 +30,15 @@ std::vector<FormingDemand> foundingDemands(const FormingQuestion& question, cons
     const auto& wants = std::get<FoundingQuestion>(question.wants);
     const int many = int(ground.items.size());
     std::vector<FormingDemand> demands = pinDemands(ground, question);
-    for (const KindQuota& quota : wants.quotas)
-        demands.push_back({u"quota %1"_s.arg(schoolKindKey(quota.kind)), foundingQuotaText(quota),
+    for (std::size_t i = 0; i < wants.quotas.size(); ++i) {
+        const KindQuota& quota = wants.quotas[i];
+        // Of several for one kind each has a name of its own.
+        const auto before = std::count_if(wants.quotas.begin(), wants.quotas.begin() + std::ptrdiff_t(i),
+                                          [&](const KindQuota& other) { return other.kind == quota.kind; });
+        const QString key = u"quota %1"_s.arg(schoolKindKey(quota.kind));
+        demands.push_back({before == 0 ? key : u"%1 %2"_s.arg(key).arg(before + 1), foundingQuotaText(quota),
                            [quota](FormingQuestion& asked) { std::erase(foundingOf(asked).quotas, quota); }});
+    }
     if (wants.lead.isValid())
         demands.push_back({u"lead"_s, foundingLeadText(ground, wants), [](FormingQuestion& asked) {
                                foundingOf(asked).lead = {};

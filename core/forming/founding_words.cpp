@@ -133,7 +133,7 @@ QString foundingClaimMeaning(const FormingQuestion& question, const FormingClaim
                    "It is not known whether another choice of as many schools that keeps these rules is "
                    "better.") +
                u' ' + meant;
-    return Words::tr("The best choice of as many schools that keeps these rules has %1; this one has %2.")
+    return Words::tr("No choice of as many schools that keeps these rules has less than %1; this one has %2.")
                .arg(distanceText(*claim.bound), distanceText(claim.cost)) +
            u' ' + meant;
 }

@@ -50,6 +50,7 @@ public:
         , m_index(m_ground)
         , m_plan(std::move(plan))
         , m_problem(problemFor(counted))
+        , m_linkWorth(linkWorth(groupProblem(m_ground, m_question)))
         , m_desk(m_problem, counted)
         , m_bodyOf(counted.anchors.size(), -1)
         , m_groupOf(m_plan.bodies.size(), -1) {
@@ -94,8 +95,10 @@ public:
     PlanFigures figures() const override {
         PlanFigures figures;
         for (std::size_t body = 0; body < m_plan.bodies.size(); ++body)
-            figures.bodies.push_back(bodyFigures(body, figures.moves));
+            figures.bodies.push_back(bodyFigures(body, figures));
         sumUp(figures);
+        if (!std::get<GroupsQuestion>(m_question.wants).feeders.empty())
+            countLinks(m_ground, m_question, plan(), figures);
         return figures;
     }
 
@@ -142,7 +145,8 @@ public:
 private:
     qint64 costNow() const {
         const grouping::Totals totals = m_desk.totals();
-        return m_problem.objective == grouping::Objective::Longest ? totals.longest : totals.cost;
+        return m_problem.objective == grouping::Objective::Longest ? totals.longest
+                                                                   : totals.cost + m_linkWorth;
     }
 
     const Member& memberAt(int place) const { return m_ground.items[std::size_t(place)].member; }
@@ -166,7 +170,7 @@ private:
         return problem;
     }
 
-    FormedFigures bodyFigures(std::size_t body, qint64& moves) const {
+    FormedFigures bodyFigures(std::size_t body, PlanFigures& all) const {
         FormedFigures figures;
         FormedBody lying;
         lying.carriesOn = m_plan.bodies[body].carriesOn;
@@ -180,7 +184,8 @@ private:
             for (const int place : m_desk.places(group)) {
                 const FormingItem& item = m_ground.items[std::size_t(place)];
                 figures.withoutPupils += item.pupils ? 0 : 1;
-                moves += item.today.isValid() && item.today != lying.carriesOn ? 1 : 0;
+                all.moves += item.today.isValid() && item.today != lying.carriesOn ? 1 : 0;
+                all.joins += item.today.isValid() ? 0 : 1;
             }
         }
         const FormedBounds bounds = boundsOf(m_ground, m_question, m_plan, lying);
@@ -248,6 +253,7 @@ private:
     GroundIndex m_index;
     FormingPlan m_plan; ///< as it came: names, order, and what is carried on
     grouping::Problem m_problem;
+    qint64 m_linkWorth = 0;
     grouping::Desk m_desk;
     std::vector<int> m_bodyOf;  ///< of each group
     std::vector<int> m_groupOf; ///< of each body, or -1 where it has no member on the ground

@@ -10,7 +10,7 @@ namespace liaison {
 
 GroupFindings::GroupFindings(const FormingGround& ground, const grouping::Problem& problem,
                              const OnForming& onProgress)
-    : m_ground(ground), m_problem(problem), m_onProgress(onProgress) {}
+    : m_ground(ground), m_problem(problem), m_onProgress(onProgress), m_linkWorth(linkWorth(problem)) {}
 
 void GroupFindings::setStage(FormingProgress::Stage stage) {
     m_stage = stage;
@@ -35,8 +35,9 @@ void GroupFindings::setPlan(const grouping::Plan& plan, bool isLawful) {
     m_isNew = true;
 }
 
-void GroupFindings::raiseBound(qint64 bound) {
+void GroupFindings::raiseBound(qint64 solved) {
     const std::scoped_lock lock(m_mutex);
+    const qint64 bound = solved + m_linkWorth;
     if (!m_bound || bound > *m_bound)
         m_bound = bound;
 }

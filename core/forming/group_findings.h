@@ -18,7 +18,8 @@ public:
     void setShare(double share);
     void setIterations(qint64 iterations);
     void setPlan(const grouping::Plan& plan, bool isLawful);
-    void raiseBound(qint64 bound);
+    /// As the solver counts.
+    void raiseBound(qint64 solved);
 
     /// Whether no plan can count less.
     bool isProven() const;
@@ -33,6 +34,7 @@ private:
     const FormingGround& m_ground;
     const grouping::Problem& m_problem;
     const OnForming& m_onProgress;
+    const qint64 m_linkWorth;
     FormingProgress::Stage m_stage = FormingProgress::Stage::Checking;
     FormingPlan m_formed;
 

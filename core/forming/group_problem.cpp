@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace liaison {
 
@@ -240,9 +241,20 @@ std::optional<grouping::Plan> groupingPlan(const FormingGround& ground, const Fo
     return plan;
 }
 
+qint64 linkWorth(const grouping::Problem& problem) {
+    if (problem.objective == grouping::Objective::Longest)
+        return 0;
+    // A school is in one group: of its links it can follow one.
+    QHash<int, grouping::Cost> most;
+    for (const grouping::Feeder& feeder : problem.feeders)
+        if (problem.places[std::size_t(feeder.anchor)].mayAnchor)
+            most[feeder.place] = std::max(most.value(feeder.place), feeder.bonus);
+    return std::accumulate(most.cbegin(), most.cend(), qint64(0));
+}
+
 qint64 countedCost(const grouping::Problem& problem, const grouping::Plan& plan) {
     if (problem.objective != grouping::Objective::Longest)
-        return plan.cost;
+        return plan.cost + linkWorth(problem);
     qint64 longest = 0;
     for (std::size_t place = 0; place < plan.groupOf.size(); ++place) {
         const auto anchor = std::size_t(plan.anchors[std::size_t(plan.groupOf[place])]);
@@ -252,10 +264,10 @@ qint64 countedCost(const grouping::Problem& problem, const grouping::Plan& plan)
     return longest;
 }
 
-std::optional<grouping::Plan> anyGroups(const grouping::Problem& problem) {
+std::optional<grouping::Plan> anyGroups(const grouping::Problem& problem, const std::stop_token& stop) {
     const grouping::Model model(problem);
     const grouping::Feasible any =
-        grouping::findAnyPlan(model, {problem.groups, problem.groups}, kStepsForAnyPlan);
+        grouping::findAnyPlan(model, {problem.groups, problem.groups}, kStepsForAnyPlan, stop);
     if (any.verdict != grouping::Feasibility::Possible)
         return {};
     return model.planOf(any.candidateOf);

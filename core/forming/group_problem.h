@@ -25,9 +25,13 @@ FormingPlan formedGroups(const FormingGround& ground, const grouping::Plan& plan
 /// item that has no place in it goes to the nearest anchor.
 std::optional<grouping::Plan> groupingPlan(const FormingGround& ground, const FormingPlan& plan);
 
-/// What the objective counts of a plan: its cost, or its longest line.
+/// What all feeder links together are worth, those to schools that may not anchor left aside. The solver
+/// takes off what a followed link is worth; people are told the cost of those that are not followed instead,
+/// which is never below zero: the solver's cost and this.
+qint64 linkWorth(const grouping::Problem& problem);
+/// What the objective counts of a plan: its cost with the wishes that it does not meet, or its longest line.
 qint64 countedCost(const grouping::Problem& problem, const grouping::Plan& plan);
 /// Any plan that keeps the rules, whatever it costs; empty where none is found.
-std::optional<grouping::Plan> anyGroups(const grouping::Problem& problem);
+std::optional<grouping::Plan> anyGroups(const grouping::Problem& problem, const std::stop_token& stop = {});
 
 } // namespace liaison

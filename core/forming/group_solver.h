@@ -15,9 +15,9 @@ Result<FormingAnswer> formGroups(const FormingQuestion& question, const FormingG
 std::vector<FormingVariant> groupVariantsOf(const FormingQuestion& question, const FormingGround& ground,
                                             const FormingPlan* plan);
 
-/// The plan with what the question itself counts; the claim holds no bound unless one is given that is known
-/// for all plans that keep the question's rules, and this one does.
-FormingPlan costedGroups(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
-                         std::optional<qint64> bound);
+/// The plan with what the question itself counts, and its bound, which is known for all plans that keep what
+/// the question asks; empty where this one does not keep it.
+std::optional<FormingPlan> costedGroups(const FormingQuestion& question, const FormingGround& ground,
+                                        FormingPlan plan, std::optional<qint64> bound);
 
 } // namespace liaison

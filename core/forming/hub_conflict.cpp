@@ -23,7 +23,7 @@ struct Words {
 };
 
 constexpr std::int64_t kStepsToTell = 100'000;
-constexpr std::int64_t kStepsToPrice = 300'000;
+constexpr std::int64_t kStepsToPrice = 300'000; // all obstacles
 
 /// To tell whether there are hubs, good or not.
 grouping::HubEffort toTell(grouping::HubEffort effort) {
@@ -61,7 +61,9 @@ std::vector<FormingDemand> hubDemands(const FormingQuestion& question, const For
         demands.push_back({u"most-groups"_s, Words::tr("No hub has more than %1").arg(groupsText(wants.most)),
                            [many](FormingQuestion& asked) { hubsOf(asked).most = many; }});
     if (wants.count)
-        demands.push_back({u"count"_s, Words::tr("There are %1").arg(hubsText(*wants.count)),
+        demands.push_back({u"count"_s,
+                           (*wants.count == 1 ? Words::tr("There is %1") : Words::tr("There are %1"))
+                               .arg(hubsText(*wants.count)),
                            [](FormingQuestion& asked) { hubsOf(asked).count.reset(); }});
     return demands;
 }
@@ -89,8 +91,14 @@ public:
         obstacle.isEnough = solution.plan.has_value();
         if (solution.plan)
             obstacle.cost = solution.plan->cost;
-        if (solution.plan && obstacle.key == u"count"_s)
-            obstacle.offer = Words::tr("Form %1").arg(hubsText(solution.asked.problem.hubs));
+        if (!solution.plan)
+            return obstacle;
+        const QString hubs = hubsText(solution.asked.problem.hubs);
+        if (obstacle.key == u"count"_s)
+            obstacle.offer = Words::tr("Form %1").arg(hubs);
+        else if (!wants.count && !obstacle.offer.isEmpty() && obstacle.key != u"balance"_s)
+            // Larger hubs are fewer.
+            obstacle.offer = Words::tr("%1 (%2)").arg(obstacle.offer, hubs);
         return obstacle;
     }
 
@@ -98,7 +106,6 @@ private:
     /// What the best plan found costs need not be proven.
     HubSolution price(const FormingQuestion& question) const {
         grouping::HubEffort effort = m_effort;
-        effort.steps = std::min(effort.steps, kStepsToPrice);
         effort.proves = false;
         return solveHubs(question, m_ground, effort);
     }
@@ -107,10 +114,9 @@ private:
         const HubSolution uneven = solveHubs(obstacle.released, m_ground, toTell(m_effort));
         if (!uneven.plan)
             return;
-        grouping::HubProblem problem = hubCase(m_question, m_ground).problem;
         // As many hubs as there are without the balance.
-        problem.hubs = uneven.asked.problem.hubs;
-        const std::optional<std::int64_t> tolerance = grouping::leastTolerance(problem, m_effort.stop);
+        const std::optional<qint64> tolerance =
+            leastHubTolerance(m_question, m_ground, uneven.asked.problem.hubs, m_effort.stop);
         if (!tolerance)
             return;
         obstacle.released = m_question;
@@ -154,15 +160,25 @@ private:
 
 } // namespace
 
-std::vector<Obstacle> hubConflict(const FormingQuestion& question, const FormingGround& ground,
-                                  const grouping::HubEffort& effort) {
-    const std::vector<FormingDemand> conflict = conflictAmong(
+std::vector<FormingDemand> contradictionOfHubs(const FormingQuestion& question, const FormingGround& ground,
+                                               const grouping::HubEffort& effort) {
+    return conflictAmong(
         question, hubDemands(question, ground),
-        [&](const FormingQuestion& asked) { return isPlainlyImpossible(asked, ground); },
+        [&](const FormingQuestion& asked) {
+            return !effort.stop.stop_requested() && isPlainlyImpossible(asked, ground);
+        },
         [&](const FormingQuestion& asked) {
             return hubFeasibility(asked, ground, toTell(effort)) == grouping::Feasibility::Impossible;
         });
-    HubRelease release(question, ground, effort);
+}
+
+std::vector<Obstacle> hubConflict(const FormingQuestion& question, const FormingGround& ground,
+                                  const grouping::HubEffort& effort) {
+    const std::vector<FormingDemand> conflict = contradictionOfHubs(question, ground, effort);
+    grouping::HubEffort toPrice = effort;
+    toPrice.steps =
+        std::min(effort.steps, kStepsToPrice / std::max<std::int64_t>(std::int64_t(conflict.size()), 1));
+    HubRelease release(question, ground, toPrice);
     std::vector<Obstacle> obstacles;
     for (const FormingDemand& demand : conflict)
         obstacles.push_back(release.of(demand));

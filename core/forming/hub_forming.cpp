@@ -71,6 +71,21 @@ void findNearest(const FormingQuestion& question, const FormingGround& ground, g
     answer.isLawful = false;
 }
 
+/// The same hubs within the least that they have to differ by; empty where that is no less than asked.
+std::optional<FormingQuestion> evenest(const FormingQuestion& question, const FormingGround& ground,
+                                       const FormingPlan* plan) {
+    FormingQuestion even = question;
+    auto& wants = std::get<HubsQuestion>(even.wants);
+    const int hubs =
+        plan != nullptr ? int(plan->bodies.size()) : grouping::hubCount(hubCase(question, ground).problem);
+    const std::optional<qint64> least = leastHubTolerance(question, ground, hubs);
+    if (!least || *least >= wants.tolerance)
+        return {};
+    wants.count = hubs;
+    wants.tolerance = *least;
+    return even;
+}
+
 void tellProgress(const OnForming& onProgress, FormingProgress::Stage stage, double share) {
     if (onProgress)
         onProgress({stage, nullptr, true, 0, share});
@@ -119,7 +134,6 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
             else
                 findNearest(question, ground, steps, answer);
         });
-    answer.iterations = hubEffort(effort, stop).steps;
     answer.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     if (onProgress)
         onProgress({FormingProgress::Stage::Proving, answer.plan ? &*answer.plan : nullptr, answer.isLawful,
@@ -127,7 +141,8 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
     return answer;
 }
 
-std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question) {
+std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question, const FormingGround& ground,
+                                          const FormingPlan* plan) {
     const auto balanced = [&](grouping::HubBalance balance) {
         FormingQuestion other = question;
         std::get<HubsQuestion>(other.wants).balance = balance;
@@ -136,7 +151,10 @@ std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question) {
     const grouping::HubBalance asked = std::get<HubsQuestion>(question.wants).balance;
     std::vector<FormingVariant> variants;
     if (asked != grouping::HubBalance::None)
-        variants.push_back({Words::tr("Most compact"), balanced(grouping::HubBalance::None)});
+        if (const std::optional<FormingQuestion> even = evenest(question, ground, plan))
+            variants.push_back({asked == grouping::HubBalance::Schools ? Words::tr("Most even in schools")
+                                                                       : Words::tr("Most even in pupils"),
+                                *even, VariantAim::Evenness});
     if (asked != grouping::HubBalance::Schools)
         variants.push_back({Words::tr("Balanced in schools"), balanced(grouping::HubBalance::Schools)});
     if (asked != grouping::HubBalance::Pupils)
@@ -144,13 +162,15 @@ std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question) {
     return variants;
 }
 
-FormingPlan costedHubs(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
-                       std::optional<qint64> bound) {
+std::optional<FormingPlan> costedHubs(const FormingQuestion& question, const FormingGround& ground,
+                                      FormingPlan plan, std::optional<qint64> bound) {
     const PlanFigures figures = figuresOf(ground, question, plan);
     const bool areKept = std::all_of(figures.bodies.begin(), figures.bodies.end(),
                                      [](const FormedFigures& hub) { return hub.isSizeKept(); }) &&
                          makeHubDesk(question, ground, plan)->brokenPins().empty();
-    plan.claim.bound = areKept ? bound : std::nullopt;
+    if (!areKept)
+        return {};
+    plan.claim.bound = bound;
     plan.claim.isProven = plan.claim.bound == plan.claim.cost;
     return plan;
 }

@@ -11,12 +11,12 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
                                const FormingEffort& effort, std::stop_token stop = {},
                                const OnForming& onProgress = {});
 
-/// variantsOf() for hubs: the other way to balance them, and none at all.
-std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question);
+/// variantsOf() for hubs: more equal ones, or balanced in the other way too.
+std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question, const FormingGround& ground,
+                                          const FormingPlan* plan);
 
-/// A variant's plan as the question itself counts it: the bound, which is one for all hubs that keep the
-/// question's rules, is told only where these do.
-FormingPlan costedHubs(const FormingQuestion& question, const FormingGround& ground, FormingPlan plan,
-                       std::optional<qint64> bound);
+/// A variant's plan with the bound of the question itself; empty where it does not keep what that asks.
+std::optional<FormingPlan> costedHubs(const FormingQuestion& question, const FormingGround& ground,
+                                      FormingPlan plan, std::optional<qint64> bound);
 
 } // namespace liaison

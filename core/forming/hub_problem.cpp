@@ -3,6 +3,7 @@
 #include "core/forming/hub_problem.h"
 
 #include "core/forming/forming_words.h"
+#include "core/forming/hub_cores.h"
 #include "core/forming/pin_units.h"
 #include "core/grouping/hub_check.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace liaison {
 
@@ -272,39 +274,79 @@ grouping::Feasibility hubFeasibility(const FormingQuestion& question, const Form
                                      const grouping::HubEffort& effort) {
     using grouping::Feasibility;
     HubCase asked = hubCase(question, ground);
+    HubCores cores = coresOf(question, ground, asked);
     HubNumbers numbers(asked, 2);
-    Feasibility verdict = Feasibility::Impossible;
+    Feasibility verdict = cores.areAll ? Feasibility::Impossible : Feasibility::Unknown;
     for (std::size_t tried = 0; numbers.next(); ++tried) {
         if (tried == kMostNumbersJudged || effort.stop.stop_requested())
             return Feasibility::Unknown;
-        const Feasibility one = grouping::hubFeasibility(asked.problem, effort);
-        if (one == Feasibility::Possible)
-            return one;
-        verdict = one == Feasibility::Unknown ? one : verdict;
+        for (grouping::HubProblem& problem : cores.problems) {
+            problem.hubs = asked.problem.hubs;
+            const Feasibility one = grouping::hubFeasibility(problem, effort);
+            if (one == Feasibility::Possible)
+                return one;
+            verdict = one == Feasibility::Unknown ? one : verdict;
+        }
     }
     return verdict;
 }
 
+namespace {
+
+/// The best plan of all problems; its bound is one for all of them.
+void solveCores(HubCores& cores, grouping::HubEffort effort, HubSolution& solution) {
+    effort.steps = std::max<std::int64_t>(effort.steps / std::int64_t(cores.problems.size()), 1);
+    bool isUnsure = !cores.areAll;
+    std::int64_t bound = std::numeric_limits<std::int64_t>::max();
+    for (grouping::HubProblem& problem : cores.problems) {
+        problem.hubs = solution.asked.problem.hubs;
+        grouping::HubAnswer answer = grouping::planHubs(problem, effort);
+        solution.verdict = answer.verdict;
+        if (answer.plan) {
+            bound = std::min(bound, answer.plan->lowerBound);
+            if (!solution.plan || answer.plan->cost < solution.plan->cost)
+                solution.plan = std::move(answer.plan);
+        } else {
+            isUnsure = isUnsure || !solution.isImpossible();
+        }
+    }
+    if (solution.plan)
+        solution.plan->lowerBound = isUnsure ? 0 : bound;
+    else if (isUnsure)
+        solution.verdict = grouping::HubVerdict::NotFound;
+}
+
+} // namespace
+
 HubSolution solveHubs(const FormingQuestion& question, const FormingGround& ground,
                       const grouping::HubEffort& effort) {
     HubSolution solution{grouping::HubVerdict::PinsImpossible, hubCase(question, ground), {}};
+    HubCores cores = coresOf(question, ground, solution.asked);
     bool isUnsure = false;
     HubNumbers numbers(solution.asked, kMostNumbersTried);
     for (std::size_t tried = 0; numbers.next(); ++tried) {
         isUnsure = isUnsure || tried == kMostNumbersTried;
         if (tried == kMostNumbersTried)
             break;
-        grouping::HubAnswer answer = grouping::planHubs(solution.asked.problem, effort);
-        solution.verdict = answer.verdict;
-        if (answer.plan) {
-            solution.plan = std::move(answer.plan);
+        solveCores(cores, effort, solution);
+        if (solution.plan)
             return solution;
-        }
         isUnsure = isUnsure || !solution.isImpossible();
     }
     if (isUnsure)
         solution.verdict = grouping::HubVerdict::NotFound;
     return solution;
+}
+
+std::optional<qint64> leastHubTolerance(const FormingQuestion& question, const FormingGround& ground,
+                                        int hubs, const std::stop_token& stop) {
+    std::optional<qint64> least;
+    for (grouping::HubProblem& problem : coresOf(question, ground, hubCase(question, ground)).problems) {
+        problem.hubs = hubs;
+        if (const std::optional<std::int64_t> one = grouping::leastTolerance(problem, stop))
+            least = std::min<qint64>(least.value_or(*one), *one);
+    }
+    return least;
 }
 
 } // namespace liaison

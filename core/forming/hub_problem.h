@@ -18,6 +18,7 @@ struct HubCase {
     /// Two pins contradict each other, or one names a hub that is not there.
     bool isHopeless = false;
 };
+/// Without what a hub of today that groups are pinned to keeps of its own groups: see HubCores.
 HubCase hubCase(const FormingQuestion& question, const FormingGround& ground);
 
 /// Invalid, in words, where a question about hubs makes no sense by itself.
@@ -47,5 +48,9 @@ grouping::Feasibility hubFeasibility(const FormingQuestion& question, const Form
 /// which there is a plan.
 HubSolution solveHubs(const FormingQuestion& question, const FormingGround& ground,
                       const grouping::HubEffort& effort);
+
+/// The least tolerance with which there are so many hubs, as far as it can be told.
+std::optional<qint64> leastHubTolerance(const FormingQuestion& question, const FormingGround& ground,
+                                        int hubs, const std::stop_token& stop = {});
 
 } // namespace liaison

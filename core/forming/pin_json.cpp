@@ -51,13 +51,34 @@ SizeBounds membersOf(PinKind kind) {
     return {1};
 }
 
-PinKind kindFrom(const JsonNode& node) {
+/// Whether a rule of that kind says anything about what is formed.
+bool isOfJob(PinKind kind, FormingJob job) {
+    switch (kind) {
+    case PinKind::Together:
+    case PinKind::Apart:
+        return true;
+    case PinKind::Within:
+    case PinKind::NotWithin:
+    case PinKind::Size:
+        return job != FormingJob::Founding;
+    case PinKind::OnlyAnchors:
+    case PinKind::Anchor:
+        return job == FormingJob::Groups;
+    case PinKind::In:
+    case PinKind::Out:
+        break;
+    }
+    return job == FormingJob::Founding;
+}
+
+PinKind kindFrom(const JsonNode& node, FormingJob job) {
     const JsonNode& kind = neededChild(node, u"kind");
     if (const auto known = pinKindFromKey(textOf(kind)))
         return *known;
     QStringList keys;
     for (const PinKind each : kKinds)
-        keys << pinKindKey(each);
+        if (isOfJob(each, job))
+            keys << pinKindKey(each);
     refuseNode(kind, Words::tr("“%1” is no kind of rule; there are %2").arg(kind.text, keys.join(u", "_s)));
 }
 
@@ -137,7 +158,7 @@ QJsonObject pinObject(const MemberBook& book, FormingJob job, const Pin& pin) {
 std::optional<Pin> pinFrom(MemberBook& book, FormingJob job, const JsonNode& node) {
     expectKind(node, JsonNode::Kind::Object);
     Pin pin;
-    pin.kind = kindFrom(node);
+    pin.kind = kindFrom(node, job);
     expectKeys(node, keysFor(pin.kind, job));
     if (const JsonNode* id = node.find(u"id"))
         pin.id = int(wholeNumberOf(*id, 1, std::numeric_limits<int>::max()));

@@ -25,6 +25,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::FormingService)
 };
 
+/// Nobody plans further ahead: it is a slip of the pen.
+constexpr int kMostYears = 50;
+
 bool isOpenOn(const Membership& membership, QDate day) {
     return !membership.isObserver() && (!membership.ends.isValid() || membership.ends >= day);
 }
@@ -58,6 +61,13 @@ PlanAcceptor::PlanAcceptor(Recorder& recorder, const Acceptance& acceptance,
     : m_recorder(recorder), m_acceptance(acceptance), m_ties(ties), m_job(acceptance.question.job()) {
     if (!acceptance.effective.isValid())
         throw StoreError(ErrorCode::Invalid, Words::tr("Say from which day the plan holds."));
+    if (const QDate day = acceptance.question.day;
+        day.isValid() && acceptance.effective > day.addYears(kMostYears))
+        throw StoreError(ErrorCode::Invalid,
+                         Words::tr("%1 is more than %2 years after the day that the plan was made for; give "
+                                   "an earlier one.")
+                             .arg(dayText(acceptance.effective))
+                             .arg(kMostYears));
     const Structure structure = StructureRepository(recorder.database()).asOf(acceptance.effective);
     m_ground = formingGround(structure, m_job);
     const QString key = typeKeyOf(m_job);

@@ -6,6 +6,7 @@
 #include "core/forming/forming_words.h"
 #include "core/forming/founding_words.h"
 #include "core/forming/hub_words.h"
+#include "core/forming/void_rules.h"
 
 #include <QCoreApplication>
 
@@ -19,15 +20,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(liaison::Forming)
 };
 
-/// "A", "A and B", "A and 15 others".
-QString namesText(const FormingGround& ground, const std::vector<Member>& members) {
+/// How many of several are named.
+enum class Naming { First, All };
+
+/// The name; with the URN where another on the ground has the same.
+QString nameApart(const FormingGround& ground, const Member& member) {
+    const FormingItem* item = ground.find(member);
+    if (item == nullptr || item->urn <= 0)
+        return ground.nameOf(member);
+    qint64 alike = 0;
+    for (const std::vector<FormingItem>* items : {&ground.items, &ground.leftOut})
+        alike += std::count_if(items->begin(), items->end(),
+                               [item](const FormingItem& other) { return other.name == item->name; });
+    return alike > 1 ? Words::tr("%1 (URN %2)").arg(item->name).arg(item->urn) : item->name;
+}
+
+/// "A", "A and B", "A and 15 others", or with all names "A, B and C".
+QString namesText(const FormingGround& ground, const std::vector<Member>& members, Naming naming) {
     if (members.empty())
         return Words::tr("nobody");
-    const QString first = ground.nameOf(members.front());
+    const QString first = nameApart(ground, members.front());
     if (members.size() == 1)
         return first;
     if (members.size() == 2)
-        return Words::tr("%1 and %2").arg(first, ground.nameOf(members.back()));
+        return Words::tr("%1 and %2").arg(first, nameApart(ground, members.back()));
+    if (naming == Naming::All) {
+        QStringList names;
+        for (std::size_t i = 0; i + 1 < members.size(); ++i)
+            names << nameApart(ground, members[i]);
+        return Words::tr("%1 and %2").arg(names.join(u", "), nameApart(ground, members.back()));
+    }
     return Words::tr("%1 and %2 others").arg(first, countText(qint64(members.size()) - 1));
 }
 
@@ -36,7 +58,7 @@ QString targetText(const FormingGround& ground, const std::optional<Member>& tar
     if (!target)
         return Words::tr("no group");
     if (ground.job != FormingJob::Hubs)
-        return Words::tr("the group of %1").arg(ground.nameOf(*target));
+        return Words::tr("the group of %1").arg(nameApart(ground, *target));
     const auto* body = std::get_if<Id<Body>>(&*target);
     if (body != nullptr && ground.body(*body) != nullptr)
         return ground.nameOf(*body);
@@ -65,7 +87,7 @@ QString anchoringText(const FormingGround& ground, const GroupsQuestion& wants) 
                            : Words::tr("Each secondary and all-through school anchors a group");
     case Anchoring::Chosen: {
         const std::vector<Member> members(wants.anchors.begin(), wants.anchors.end());
-        return Words::tr("Chosen as anchors: %1").arg(namesText(ground, members));
+        return Words::tr("Chosen as anchors: %1").arg(namesText(ground, members, Naming::All));
     }
     case Anchoring::Any:
         break;
@@ -141,8 +163,10 @@ QString boundsText(const SizeBounds& bounds, const QString& one, const QString& 
     return Words::tr("%1 to %2").arg(least, counted(bounds.most, one, several));
 }
 
-QString pinText(const FormingGround& ground, const Pin& pin) {
-    const QString names = namesText(ground, pin.members);
+namespace {
+
+QString textOfPin(const FormingGround& ground, const Pin& pin, Naming naming) {
+    const QString names = namesText(ground, pin.members, naming);
     const bool isOne = pin.members.size() == 1;
     switch (pin.kind) {
     case PinKind::Together:
@@ -172,6 +196,16 @@ QString pinText(const FormingGround& ground, const Pin& pin) {
     return {};
 }
 
+} // namespace
+
+QString pinText(const FormingGround& ground, const Pin& pin) {
+    return textOfPin(ground, pin, Naming::First);
+}
+
+QString wholePinText(const FormingGround& ground, const Pin& pin) {
+    return textOfPin(ground, pin, Naming::All);
+}
+
 QStringList questionTexts(const FormingGround& ground, const FormingQuestion& question) {
     QStringList lines;
     if (const auto* groups = std::get_if<GroupsQuestion>(&question.wants))
@@ -180,8 +214,12 @@ QStringList questionTexts(const FormingGround& ground, const FormingQuestion& qu
         lines = hubQuestionTexts(ground, question);
     else
         lines = foundingQuestionTexts(ground, question);
-    for (const Pin& pin : question.pins)
-        lines << pinText(ground, pin);
+    const GroundIndex index(ground);
+    for (const Pin& pin : question.pins) {
+        const QString reason = voidReason(ground, index, pin);
+        lines << (reason.isEmpty() ? wholePinText(ground, pin)
+                                   : Words::tr("%1 (%2)").arg(wholePinText(ground, pin), reason));
+    }
     return lines;
 }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aConflictIsIrreducible();
     void whatAReleaseLeadsToIsTrue();
     void theNumberThatWouldDoIsOffered();
+    void quotasOfOneKindHaveNamesOfTheirOwn();
     void aSchoolWithoutAPlaceThatMustBeInIsAConflict();
 };
 
@@ -104,6 +105,16 @@ void TestFormingFoundingConflict::theNumberThatWouldDoIsOffered() {
     QCOMPARE(answer.conflict.front().key, QStringLiteral("pin 1"));
     QCOMPARE(answer.conflict.back().offer, QStringLiteral("Allow 3 schools"));
     QCOMPARE(std::get<FoundingQuestion>(answer.conflict.back().released.wants).most, 3);
+}
+
+void TestFormingFoundingConflict::quotasOfOneKindHaveNamesOfTheirOwn() {
+    const FormingGround ground = schoolsToChoose(12, 1);
+    FormingQuestion question = foundersWanted(4, 5);
+    wantsOf(question).quotas = {{SchoolKind::Primary, {3, 5}}, {SchoolKind::Primary, {0, 2}}};
+    const FormingAnswer answer = answerTo(question, ground);
+    QCOMPARE(answer.conflict.size(), std::size_t(2));
+    QCOMPARE(answer.conflict.front().key, QStringLiteral("quota primary"));
+    QCOMPARE(answer.conflict.back().key, QStringLiteral("quota primary 2"));
 }
 
 void TestFormingFoundingConflict::aSchoolWithoutAPlaceThatMustBeInIsAConflict() {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/forming_desk.h"
 #include "core/forming/forming_words.h"
 #include "tests/core/forming/formed_groups.h"
 #include "tests/support/results.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aPlanCanGoOnFromAnother();
     void stayingCounts();
     void feederLinksCount();
+    void whatFeederLinksCountIsNeverBelowNothing();
     void schoolsOfUnknownPupilsCountAsNone();
     void allSchoolsInOnePlaceMakeAPlanWithoutDistance();
     void oneGroupHoldsAll();
@@ -178,6 +180,37 @@ void TestFormingGroups::feederLinksCount() {
     groupsIn(question).feederWeight = 100'000;
     const FormingPlan linked = *formed(question, ground).plan;
     QCOMPARE(linked.bodies[std::size_t(linked.bodyOf(schoolAt(1)))].anchor, std::optional<Member>(anchor));
+}
+
+void TestFormingGroups::whatFeederLinksCountIsNeverBelowNothing() {
+    const FormingGround ground = countyGround(40, 43);
+    FormingQuestion question = groupsQuestion({}, Anchoring::Secondaries);
+    const FormingPlan plain = *formed(question, ground).plan;
+    const int own = plain.bodyOf(schoolAt(1));
+    const auto anchorOf = [&](int body) {
+        return std::get<Id<School>>(*plain.bodies[std::size_t(body)].anchor);
+    };
+    // The first lead where the schools are anyhow, the last to a school that anchors nothing.
+    groupsIn(question).feeders = {
+        {schoolAt(1), anchorOf(own)}, {schoolAt(2), anchorOf(own == 0 ? 1 : 0)}, {schoolAt(3), schoolAt(5)}};
+    std::vector<double> gaps;
+    for (const qint64 weight : {50'000, 104'000, 200'000, 1'000'000}) {
+        groupsIn(question).feederWeight = weight;
+        const FormingPlan plan = *formed(question, ground).plan;
+        const PlanFigures figures = figuresOf(ground, question, plan);
+        QCOMPARE(figures.links, 3);
+        QCOMPARE(figures.followedLinks, 2);
+        QCOMPARE(plan.claim.cost, figures.distance);
+        QVERIFY(plan.claim.gap());
+        gaps.push_back(*plan.claim.gap());
+        QCOMPARE(linksText(figures), u"2 of 3 feeder links are followed"_s);
+        const auto desk = FormingDesk::make(question, ground, plan);
+        QCOMPARE(desk->claim(), plan.claim);
+        QVERIFY(desk->move(schoolAt(2), own));
+        QCOMPARE(desk->figures().followedLinks, 1);
+        QCOMPARE(desk->claim().cost, desk->figures().distance + weight);
+    }
+    QVERIFY(*std::max_element(gaps.begin(), gaps.end()) < 0.05);
 }
 
 void TestFormingGroups::schoolsOfUnknownPupilsCountAsNone() {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aThirdOfTheGroupsOrTheNearestNumberIsFormed();
     void hubsOfTodayAreCarriedOn();
     void aGroupPinnedToAHubOfTodayIsInIt();
+    void whoIsPinnedToAHubOfTodayJoinsMostOfItsGroups();
     void aGroupKeptOutOfAHubOfTodayIsNotInIt();
     void aHubOfTodayHasASizeOfItsOwn();
     void newHubsAreNamedAfterTheirMiddle();
@@ -107,6 +108,33 @@ void TestFormingHubs::aGroupPinnedToAHubOfTodayIsInIt() {
     QCOMPARE(hubOf(8), Id<Body>{12});
     QCOMPARE(hubOf(4), Id<Body>{11});
     QVERIFY(makeHubDesk(question, ground, plan)->brokenPins().empty());
+}
+
+void TestFormingHubs::whoIsPinnedToAHubOfTodayJoinsMostOfItsGroups() {
+    for (quint64 seed = 1; seed <= 6; ++seed) {
+        FormingGround ground = groupsToJoin(9, seed);
+        addHub(ground, 11, QStringLiteral("North"), {1, 2, 3});
+        addHub(ground, 12, QStringLiteral("South"), {4, 5, 6});
+        FormingQuestion question = hubsWanted(sizes(3, 3));
+        question.pins = {pinOf(1, PinKind::Within, ground, {7}, Id<Body>{11})};
+        const FormingPlan plan = *answerTo(question, ground).plan;
+        const FormedBody& north = plan.bodies[std::size_t(plan.bodyOf(memberOf(ground, 7)))];
+        QCOMPARE(north.carriesOn, Id<Body>{11});
+        QCOMPARE(
+            std::count_if(north.members.begin(), north.members.end(),
+                          [&](const Member& member) { return ground.find(member)->today == Id<Body>{11}; }),
+            2);
+        // The best of the ways to do so, by the plain code.
+        qint64 cheapest = kNoHubs;
+        for (const std::vector<int>& pair : {std::vector{1, 2}, {1, 3}, {2, 3}}) {
+            FormingQuestion plainly = hubsWanted(sizes(3, 3));
+            plainly.pins = {pinOf(1, PinKind::Together, ground, {pair[0], pair[1], 7})};
+            cheapest = std::min(cheapest, PlainHubs(plainly, ground).cheapest());
+        }
+        QCOMPARE(plan.claim.cost, cheapest);
+        QVERIFY(plan.claim.isProven);
+        QVERIFY(makeHubDesk(question, ground, plan)->brokenPins().empty());
+    }
 }
 
 void TestFormingHubs::aGroupKeptOutOfAHubOfTodayIsNotInIt() {

@@ -49,6 +49,9 @@ private Q_SLOTS:
         QVERIFY(isRefused({record.formed(u"One"_s, {oak})}, {}));
         QVERIFY(isRefused({record.formed(u"One"_s, {oak}), record.formed(u"Two"_s, {oak})}, kDay));
         QVERIFY(isRefused({FormedBody{u"One"_s, {}, {}, {}}}, kDay));
+        Acceptance far = record.acceptance({record.formed(u"One"_s, {oak})}, kDay);
+        far.effective = QDate(9999, 12, 31);
+        VERIFY_REFUSED(record.forming.accept(far), ErrorCode::Invalid, u"more than 50 years"_s);
     }
 };
 

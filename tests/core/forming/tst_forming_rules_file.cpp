@@ -121,7 +121,7 @@ private Q_SLOTS:
         row("an unknown key", "{\n  \"pin\": []}",
             u"Line 2, column 10: “pin” means nothing here. Did you mean pins? What may stand here: pins, anchors, feeders, feederKilometres."_s);
         row("an unknown kind", "{\"pins\": [{\"kind\": \"near\"}]}",
-            u"Line 1, column 20: “near” is no kind of rule; there are together, within, not-within, apart, anchor, size, only-anchors, in, out."_s);
+            u"Line 1, column 20: “near” is no kind of rule; there are together, within, not-within, apart, anchor, size, only-anchors."_s);
         row("no kind", "{\"pins\": [{}]}", u"Line 1, column 11: “kind” is missing."_s);
         row("a school that is not there", "{\"anchors\": [900000,\n 12345]}",
             u"Line 2, column 2: the school with URN 12345 does not take part, or does not stand on 2026-11-21."_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forming/formed_names.h"
 #include "core/forming/forming_words.h"
+#include "core/forming/question_words.h"
+#include "core/forming/void_rules.h"
 #include "tests/core/forming/forming_cases.h"
 
 #include <QtTest>
@@ -24,6 +26,12 @@ private Q_SLOTS:
     void keysGoThereAndBack();
     void namesAreMadeFree();
     void newPinsGetNumbersOfTheirOwn();
+    void whoMovesAndWhoJoinsIsTold_data();
+    void whoMovesAndWhoJoinsIsTold();
+    void pupilsThatNobodyKnowsAreNotNone();
+    void aRuleOnSomebodyLeftOutIsTold_data();
+    void aRuleOnSomebodyLeftOutIsTold();
+    void feederLinksOfSomebodyLeftOutAreTold();
 };
 
 void TestFormingWords::aClaimSaysWhatIsKnown_data() {
@@ -41,6 +49,7 @@ void TestFormingWords::aClaimSaysWhatIsKnown_data() {
                                << u"Within 0.01 % of the best possible"_s;
     QTest::addRow("far") << qint64(3000) << qint64(1000) << false << u"Within 200.0 % of the best possible"_s;
     QTest::addRow("unknown") << qint64(1000) << qint64(-1) << false << u"Bound not known yet"_s;
+    QTest::addRow("breaks a rule") << qint64(900) << qint64(1000) << false << u"Bound not known yet"_s;
     QTest::addRow("nothing below nothing") << qint64(1000) << qint64(0) << false << u"Bound not known yet"_s;
 }
 
@@ -172,6 +181,106 @@ void TestFormingWords::newPinsGetNumbersOfTheirOwn() {
     QCOMPARE(question.nextPinId(), 1);
     question.pins = {pinOf(7, PinKind::Anchor, {1}), pinOf(2, PinKind::Anchor, {2})};
     QCOMPARE(question.nextPinId(), 8);
+}
+
+void TestFormingWords::whoMovesAndWhoJoinsIsTold_data() {
+    QTest::addColumn<qint64>("moves");
+    QTest::addColumn<qint64>("joins");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("none") << qint64(0) << qint64(0) << u"nothing moves"_s;
+    QTest::addRow("one") << qint64(1) << qint64(0) << u"1 school moves"_s;
+    QTest::addRow("all join") << qint64(0) << qint64(261) << u"261 schools join for the first time"_s;
+    QTest::addRow("both") << qint64(17) << qint64(1)
+                          << u"17 schools move, 1 school joins for the first time"_s;
+}
+
+void TestFormingWords::whoMovesAndWhoJoinsIsTold() {
+    QFETCH(qint64, moves);
+    QFETCH(qint64, joins);
+    QFETCH(QString, text);
+    PlanFigures figures;
+    figures.moves = moves;
+    figures.joins = joins;
+    QCOMPARE(movesText(FormingJob::Groups, figures), text);
+}
+
+void TestFormingWords::pupilsThatNobodyKnowsAreNotNone() {
+    FormingGround ground = countyGround(4, 1);
+    FormingPlan plan;
+    plan.bodies = {{u"A"_s, schoolAt(0), {schoolAt(0), schoolAt(1)}, {}},
+                   {u"B"_s, schoolAt(2), {schoolAt(2), schoolAt(3)}, {}}};
+    for (std::size_t i = 0; i < 4; ++i)
+        ground.items[i].pupils = 100 * qint64(i + 1);
+    const FormingQuestion question = groupsQuestion(2);
+    QCOMPARE(pupilsRangeText(figuresOf(ground, question, plan)), u"300 to 700 pupils"_s);
+    ground.items[3].pupils = {};
+    QCOMPARE(pupilsRangeText(figuresOf(ground, question, plan)), u"300+ pupils"_s);
+    for (FormingItem& item : ground.items)
+        item.pupils = {};
+    const PlanFigures figures = figuresOf(ground, question, plan);
+    QCOMPARE(pupilsRangeText(figures), u"pupils not known"_s);
+    QCOMPARE(figures.joins, 4);
+    QCOMPARE(figures.moves, 0);
+}
+
+void TestFormingWords::aRuleOnSomebodyLeftOutIsTold_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QList<int>>("schools");
+    QTest::addColumn<int>("target");
+    QTest::addColumn<QString>("reason");
+    const QString lost = u"says nothing, as Place 0006 Primary School is left out"_s;
+    const QString rest = u"holds only for the others, as Place 0006 Primary School is left out"_s;
+    const auto row = [](const char* name, PinKind kind, const QList<int>& schools, int target,
+                        const QString& reason) {
+        QTest::addRow("%s", name) << int(kind) << schools << target << reason;
+    };
+    row("a pair", PinKind::Together, {1, 5}, -1, lost);
+    row("three", PinKind::Together, {1, 2, 5}, -1, rest);
+    row("apart", PinKind::Apart, {1, 5}, -1, lost);
+    row("within", PinKind::Within, {5}, 0, lost);
+    row("some within", PinKind::Within, {5, 1}, 0, rest);
+    row("never within", PinKind::NotWithin, {5}, 0, lost);
+    row("never within the group of", PinKind::NotWithin, {1}, 5, lost);
+    row("all there", PinKind::Together, {1, 2}, -1, {});
+    row("only anchors", PinKind::OnlyAnchors, {1, 5}, -1, {});
+}
+
+void TestFormingWords::aRuleOnSomebodyLeftOutIsTold() {
+    QFETCH(int, kind);
+    QFETCH(QList<int>, schools);
+    QFETCH(int, target);
+    QFETCH(QString, reason);
+    FormingGround ground = countyGround(6, 1);
+    ground.leftOut.push_back(ground.items.back());
+    ground.items.pop_back();
+    FormingQuestion question = groupsQuestion(2);
+    question.pins = {pinOf(4, PinKind(kind), std::vector<int>(schools.begin(), schools.end()), target)};
+    const std::vector<VoidRule> rules = voidRules(ground, question);
+    const QString text = pinText(ground, question.pins.front());
+    QCOMPARE(rules.size(), std::size_t(reason.isEmpty() ? 0 : 1));
+    if (rules.empty()) {
+        QCOMPARE(questionTexts(ground, question).back(), text);
+        return;
+    }
+    QCOMPARE(rules.front().key, u"pin 4"_s);
+    QCOMPARE(rules.front().text, text);
+    QCOMPARE(rules.front().reason, reason);
+    QCOMPARE(questionTexts(ground, question).back(),
+             u"%1 (%2)"_s.arg(wholePinText(ground, question.pins.front()), reason));
+}
+
+void TestFormingWords::feederLinksOfSomebodyLeftOutAreTold() {
+    FormingGround ground = countyGround(6, 1);
+    ground.leftOut.push_back(ground.items.back());
+    ground.items.pop_back();
+    FormingQuestion question = groupsQuestion(2);
+    groupsIn(question).feeders = {{schoolAt(5), schoolAt(0)}, {schoolAt(1), schoolAt(0)}};
+    groupsIn(question).feederWeight = 1000;
+    const std::vector<VoidRule> rules = voidRules(ground, question);
+    QCOMPARE(rules.size(), std::size_t(1));
+    QCOMPARE(rules.front().key, u"feeders"_s);
+    QCOMPARE(rules.front().text, u"1 feeder link"_s);
+    QCOMPARE(rules.front().reason, u"says nothing, as Place 0006 Primary School is left out"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFormingWords)
