@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The maps of forming_report.h: the members in the areas of a plan, and in those of today.
+#include "core/base/text.h"
 #include "core/forming/forming_report.h"
 #include "core/forming/forming_words.h"
 #include "core/maps/area_badge.h"
@@ -8,6 +9,8 @@
 #include <QCoreApplication>
 
 namespace liaison {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,16 +46,26 @@ MapScene bareScene(const FormingGround& ground) {
     return scene;
 }
 
+/// By what a body is the same in another plan: the body of today that it goes on as, else its anchor.
+QString identityOf(const FormedBody& body) {
+    if (body.carriesOn.isValid())
+        return u"body %1"_s.arg(body.carriesOn.value);
+    if (!body.anchor)
+        return body.name;
+    return u"anchor %1"_s.arg(std::visit([](const auto& id) { return id.value; }, *body.anchor));
+}
+
 } // namespace
 
 MapScene formingScene(const FormingGround& ground, const FormingPlan& plan) {
     MapScene scene = bareScene(ground);
     scene.title = Words::tr("%1 as the plan has them").arg(jobName(ground.job));
     const GroundIndex index(ground);
-    QSet<QString> badges;
+    AreaBadges badges;
     for (std::size_t area = 0; area < plan.bodies.size(); ++area) {
         const FormedBody& body = plan.bodies[area];
-        scene.areas.push_back({qint64(area), body.name, areaBadge(body.name, badges), QColor(), kNoArea});
+        scene.areas.push_back(
+            {qint64(area), body.name, badges.badgeFor(body.name), QColor(), kNoArea, identityOf(body)});
         for (const Member& member : body.members)
             if (const int at = index.of(member); at >= 0)
                 scene.places[std::size_t(at)].area = int(area);
@@ -65,11 +78,12 @@ MapScene formingScene(const FormingGround& ground, const FormingPlan& plan) {
 MapScene todayScene(const FormingGround& ground) {
     MapScene scene = bareScene(ground);
     scene.title = Words::tr("%1 of today").arg(jobName(ground.job));
-    QSet<QString> badges;
+    AreaBadges badges;
     QHash<Id<Body>, int> areas;
     for (const PlacedBody& body : ground.bodies) {
         areas.insert(body.id, int(scene.areas.size()));
-        scene.areas.push_back({body.id.value, body.name, areaBadge(body.name, badges), QColor(), kNoArea});
+        scene.areas.push_back({body.id.value, body.name, badges.badgeFor(body.name), QColor(), kNoArea,
+                               u"body %1"_s.arg(body.id.value)});
     }
     for (std::size_t i = 0; i < ground.items.size(); ++i)
         scene.places[i].area = areas.value(ground.items[i].today, kNoArea);

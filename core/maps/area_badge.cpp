@@ -4,20 +4,26 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace liaison {
 
 using namespace Qt::StringLiterals;
 
-QString areaBadge(const QString& name, QSet<QString>& taken) {
+QString AreaBadges::badgeFor(const QString& name) {
     static const QRegularExpression numbered(u"\\b\\d{1,3}\\b"_s);
-    if (const QString found = numbered.match(name).captured(); !found.isEmpty() && !taken.contains(found)) {
-        taken.insert(found);
-        return found;
+    QString badge = numbered.match(name).captured();
+    if (badge.isEmpty() || m_taken.contains(badge))
+        badge = name.left(1).toUpper() + name.mid(1, 1).toLower();
+    if (m_taken.contains(badge)) {
+        const QString letter = name.left(1).toUpper();
+        int& number = m_numbers[letter];
+        number = std::max(number, 1);
+        do
+            badge = letter + QString::number(++number);
+        while (m_taken.contains(badge));
     }
-    QString badge = name.left(1).toUpper() + name.mid(1, 1).toLower();
-    for (int number = 2; taken.contains(badge); ++number)
-        badge = name.left(1).toUpper() + QString::number(number);
-    taken.insert(badge);
+    m_taken.insert(badge);
     return badge;
 }
 

@@ -61,11 +61,17 @@ public:
                                                        areas[i].middle.y() - areas[other].middle.y()));
     }
 
-    std::vector<AreaLook> choose() {
-        for (std::size_t done = 0; done < m_areas.size(); ++done)
-            chooseFor(mostPressed());
+    std::vector<AreaLook> choose(const std::vector<std::optional<AreaLook>>& kept) {
+        keep(kept);
+        std::vector<bool> isFree;
+        for (const std::size_t colour : m_colours)
+            isFree.push_back(colour == kUnset);
+        for (std::size_t area = mostPressed(); area < m_areas.size(); area = mostPressed())
+            chooseFor(area);
         for (int round = 0; round < kRepairs; ++round)
             for (std::size_t area = 0; area < m_areas.size(); ++area) {
+                if (!isFree[area])
+                    continue;
                 drop(area);
                 chooseFor(area);
             }
@@ -76,6 +82,21 @@ public:
     }
 
 private:
+    void keep(const std::vector<std::optional<AreaLook>>& kept) {
+        for (std::size_t area = 0; area < kept.size(); ++area)
+            if (kept[area])
+                take(area, kept[area]->colour, static_cast<std::size_t>(kept[area]->shape));
+        for (std::size_t area = 0; area < kept.size(); ++area)
+            if (kept[area] && looksLikeNeighbour(area))
+                drop(area);
+    }
+
+    bool looksLikeNeighbour(std::size_t area) const {
+        const std::vector<std::size_t>& others = m_areas[area].neighbours;
+        return std::any_of(others.begin(), others.end(),
+                           [&](std::size_t other) { return m_colours[other] == m_colours[area]; });
+    }
+
     /// The area whose neighbours leave it the fewest colours: it chooses next.
     std::size_t mostPressed() const {
         std::size_t best = m_areas.size();
@@ -102,6 +123,10 @@ private:
             cheapest(kAreaColourCount, [&](std::size_t c) { return colourCost(area, c); });
         const std::size_t shape =
             cheapest(kAreaShapeCount, [&](std::size_t s) { return shapeCost(area, colour, s); });
+        take(area, colour, shape);
+    }
+
+    void take(std::size_t area, std::size_t colour, std::size_t shape) {
         m_colours[area] = colour;
         m_shapes[area] = shape;
         ++m_colourUse[colour];
@@ -153,7 +178,12 @@ private:
 } // namespace
 
 std::vector<AreaLook> chooseLooks(const std::vector<AreaSurroundings>& areas) {
-    return Chooser(areas).choose();
+    return chooseLooks(areas, {});
+}
+
+std::vector<AreaLook> chooseLooks(const std::vector<AreaSurroundings>& areas,
+                                  const std::vector<std::optional<AreaLook>>& kept) {
+    return Chooser(areas).choose(kept);
 }
 
 } // namespace liaison

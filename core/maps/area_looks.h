@@ -4,6 +4,7 @@
 
 #include <QPointF>
 
+#include <optional>
 #include <vector>
 
 namespace liaison {
@@ -30,5 +31,8 @@ struct AreaSurroundings {
 /// Looks in which neighbours differ in colour and in shape, as far as eight of each allow, and the same pair
 /// comes again as late as possible. The same areas get the same looks.
 std::vector<AreaLook> chooseLooks(const std::vector<AreaSurroundings>& areas);
+/// The same, where some areas have looks already: they keep them, unless a neighbour has the same colour.
+std::vector<AreaLook> chooseLooks(const std::vector<AreaSurroundings>& areas,
+                                  const std::vector<std::optional<AreaLook>>& kept);
 
 } // namespace liaison

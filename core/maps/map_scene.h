@@ -41,6 +41,8 @@ struct MapArea {
     QColor colour;
     /// Index of the area that this one stands in, or kNoArea.
     int parent = kNoArea;
+    /// What it is known by from one scene to the next, in which it keeps its looks; empty for its key.
+    QString identity = {};
 };
 
 /// What places and areas are called in the texts of the map.

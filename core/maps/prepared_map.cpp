@@ -19,6 +19,8 @@ constexpr double kLeastAreaAmongClusters = 110;
 constexpr double kLeastParentAmongClusters = 170;
 // A reader goes back and forth over a few scales only.
 constexpr std::size_t kKeptLevels = 12;
+// One in so many places may have gone to another area without the areas getting other looks.
+constexpr int kFewPlaces = 10;
 // Outlines count as neighbours when they come nearer than twice this share of the places' spacing.
 constexpr double kNear = 0.35;
 // Where dozens of areas lie on one another no colours tell them all apart; the nearest matter most.
@@ -64,6 +66,10 @@ void keepNearest(std::vector<std::size_t>& areas, const Way& way) {
     areas.erase(last, areas.end());
 }
 
+QString identityOf(const MapArea& area) {
+    return area.identity.isEmpty() ? QString::number(area.key) : area.identity;
+}
+
 /// Takes out drawn-in corners with so short a side that the padding would fold over it.
 std::vector<QPointF> withoutTightBends(std::vector<QPointF> ring, double padding) {
     for (std::size_t i = 0; ring.size() > 3 && i < ring.size(); ++i) {
@@ -79,7 +85,7 @@ std::vector<QPointF> withoutTightBends(std::vector<QPointF> ring, double padding
 
 } // namespace
 
-PreparedMap::PreparedMap(const MapScene& scene) : m_scene(scene.tidied()) {
+PreparedMap::PreparedMap(const MapScene& scene, const PreparedMap* before) : m_scene(scene.tidied()) {
     std::vector<QPointF> points;
     points.reserve(m_scene.places.size());
     for (const MapPlace& place : m_scene.places) {
@@ -91,7 +97,42 @@ PreparedMap::PreparedMap(const MapScene& scene) : m_scene(scene.tidied()) {
     m_index = PlaceIndex(std::move(points));
     findShapes();
     findReadingOrder();
-    m_looks = chooseLooks(surroundings());
+    takeLooks(before);
+}
+
+void PreparedMap::takeLooks(const PreparedMap* before) {
+    if (before && liesNearlyAs(*before)) {
+        m_looks = before->m_looks;
+        m_lookOf = before->m_lookOf;
+        return;
+    }
+    std::vector<std::optional<AreaLook>> kept(m_scene.areas.size());
+    if (before) {
+        m_lookOf = before->m_lookOf;
+        for (std::size_t i = 0; i < kept.size(); ++i)
+            if (const auto known = m_lookOf.constFind(identityOf(m_scene.areas[i])); known != m_lookOf.cend())
+                kept[i] = *known;
+    }
+    m_looks = chooseLooks(surroundings(), kept);
+    for (std::size_t i = 0; i < m_looks.size(); ++i)
+        m_lookOf.insert(identityOf(m_scene.areas[i]), m_looks[i]);
+}
+
+bool PreparedMap::liesNearlyAs(const PreparedMap& before) const {
+    const auto isSameArea = [](const MapArea& one, const MapArea& other) {
+        return identityOf(one) == identityOf(other) && one.parent == other.parent;
+    };
+    if (placeCount() != before.placeCount() ||
+        !std::equal(m_scene.areas.begin(), m_scene.areas.end(), before.m_scene.areas.begin(),
+                    before.m_scene.areas.end(), isSameArea))
+        return false;
+    int others = 0;
+    for (int i = 0; i < placeCount(); ++i) {
+        if (place(i).key != before.place(i).key)
+            return false;
+        others += place(i).area == before.place(i).area ? 0 : 1;
+    }
+    return others <= placeCount() / kFewPlaces;
 }
 
 void PreparedMap::findShapes() {

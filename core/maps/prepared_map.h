@@ -30,7 +30,9 @@ struct AreaShape {
 class PreparedMap {
 public:
     PreparedMap() : PreparedMap(MapScene()) {}
-    explicit PreparedMap(const MapScene& scene);
+    /// Areas look as they did before, as far as neighbours still differ: a place that was moved, or another
+    /// plan for the same groups, is no reason for colours to change.
+    explicit PreparedMap(const MapScene& scene, const PreparedMap* before = nullptr);
 
     /// The scene tidied: indices here and below count its places and areas.
     const MapScene& scene() const { return m_scene; }
@@ -70,11 +72,15 @@ private:
     void findShapes();
     void findReadingOrder();
     std::vector<AreaSurroundings> surroundings() const;
+    bool liesNearlyAs(const PreparedMap& before) const;
+    void takeLooks(const PreparedMap* before);
 
     MapScene m_scene;
     PlaceIndex m_index;
     std::vector<AreaShape> m_shapes;
     std::vector<AreaLook> m_looks;
+    /// By identity; of areas of earlier scenes too.
+    QHash<QString, AreaLook> m_lookOf;
     std::vector<int> m_readingOrder;
     QHash<qint64, int> m_placeOfKey;
     QHash<qint64, int> m_areaOfKey;

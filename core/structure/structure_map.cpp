@@ -5,7 +5,6 @@
 #include "core/maps/area_badge.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -61,12 +60,12 @@ private:
         return kNoArea;
     }
 
-    int addArea(Id<Body> body, int parent, QSet<QString>& taken) {
+    int addArea(Id<Body> body, int parent, AreaBadges& badges) {
         if (const auto known = m_areas.constFind(body); known != m_areas.cend())
             return *known;
         const int index = int(m_scene.areas.size());
         const QString name = m_structure.nameOf(body);
-        m_scene.areas.push_back({body.value, name, areaBadge(name, taken), QColor(), parent});
+        m_scene.areas.push_back({body.value, name, badges.badgeFor(name), QColor(), parent});
         m_areas.insert(body, index);
         return index;
     }
@@ -90,8 +89,8 @@ private:
     const BodyType* m_parentType = nullptr;
     MapScene m_scene;
     QHash<Id<Body>, int> m_areas;
-    QSet<QString> m_badges;
-    QSet<QString> m_parentBadges;
+    AreaBadges m_badges;
+    AreaBadges m_parentBadges;
 };
 
 } // namespace

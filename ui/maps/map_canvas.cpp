@@ -18,6 +18,8 @@ namespace {
 constexpr int kMotionMilliseconds = 170;
 // What a frame may take to draw outlines and names that the last ones had no time for.
 constexpr int kFrameMilliseconds = 4;
+// So many places are drawn in one go when they are new.
+constexpr int kDrawnAtOnce = 600;
 
 MapTheme themeOf(const QPalette& palette) {
     const Tokens& tokens = tokensOf(palette);
@@ -61,7 +63,6 @@ MapCanvas::MapCanvas(QWidget* parent)
             applyView(between(m_start, m_target, share.toDouble()));
     });
     connect(&m_motion, &QVariantAnimation::finished, this, [this] { rest(); });
-    m_painter.setBudget(kFrameMilliseconds);
     applyLook();
     describe();
 }
@@ -74,8 +75,9 @@ void MapCanvas::setScene(const MapScene& scene) {
         m_marks.highlightedArea == kNoArea ? -1 : m_map->area(m_marks.highlightedArea).key;
     const bool wasEmpty = m_map->placeCount() == 0;
     m_pointer->cancel();
-    m_map = std::make_unique<PreparedMap>(scene);
+    m_map = std::make_unique<PreparedMap>(scene, m_map.get());
     m_painter.forget();
+    m_isNew = true;
     m_marks = {};
     m_marks.highlightedArea = highlighted < 0 ? kNoArea : m_map->areaOfKey(highlighted);
     m_marks.flags.assign(static_cast<std::size_t>(m_map->placeCount()), 0);
@@ -193,7 +195,10 @@ void MapCanvas::centreOn(int place) {
 void MapCanvas::paintEvent(QPaintEvent* event) {
     Q_UNUSED(event);
     QPainter painter(this);
+    // A map of few places that is filled in bit by bit only flickers.
+    m_painter.setBudget(m_isNew && m_map->placeCount() <= kDrawnAtOnce ? 0 : kFrameMilliseconds);
     m_painter.paint(painter, *m_map, m_view, m_marks);
+    m_isNew = false;
     if (!m_painter.isFinished())
         QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
     const double line = fontMetrics().height();

@@ -34,6 +34,8 @@ public:
     void setScene(const MapScene& scene);
     const PreparedMap& map() const { return *m_map; }
     MapPainter& painter() { return m_painter; }
+    /// Whether the scene has been drawn to its end.
+    bool isDrawn() const { return !m_isNew && m_painter.isFinished(); }
     const MapMarks& marks() const { return m_marks; }
 
     const MapView& view() const { return m_view; }
@@ -78,6 +80,8 @@ public:
 Q_SIGNALS:
     void selectionChanged(const QList<qint64>& keys);
     void placeActivated(qint64 key);
+    /// A click on the ground or on a place, not on a cluster: where, on the plane.
+    void spotClicked(QPointF plane);
     void placesDropped(const QList<qint64>& keys, qint64 area);
     void menuRequested(const QList<qint64>& keys, const QPoint& globalPosition);
     void lassoModeChanged(bool on);
@@ -112,6 +116,8 @@ private:
     std::unique_ptr<MapPointer> m_pointer;
     std::unique_ptr<MapKeys> m_keys;
     QMargins m_covered;
+    /// The scene has not been drawn yet.
+    bool m_isNew = false;
     bool m_isSmooth = true;
     bool m_showsAll = true;
     bool m_isLassoMode = false;

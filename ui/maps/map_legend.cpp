@@ -103,12 +103,22 @@ void MapLegend::addEntries(const PreparedMap& map, const MapPainter& painter) {
 }
 
 void MapLegend::setMap(const PreparedMap& map, const MapPainter& painter) {
+    m_map = &map;
+    m_painter = &painter;
+    m_isStale = true;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    if (!m_isFolded)
+        fill();
+}
+
+void MapLegend::fill() {
+    m_isStale = false;
+    const QSignalBlocker quiet(m_list);
     m_list->setIndentation(fontMetrics().height() * 2 / 3);
-    const int icon = static_cast<int>(std::ceil(painter.fonts().markerRadius * 3.2));
+    const int icon = static_cast<int>(std::ceil(m_painter->fonts().markerRadius * 3.2));
     m_list->setIconSize(QSize(icon, icon));
-    addEntries(map, painter);
+    addEntries(*m_map, *m_painter);
     m_list->expandAll();
 }
 
@@ -116,6 +126,8 @@ void MapLegend::setFolded(bool folded) {
     if (folded == m_isFolded)
         return;
     m_isFolded = folded;
+    if (!folded && m_isStale)
+        fill();
     m_header->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
     m_list->setVisible(!folded);
     if (folded)

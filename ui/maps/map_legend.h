@@ -19,6 +19,7 @@ class MapLegend : public QFrame {
 public:
     explicit MapLegend(QWidget* parent = nullptr);
 
+    /// Both are kept until the next ones come: lines are made when they are first seen.
     void setMap(const PreparedMap& map, const MapPainter& painter);
     bool isFolded() const { return m_isFolded; }
     void setFolded(bool folded);
@@ -32,11 +33,15 @@ Q_SIGNALS:
     void foldedChanged(bool folded);
 
 private:
+    void fill();
     void addEntries(const PreparedMap& map, const MapPainter& painter);
 
     QToolButton* m_header;
     QTreeWidget* m_list;
     bool m_isFolded = false;
+    const PreparedMap* m_map = nullptr;
+    const MapPainter* m_painter = nullptr;
+    bool m_isStale = false;
 };
 
 } // namespace liaison

@@ -110,6 +110,8 @@ bool MapPointer::release(const QMouseEvent& event) {
 void MapPointer::click(const QMouseEvent& event) {
     const bool isAdding = event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     m_canvas.setCursorPlace(m_isPlace ? m_hit.front() : -1);
+    if (!isAdding && (m_isPlace || m_hit.empty()))
+        Q_EMIT m_canvas.spotClicked(m_canvas.view().toPlane(event.position()));
     if (m_hit.empty()) {
         if (!isAdding)
             m_canvas.select({}, false);

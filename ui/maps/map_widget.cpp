@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ namespace liaison {
 namespace {
 
 constexpr double kButtonZoom = 1.6;
+constexpr int kFoldedAtOnce = 2000;
 const char* const kIconProperty = "iconName";
 
 } // namespace
@@ -108,8 +110,15 @@ void MapWidget::connectParts() {
 }
 
 void MapWidget::setScene(const MapScene& scene) {
+    const std::vector<MapPlace> before = m_canvas->map().scene().places;
     m_canvas->setScene(scene);
-    m_foldedNames.clear();
+    const std::vector<MapPlace>& now = m_canvas->map().scene().places;
+    const bool areSame = std::equal(before.begin(), before.end(), now.begin(), now.end(),
+                                    [](const MapPlace& a, const MapPlace& b) { return a.name == b.name; });
+    if (!areSame) {
+        m_foldedNames.clear();
+        QTimer::singleShot(0, this, &MapWidget::foldSome);
+    }
     updateParts();
     find(m_search->text());
 }
@@ -207,10 +216,19 @@ void MapWidget::setLassoMode(bool on) {
 }
 
 const QString& MapWidget::foldedName(int place) {
-    if (m_foldedNames.empty())
-        for (const MapPlace& it : m_canvas->map().scene().places)
-            m_foldedNames.push_back(folded(it.name));
+    while (m_foldedNames.size() <= static_cast<std::size_t>(place))
+        m_foldedNames.push_back(folded(m_canvas->map().place(static_cast<int>(m_foldedNames.size())).name));
     return m_foldedNames[static_cast<std::size_t>(place)];
+}
+
+/// Names are folded a few at a time before anybody types, so that the first letter does not wait for all.
+void MapWidget::foldSome() {
+    const int places = m_canvas->map().placeCount();
+    const int last = std::min(places, static_cast<int>(m_foldedNames.size()) + kFoldedAtOnce) - 1;
+    if (last < static_cast<int>(m_foldedNames.size()))
+        return;
+    foldedName(last);
+    QTimer::singleShot(0, this, &MapWidget::foldSome);
 }
 
 int MapWidget::find(const QString& text) {

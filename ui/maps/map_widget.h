@@ -84,6 +84,7 @@ private:
     void showFound();
     void updateIcons();
     const QString& foldedName(int place);
+    void foldSome();
 
     MapCanvas* m_canvas;
     QLineEdit* m_search;
@@ -92,6 +93,7 @@ private:
     QToolButton* m_lasso = nullptr;
     MapLegend* m_legend;
     EmptyState* m_empty;
+    /// Of the first places; the others are folded when they are asked for.
     std::vector<QString> m_foldedNames;
     std::vector<int> m_found;
     std::size_t m_foundAt = 0;

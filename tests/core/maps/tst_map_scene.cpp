@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/maps/area_badge.h"
 #include "core/maps/colour_vision.h"
 #include "core/maps/map_furniture.h"
 #include "core/maps/map_theme.h"
@@ -163,6 +164,74 @@ private Q_SLOTS:
         scene.places = {placeAt(1, 100, 0, kNoArea), placeAt(2, 0, 100, kNoArea),
                         placeAt(3, 100, 100, kNoArea), placeAt(4, 0, 0, kNoArea)};
         QCOMPARE(PreparedMap(scene).readingOrder(), (std::vector<int>{1, 2, 3, 0}));
+    }
+
+    void areasKeepTheirLooksWhereOnePlaceMoves() {
+        const MapScene scene = test::inventedCounty(400, 30, 0);
+        const PreparedMap before(scene);
+        MapScene moved = scene;
+        // Far from its own: by itself the map would choose other looks.
+        for (std::size_t i = 0; i < 3; ++i)
+            moved.places[i].area = (moved.places[i].area + 15) % 30;
+        const PreparedMap after(moved, &before);
+        bool areOthers = false;
+        for (int area = 0; area < 30; ++area) {
+            QCOMPARE(after.look(area), before.look(area));
+            areOthers = areOthers || PreparedMap(moved).look(area) != before.look(area);
+        }
+        QVERIFY(areOthers);
+    }
+    void areasKeepTheirLooksInAnotherPlan() {
+        MapScene scene = test::inventedCounty(400, 30, 0);
+        for (std::size_t i = 0; i < scene.areas.size(); ++i)
+            scene.areas[i].identity = u"anchor %1"_s.arg(i);
+        const PreparedMap before(scene);
+        // The same groups in another order, one of them in the place of another, and a fifth of the places
+        // moved.
+        MapScene other = scene;
+        std::reverse(other.areas.begin(), other.areas.end());
+        other.areas.front().identity = u"anchor 99"_s;
+        for (std::size_t i = 0; i < other.areas.size(); ++i)
+            other.areas[i].key = qint64(i);
+        for (std::size_t i = 0; i < other.places.size(); ++i)
+            other.places[i].area = 29 - (i % 5 == 0 ? (other.places[i].area + 1) % 30 : other.places[i].area);
+        const PreparedMap after(other, &before);
+        const auto kept = [&](const PreparedMap& map) {
+            int same = 0;
+            for (int area = 1; area < 30; ++area)
+                same += map.look(area) == before.look(29 - area) ? 1 : 0;
+            return same;
+        };
+        QVERIFY2(kept(after) >= 24, qPrintable(QString::number(kept(after))));
+        QVERIFY(kept(PreparedMap(other)) < 15);
+        // Back again all is as it was, but for those that would look like a neighbour.
+        const PreparedMap back(scene, &after);
+        int same = 0;
+        for (int area = 0; area < 30; ++area)
+            same += back.look(area) == after.look(29 - area) ? 1 : 0;
+        QVERIFY(same >= 24);
+    }
+    void ofTwoNeighboursThatWouldLookAlikeOneChanges() {
+        const AreaLook blue{0, MarkerShape::Circle};
+        const AreaLook other{3, MarkerShape::Square};
+        const std::vector<AreaSurroundings> areas{
+            {{0, 0}, {1}}, {{10, 0}, {0, 2}}, {{20, 0}, {1}}, {{30, 0}, {}}};
+        const std::vector<AreaLook> looks = chooseLooks(areas, {blue, blue, std::nullopt, other});
+        QVERIFY((looks[0] == blue) != (looks[1] == blue));
+        QVERIFY(looks[0].colour != looks[1].colour);
+        QVERIFY(looks[1].colour != looks[2].colour);
+        QCOMPARE(looks[3], other);
+    }
+    void badgesAreShortAndEachIsGivenOnce() {
+        AreaBadges badges;
+        QCOMPARE(badges.badgeFor(u"Group 12"_s), u"12"_s);
+        QCOMPARE(badges.badgeFor(u"Ashton"_s), u"As"_s);
+        QCOMPARE(badges.badgeFor(u"Ashford"_s), u"A2"_s);
+        QCOMPARE(badges.badgeFor(u"Hub 12"_s), u"Hu"_s);
+        QSet<QString> seen;
+        for (int i = 0; i < 2000; ++i)
+            seen << badges.badgeFor(i % 2 ? u"Ash"_s : u"A3 school"_s);
+        QCOMPARE(seen.size(), 2000);
     }
 
     void clustersAreForManyPlacesOnly() {
