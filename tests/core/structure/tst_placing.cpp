@@ -23,6 +23,9 @@ private Q_SLOTS:
     void anEditOfThePlaceClearsTheMark();
     void anImportOfThePlaceClearsTheMark();
     void aSchoolChangedSinceIsAConflict();
+    void schoolsAreListedAndPlacedByHandAsOneAction();
+    void aPostcodeIsGuessedByTheSchoolsNearIt();
+    void whatIsNotOnTheGridIsRefused();
     void theRealFilesAreRead();
 
 private:
@@ -139,6 +142,72 @@ void TestPlacing::aSchoolChangedSinceIsAConflict() {
     const auto plan = placing.plan(list(kRows));
     VERIFY_DONE(desk.schools.setFields(oak, {{u"notes"_s, u"By the river"_s}}));
     VERIFY_REFUSED(placing.apply(*plan), ErrorCode::Conflict, u"Somebody changed this"_s);
+}
+
+void TestPlacing::schoolsAreListedAndPlacedByHandAsOneAction() {
+    StructureDesk desk;
+    PlacingService placing(desk.file->database(), desk.file->unitOfWork());
+    const auto oak = schoolAt(desk, u"Oak School"_s, u"ZZ1 1AY"_s);
+    const auto elm = desk.school(u"Elm School"_s);
+    const auto listed = placing.unplaced();
+    VERIFY_DONE(listed);
+    QCOMPARE(listed->size(), 2u);
+    QCOMPARE(listed->front().name, u"Elm School"_s);
+    QVERIFY(listed->front().urn > 0);
+    const HandPlace there{elm, listed->front().version, {406600, 286500}, false};
+    const HandPlace roughly{oak, listed->back().version, {406700, 286600}, true};
+    QCOMPARE(placing.place({there, roughly}).value_or(0), 2);
+    const QDate day(2026, 11, 21);
+    QCOMPARE(desk.asOf(day).school(elm)->easting, 406600);
+    QVERIFY(!desk.asOf(day).school(elm)->isApproximate);
+    QCOMPARE(desk.asOf(day).school(oak)->northing, 286600);
+    QVERIFY(desk.asOf(day).school(oak)->isApproximate);
+    QVERIFY(placing.unplaced()->empty());
+    QCOMPARE(desk.file->unitOfWork().undoTitle().value_or(QString()), u"Place 2 schools by hand"_s);
+    VERIFY_DONE(desk.file->unitOfWork().undo());
+    QCOMPARE(placing.unplaced()->size(), 2u);
+    VERIFY_DONE(desk.schools.setFields(elm, {{u"notes"_s, u"By the river"_s}}));
+    QVERIFY(!placing.place({there}));
+}
+
+void TestPlacing::aPostcodeIsGuessedByTheSchoolsNearIt() {
+    StructureDesk desk;
+    PlacingService placing(desk.file->database(), desk.file->unitOfWork());
+    const auto put = [&](const QString& name, const QString& postcode, qint64 easting, qint64 northing) {
+        VERIFY_DONE(desk.schools.setFields(
+            schoolAt(desk, name, postcode),
+            {{u"easting"_s, QString::number(easting)}, {u"northing"_s, QString::number(northing)}}));
+    };
+    put(u"Oak"_s, u"ZZ1 1AY"_s, 400000, 200000);
+    put(u"Elm"_s, u"ZZ1 1BA"_s, 401000, 202000);
+    put(u"Ash"_s, u"ZZ1 2BA"_s, 410000, 220000);
+    put(u"Yew"_s, u"ZZ12 1BA"_s, 490000, 290000);
+    schoolAt(desk, u"Lost"_s, u"ZZ1 1AY"_s);
+    const auto guess = [&](const QString& postcode) {
+        const auto found = placing.guess(postcode);
+        return found && *found ? u"%1 %2 %3 %4"_s.arg((*found)->like)
+                                     .arg((*found)->place.easting)
+                                     .arg((*found)->place.northing)
+                                     .arg((*found)->schools)
+                               : QString();
+    };
+    QCOMPARE(guess(u"zz11ay"_s), u"ZZ1 1AY 400000 200000 1"_s);
+    QCOMPARE(guess(u"ZZ1 1ZZ"_s), u"ZZ1 1 400500 201000 2"_s);
+    QCOMPARE(guess(u"ZZ1 9ZZ"_s), u"ZZ1 403666 207333 3"_s);
+    QCOMPARE(guess(u"ZZ3 9ZZ"_s), QString());
+    QVERIFY(placing.guess(u"ZZ3 9ZZ"_s));
+    VERIFY_REFUSED(placing.guess(u"somewhere"_s), ErrorCode::Invalid, u"no postcode"_s);
+}
+
+void TestPlacing::whatIsNotOnTheGridIsRefused() {
+    StructureDesk desk;
+    PlacingService placing(desk.file->database(), desk.file->unitOfWork());
+    const auto oak = desk.school(u"Oak School"_s);
+    for (const GridPlace place :
+         {GridPlace{-5, 200000}, GridPlace{700000, 200000}, GridPlace{400000, 1300000}, GridPlace{400000, 0}})
+        VERIFY_REFUSED(placing.place({{oak, placing.unplaced()->front().version, place, false}}),
+                       ErrorCode::Invalid, u"National Grid"_s);
+    QCOMPARE(placing.unplaced()->size(), 1u);
 }
 
 void TestPlacing::theRealFilesAreRead() {
