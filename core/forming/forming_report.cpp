@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/forming/forming_comparison.h"
 #include "core/forming/forming_words.h"
+#include "core/forming/plan_breaks.h"
 #include "core/schools/school_report_parts.h"
 
 #include <QCoreApplication>
@@ -48,18 +49,23 @@ public:
         , m_plan(plan)
         , m_effective(effective)
         , m_job(ground.job)
-        , m_figures(figuresOf(ground, question, plan)) {}
+        , m_figures(figuresOf(ground, question, plan))
+        , m_broken(brokenRules(ground, question, plan)) {}
 
     ReportDocument make() {
         addAnswer();
         addMeaning();
         addRules();
-        addMap();
-        if (m_job != FormingJob::Founding) {
+        // The map takes a page of its own: before it stand tables that fill theirs.
+        if (m_job == FormingJob::Founding) {
+            addMembers();
+            addMap();
+        } else {
             addComparison();
+            addMap();
             addMoves();
+            addMembers();
         }
-        addMembers();
         addLeftOut();
         return std::move(m_report);
     }
@@ -90,15 +96,52 @@ private:
              countText(m_job == FormingJob::Founding ? memberCount() : qint64(m_plan.bodies.size()))},
             {Words::tr("Total distance"), distanceText(m_figures.distance)},
             {Words::tr("Longest"), distanceText(m_figures.longest)}};
+        if (m_job == FormingJob::Founding)
+            addFoundersFigures();
         if (m_job != FormingJob::Founding)
             m_report.keyFigures.push_back({Words::tr("Would move"), countText(m_figures.moves)});
-        ReportRuns runs{
-            {Words::tr("%1 of %2, %3 in all and none longer than %4. ")
-                 .arg(bodies, members, distanceText(m_figures.distance), distanceText(m_figures.longest)),
-             false,
-             {}},
-            {claimText(m_plan.claim) + u'.', true, {}}};
+        if (m_job != FormingJob::Founding && m_figures.joins > 0)
+            m_report.keyFigures.push_back({Words::tr("Would join"), countText(m_figures.joins)});
+        ReportRuns runs{{m_job == FormingJob::Founding
+                             ? foundersLine(members)
+                             : Words::tr("%1 of %2, %3 in all and none longer than %4. ")
+                                   .arg(bodies, members, distanceText(m_figures.distance),
+                                        distanceText(m_figures.longest)),
+                         false,
+                         {}},
+                        {claimNow() + u'.', true, {}}};
         m_report.blocks.push_back(ReportParagraph(std::move(runs)));
+    }
+
+    bool isRoundLead() const {
+        const auto* founding = std::get_if<FoundingQuestion>(&m_question.wants);
+        return founding != nullptr && founding->aim == grouping::FoundingAim::Lead;
+    }
+
+    /// The sum of the lines between all pairs of founders says nothing to anybody.
+    void addFoundersFigures() {
+        m_report.keyFigures.resize(1);
+        if (isRoundLead())
+            m_report.keyFigures.push_back(
+                {Words::tr("To the lead in all"), distanceText(m_figures.distance)});
+        m_report.keyFigures.push_back({isRoundLead() ? Words::tr("Longest") : Words::tr("Farthest two apart"),
+                                       distanceText(m_figures.longest)});
+    }
+
+    QString foundersLine(const QString& members) const {
+        const QString longest = distanceText(m_figures.longest);
+        return isRoundLead()
+                   ? Words::tr("%1 found the trust, %2 in all to the lead school and none further "
+                               "than %3. ")
+                         .arg(members, distanceText(m_figures.distance), longest)
+                   : Words::tr("%1 found the trust; the two farthest apart are %2 from each other. ")
+                         .arg(members, longest);
+    }
+
+    QString claimNow() const {
+        return m_broken.isEmpty()
+                   ? claimText(m_plan.claim)
+                   : Words::tr("%1: %2").arg(brokenClaimText(), m_broken.join(QStringLiteral("; ")));
     }
 
     void addMap() {
@@ -188,7 +231,7 @@ private:
     }
 
     void addMoves() {
-        ReportTable table(Words::tr("Who moves"),
+        ReportTable table(m_figures.joins > 0 ? Words::tr("Who moves or joins") : Words::tr("Who moves"),
                           {ReportColumn::rowHeader(m_job == FormingJob::Hubs ? Words::tr("Liaison group")
                                                                              : Words::tr("School")),
                            ReportColumn::text(Words::tr("From")), ReportColumn::text(Words::tr("To"))});
@@ -222,7 +265,9 @@ private:
     }
 
     void addRules() {
-        ReportTable table(Words::tr("The rules that it keeps"), {ReportColumn::rowHeader(Words::tr("Rule"))});
+        ReportTable table(m_broken.isEmpty() ? Words::tr("The rules that it keeps")
+                                             : Words::tr("The rules that were asked for"),
+                          {ReportColumn::rowHeader(Words::tr("Rule"))});
         for (const QString& text : questionTexts(m_ground, m_question))
             table.addRow({text});
         heading(table.caption);
@@ -235,10 +280,13 @@ private:
         ReportTable table(Words::tr("How good it is"), {ReportColumn::rowHeader(Words::tr("What")),
                                                         ReportColumn::text(Words::tr("How much"))});
         table.addRow({Words::tr("What the plan makes small"), costText(m_question, claim.cost)});
+        if (const QString links = linksText(m_figures); !links.isEmpty())
+            table.addRow({Words::tr("Feeder links"), links});
         table.addRow({Words::tr("No plan can have less than"),
                       claim.bound ? costText(m_question, *claim.bound) : Words::tr("not known yet")});
-        table.addRow({Words::tr("The claim"), claimText(claim)});
-        table.addRow({Words::tr("What that means"), claimMeaning(m_question, claim)});
+        table.addRow({Words::tr("The claim"), claimNow()});
+        if (m_broken.isEmpty())
+            table.addRow({Words::tr("What that means"), claimMeaning(m_question, claim)});
         heading(table.caption);
         m_report.blocks.push_back(std::move(table));
         paragraph(straightLineCaution());
@@ -251,6 +299,7 @@ private:
     QDate m_effective;
     FormingJob m_job;
     PlanFigures m_figures;
+    QStringList m_broken;
 };
 
 } // namespace

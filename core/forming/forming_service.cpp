@@ -109,6 +109,25 @@ SavedPlanRow rowOf(Database& database, const SavedPlan& plan) {
             plan.notes.trimmed()};
 }
 
+/// The saved plan is from now on what was accepted of it, with the names that were given last.
+void keepAsAccepted(Recorder& recorder, Database& database, const Acceptance& acceptance) {
+    const SavedPlanRepository repository(database);
+    const auto known = acceptance.saved.isValid() ? repository.find(acceptance.saved) : std::nullopt;
+    if (!known)
+        return;
+    SavedPlan plan;
+    plan.question = acceptance.question;
+    plan.plan = acceptance.plan;
+    SavedPlanRow row = rowOf(database, plan);
+    row.id = known->id;
+    row.version = known->version;
+    row.name = known->name;
+    row.saved = known->saved;
+    row.accepted = known->accepted;
+    row.notes = known->notes;
+    repository.update(recorder, row);
+}
+
 void refuseName(const std::vector<SavedPlanRow>& rows, const SavedPlanRow& row) {
     if (row.name.isEmpty())
         throw StoreError(ErrorCode::Invalid, Words::tr("Give the plan a name."));
@@ -207,6 +226,7 @@ Result<AcceptanceSummary> FormingService::preview(const Acceptance& acceptance) 
 Result<AcceptanceSummary> FormingService::accept(const Acceptance& acceptance) {
     AcceptanceSummary summary;
     const auto done = m_file.unitOfWork().run(acceptanceTitle(acceptance), [&](Recorder& recorder) {
+        keepAsAccepted(recorder, m_file.database(), acceptance);
         PlanAcceptor acceptor(recorder, acceptance, m_ties);
         acceptor.accept();
         summary = acceptor.summary();

@@ -184,6 +184,89 @@ private Q_SLOTS:
         QVERIFY(tableOf(trust, u"Before and after"_s) == nullptr);
         QCOMPARE(tableOf(trust, u"Who belongs where"_s)->cell(0, 3).text, u"4.0"_s);
     }
+    void whatFoundersAreToEachOtherIsSaidInOneWay() {
+        Line line;
+        FormingQuestion question = FormingRecord::question(kDay, FormingJob::Founding);
+        auto& wants = std::get<FoundingQuestion>(question.wants);
+        wants.fewest = 3;
+        wants.most = 3;
+        FormingPlan founders;
+        founders.bodies = {{u"Trust"_s, {}, {line.all[0], line.all[1], line.all[4]}, {}}};
+        const auto reportOf = [&] {
+            return formingReport(*line.file, *line.forming.ground(FormingJob::Founding, kDay), question,
+                                 founders, u"Trust"_s)
+                .value();
+        };
+        const auto lineOf = [](const ReportDocument& report) {
+            return std::get<ReportParagraph>(report.blocks.front()).runs[0].text;
+        };
+        const ReportDocument across = reportOf();
+        QCOMPARE(across.keyFigures.size(), 2u);
+        QCOMPARE(across.keyFigures[1].label, u"Farthest two apart"_s);
+        QCOMPARE(across.keyFigures[1].value, u"4.0 km"_s);
+        QCOMPARE(lineOf(across),
+                 u"3 schools found the trust; the two farthest apart are 4.0 km from each other. "_s);
+        // Members stand before the map, which takes a page of its own.
+        const auto isTable = [](const ReportBlock& block) {
+            const auto* table = std::get_if<ReportTable>(&block);
+            return table != nullptr && table->caption == u"Who belongs where"_s;
+        };
+        const auto isMap = [](const ReportBlock& block) {
+            return std::holds_alternative<ReportFigure>(block);
+        };
+        QVERIFY(std::find_if(across.blocks.begin(), across.blocks.end(), isTable) <
+                std::find_if(across.blocks.begin(), across.blocks.end(), isMap));
+        wants.aim = grouping::FoundingAim::Lead;
+        wants.lead = line.all[0];
+        founders.bodies.front().anchor = line.all[0];
+        const ReportDocument lead = reportOf();
+        QCOMPARE(lead.keyFigures[1].label, u"To the lead in all"_s);
+        QCOMPARE(lead.keyFigures[1].value, u"5.0 km"_s);
+        QCOMPARE(lineOf(lead),
+                 u"3 schools found the trust, 5.0 km in all to the lead school and none further "
+                 "than 4.0 km. "_s);
+    }
+    void whatAPlanDoesNotKeepIsSaidFirst() {
+        Line line;
+        auto& wants = std::get<GroupsQuestion>(line.saved.question.wants);
+        wants.schools = {2, 2};
+        wants.farthest = 1500;
+        Pin pin;
+        pin.id = 1;
+        pin.kind = PinKind::Within;
+        pin.members = {line.all[2]};
+        pin.target = line.all[0];
+        line.saved.question.pins = {pin};
+        const ReportDocument report = line.report();
+        const QString said = std::get<ReportParagraph>(report.blocks.front()).runs[1].text;
+        QCOMPARE(said, u"This plan does not keep the rules: Southern has 3 schools, at most 2; in Southern a "
+                       "school is 2.0 km away, at most 1.5 km; School 2 is in the group of School 0."_s);
+        QVERIFY(tableOf(report, u"The rules that it keeps"_s) == nullptr);
+        QVERIFY(tableOf(report, u"The rules that were asked for"_s) != nullptr);
+        const ReportTable* good = tableOf(report, u"How good it is"_s);
+        for (qsizetype row = 0; row < good->rowCount(); ++row)
+            QVERIFY(good->cell(row, 0).text != u"What that means"_s);
+    }
+    void rulesNameAllOfTheirSchools() {
+        Line line;
+        School twin = line.schools.find(line.all[3]).value();
+        twin.name = u"School 1"_s;
+        VERIFY_DONE(line.schools.edit(twin));
+        Pin pin;
+        pin.id = 1;
+        pin.kind = PinKind::Together;
+        pin.members = {line.all[0], line.all[1], line.all[2], line.all[3]};
+        line.saved.question.pins = {pin};
+        const ReportDocument report = line.report();
+        QStringList rules;
+        for (const ReportBlock& block : report.blocks)
+            if (const auto* table = std::get_if<ReportTable>(&block);
+                table != nullptr && table->caption.startsWith(u"The rules"))
+                for (qsizetype row = 0; row < table->rowCount(); ++row)
+                    rules << table->cell(row, 0).text;
+        QCOMPARE(rules.last(),
+                 u"School 0, School 1 (URN 100002), School 2 and School 1 (URN 100004) stay together"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormingReport)

@@ -192,10 +192,15 @@ private Q_SLOTS:
         saved.question = plan.question;
         saved.plan = plan.plan;
         plan.saved = record.forming.save(saved)->id;
+        plan.plan.bodies.front().name = u"Chiltern Group"_s;
         VERIFY_DONE(record.forming.accept(plan));
+        // What was accepted is what it says from now on, names that were given last among it.
+        QCOMPARE(record.forming.find(plan.saved)->plan.bodies.front().name, u"Chiltern Group"_s);
+        QCOMPARE(record.forming.find(plan.saved)->name, u"First"_s);
         QCOMPARE(record.forming.find(plan.saved)->accepted, kDay);
         VERIFY_DONE(record.file->unitOfWork().undo());
         QVERIFY(!record.forming.find(plan.saved)->accepted.isValid());
+        QCOMPARE(record.forming.find(plan.saved)->plan.bodies.front().name, u"North"_s);
     }
 };
 
