@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/forming/forming_words.h"
 #include "core/forming/group_problem.h"
-#include "core/grouping/conflict.h"
+#include "core/grouping/plain_check.h"
 #include "core/grouping/solver.h"
 
 #include <QCoreApplication>
@@ -150,7 +150,7 @@ grouping::Effort priceEffort(const FormingEffort& effort, std::size_t prices) {
 void price(Obstacle& obstacle, const grouping::Problem& eased, const grouping::Effort& effort,
            const std::stop_token& stop) {
     const grouping::Outcome found = grouping::solve(eased, effort, stop);
-    const std::optional<grouping::Plan> plan = found.lawful ? found.plan : anyGroups(eased);
+    const std::optional<grouping::Plan> plan = found.lawful ? found.plan : anyGroups(eased, stop);
     obstacle.isEnough = plan.has_value();
     if (plan)
         obstacle.cost = countedCost(eased, *plan);
@@ -164,11 +164,17 @@ public:
 
     /// Empty where no number will do.
     std::optional<int> nearest() {
-        const std::optional<int> sure = search(true);
+        const std::optional<int> sure = isSmall() ? search(true) : std::nullopt;
         return sure ? sure : search(false);
     }
 
 private:
+    bool isSmall() const {
+        const auto candidates = std::count_if(m_problem.places.begin(), m_problem.places.end(),
+                                              [](const grouping::Place& place) { return place.mayAnchor; });
+        return qint64(m_problem.places.size()) * candidates <= grouping::kMostSearchedPairs;
+    }
+
     /// In steps that grow, and back from the first that will do.
     std::optional<int> search(bool isSure) {
         int last = 0;
@@ -194,7 +200,10 @@ private:
             return false;
         grouping::Problem problem = m_problem;
         problem.groups = groups;
-        const grouping::Feasibility verdict = grouping::feasibilityOf(problem, grouping::demandsOf(problem));
+        const std::vector<grouping::Demand> demands = grouping::demandsOf(problem);
+        if (grouping::PlainCheck(problem).isImpossible(demands))
+            return false;
+        const grouping::Feasibility verdict = grouping::feasibilityIfSmall(problem, demands, m_stop);
         return verdict == grouping::Feasibility::Possible ||
                (!isSure && verdict == grouping::Feasibility::Unknown);
     }
@@ -235,7 +244,7 @@ std::vector<Obstacle> groupConflict(const FormingQuestion& question, const Formi
     const grouping::Problem problem = groupProblem(ground, question);
     const DemandWords words(question, ground);
     std::vector<Obstacle> obstacles;
-    for (const grouping::Demand& demand : grouping::conflictOf(problem)) {
+    for (const grouping::Demand& demand : grouping::conflictOf(problem, stop)) {
         Obstacle obstacle;
         obstacle.key = demandKey(demand);
         obstacle.text = words.text(demand);
