@@ -158,6 +158,7 @@ void Bench::goThrough() {
     groups.count = 1500;
     groups.schools = {};
     groups.stay = 0;
+    m_wizard.draft().effort.proof = std::chrono::seconds(2);
     next(u"what is wanted"_s);
     next(u"rules"_s);
     auto* run = m_wizard.findChild<FormingRun*>();

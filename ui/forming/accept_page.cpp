@@ -29,7 +29,7 @@ namespace {
 constexpr int kPauseMs = 250;
 constexpr qsizetype kNamedBodies = 6;
 /// So many characters wide the page has to be for names and changes to stand beside each other.
-constexpr int kCharsForBoth = 92;
+constexpr int kCharsForBoth = 112;
 constexpr int kTableLines = 8;
 
 /// "Opened: A, B and 16 more."

@@ -72,7 +72,7 @@ void ChoosePage::keepTicks() {
     // None at all is told by the page; the question would read it as everybody.
     if (!members.empty()) {
         const bool areAll = members.size() == m_draft.whole.items.size();
-        m_draft.setMembers(areAll ? std::vector<Member>() : std::move(members));
+        m_draft.question().members = areAll ? std::vector<Member>() : std::move(members);
     }
     updateSummary();
     Q_EMIT stateChanged();
@@ -130,6 +130,12 @@ void ChoosePage::readAgain() {
             m_draft.take(std::move(*read));
             enter();
         });
+}
+
+/// Whom the other pages then know of is found once, not at every tick.
+void ChoosePage::proceed() {
+    m_draft.setMembers(m_draft.question().members);
+    WorkingPage::proceed();
 }
 
 QString ChoosePage::problem() const {

@@ -20,6 +20,7 @@ public:
     ~ChoosePage() override;
 
     void enter() override;
+    void proceed() override;
     QString problem() const override;
 
 private:

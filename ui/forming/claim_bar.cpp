@@ -66,14 +66,14 @@ ClaimBar::ClaimBar(QWidget* parent)
     connect(m_progress, &ProgressStatus::cancelled, this, &ClaimBar::stopped);
 }
 
-void ClaimBar::showIcon(const QString& name) {
+void ClaimBar::showIcon(const QIcon& icon) {
     const int side = fontMetrics().height();
-    m_icon->setPixmap(name.isEmpty() ? QPixmap() : QIcon::fromTheme(name).pixmap(side, side));
-    m_icon->setVisible(!name.isEmpty());
+    m_icon->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setVisible(!icon.isNull());
 }
 
 void ClaimBar::setClaim(const QString& claim, const QString& totals, const QString& meaning,
-                        const QString& icon) {
+                        const QIcon& icon) {
     m_claim->setText(claim);
     m_totals->setText(totals);
     m_meaning->setText(meaning);

@@ -4,6 +4,7 @@
 
 #include "ui/forming/forming_run.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QLabel;
@@ -22,7 +23,7 @@ public:
 
     /// "claim" is exact; "meaning" says it for somebody who has not used the wizard.
     void setClaim(const QString& claim, const QString& totals, const QString& meaning,
-                  const QString& icon = {});
+                  const QIcon& icon = {});
     void setProgress(FormingProgress::Stage stage, double share);
     /// Other plans are looked for.
     void setComparing();
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    void showIcon(const QString& name);
+    void showIcon(const QIcon& icon);
 
     QLabel* m_icon;
     Heading* m_claim;

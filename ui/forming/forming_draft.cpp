@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,9 +21,19 @@ struct Words {
 constexpr std::chrono::milliseconds kLooking{4000};
 constexpr std::chrono::milliseconds kProving{20000};
 
-bool stands(const FormingGround& ground, const Member& member) {
-    return ground.find(member) != nullptr;
-}
+/// Whether members stand on a ground, left out of forming or not.
+class Standing {
+public:
+    explicit Standing(const FormingGround& ground) {
+        for (const std::vector<FormingItem>* items : {&ground.items, &ground.leftOut})
+            for (const FormingItem& item : *items)
+                m_members.insert(item.member);
+    }
+    bool isGone(const Member& member) const { return !m_members.contains(member); }
+
+private:
+    QSet<Member> m_members;
+};
 
 } // namespace
 
@@ -83,9 +94,11 @@ void FormingDraft::open(const SavedPlan& opened) {
 }
 
 void FormingDraft::dropAbsent(FormingQuestion& one) const {
-    std::erase_if(one.members, [this](const Member& member) { return !stands(whole, member); });
+    const Standing standing(whole);
+    const auto isGone = [&standing](const Member& member) { return standing.isGone(member); };
+    std::erase_if(one.members, isGone);
     for (Pin& pin : one.pins)
-        std::erase_if(pin.members, [this](const Member& member) { return !stands(whole, member); });
+        std::erase_if(pin.members, isGone);
     // A rule about the size of a group has a group and no members.
     std::erase_if(one.pins, [](const Pin& pin) { return pin.members.empty() && pin.kind != PinKind::Size; });
 }

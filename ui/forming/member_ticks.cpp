@@ -102,8 +102,9 @@ void MemberTicks::connectParts() {
 void MemberTicks::setGround(const FormingGround& ground, const std::vector<Member>& ticked) {
     m_ground = ground;
     m_ticked.clear();
+    const GroundIndex index(ground);
     for (const Member& member : ticked)
-        if (ground.indexOf(member) >= 0)
+        if (index.of(member) >= 0)
             m_ticked.insert(memberKey(member));
     const bool areSchools = ground.job != FormingJob::Hubs;
     m_table->setColumnShown(u"kind"_s, areSchools);
@@ -171,7 +172,8 @@ void MemberTicks::tick(qint64 key, bool on) {
         m_ticked.insert(key);
     else
         m_ticked.remove(key);
-    m_model->replace(FormingItem(*item));
+    const QModelIndex shown = m_model->index(m_model->rowOfKey(key), 0);
+    Q_EMIT m_model->dataChanged(shown, shown, {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
 }
 

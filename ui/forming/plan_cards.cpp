@@ -45,7 +45,7 @@ void PlanCards::rebuild() {
     }
     m_texts.resize(count);
     for (int i = 0; i < count; ++i) {
-        const PlanFigures figures = m_work.figuresOfCard(i);
+        const PlanFigures& figures = m_work.figuresOfCard(i);
         const QString totals = totalsText(m_work.question(), m_work.planOf(i).claim, figures);
         const QString sizes = sizesText(m_work.question(), figures);
         auto* card = m_group->button(i);

@@ -85,8 +85,11 @@ void PlanMembers::setPlan(const FormingGround& ground, const FormingPlan& plan) 
     m_names.clear();
     std::vector<Row> rows;
     rows.reserve(m_ground.items.size());
+    QHash<Id<Body>, QString> names;
+    for (const PlacedBody& body : m_ground.bodies)
+        names.insert(body.id, body.name);
     for (const FormingItem& item : m_ground.items)
-        rows.push_back({&item, -1, {}, false, {}, m_ground.nameOf(item.today), false});
+        rows.push_back({&item, -1, {}, false, {}, names.value(item.today), false});
     const GroundIndex index(m_ground);
     for (std::size_t body = 0; body < plan.bodies.size(); ++body) {
         m_names << plan.bodies[body].name;

@@ -13,6 +13,7 @@
 #include "ui/forming/plan_words.h"
 #include "ui/maps/map_widget.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/tone_icon.h"
 
 #include <QAction>
 #include <QLabel>
@@ -170,7 +171,7 @@ void PlanPage::takeFailure(const Error& error) {
 void PlanPage::showConflict(const FormingAnswer& answer) {
     m_goesOn = false;
     m_isFirstLook = false;
-    m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, u"data-warning"_s);
+    m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, toneIcon(Tone::Warn));
     m_conflict->setConflict(m_draft.question(), answer.conflict);
     show(Showing::Conflict);
     updateActions();
@@ -236,7 +237,7 @@ void PlanPage::showClaimNow() {
     m_claim->setClaim(claimText(claim),
                       totalsText(m_draft.question(), claim, m_work->figuresOfCard(m_work->current())),
                       tr("%1 Distances are straight lines.").arg(claimMeaning(m_draft.question(), claim)),
-                      claim.isProven ? u"dialog-ok"_s : QString());
+                      claim.isProven ? toneIcon(Tone::Good) : QIcon());
     updateActions();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/reports/report_dialog.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/shown.h"
 
 #include <QAction>
@@ -75,6 +76,8 @@ void PlanPage::endRun() {
     if (focused && m_claim->isAncestorOf(focused) && m_showing == Showing::Plan)
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     m_claim->hideProgress();
+    // Where the focus goes now is no reason to scroll the claim out of sight.
+    PageScroll::showTopOf(this);
     if (m_showing == Showing::Waiting)
         m_waiting->setText(tr("Change what is wanted or the rules, or look again."));
     updateActions();

@@ -57,8 +57,10 @@ void PlanWork::improve(const FormingPlan& plan) {
     FormingPlan& known = first.steps.front().plan;
     const bool isBetter = first.steps.size() == 1 && plan.claim.cost <= known.claim.cost;
     const bool liesOtherwise = isBetter && plan.bodies != known.bodies;
-    if (isBetter)
+    if (isBetter) {
         known = plan;
+        first.steps.front().figures.reset();
+    }
     lay();
     Q_EMIT cardsChanged();
     if (liesOtherwise && m_current == 0)
@@ -83,8 +85,9 @@ void PlanWork::addPlan(const QString& name, const FormingPlan& plan) {
     if (isEmpty())
         return;
     FormingPlan costed = plan;
+    const GroundIndex index(ground());
     for (FormedBody& body : costed.bodies)
-        std::erase_if(body.members, [this](const Member& member) { return ground().indexOf(member) < 0; });
+        std::erase_if(body.members, [&index](const Member& member) { return index.of(member) < 0; });
     // It is counted as the question counts, by whatever question it was found.
     const auto desk = FormingDesk::make(question(), ground(), costed);
     if (!desk)
@@ -105,8 +108,14 @@ void PlanWork::show(int card) {
     Q_EMIT planChanged();
 }
 
-PlanFigures PlanWork::figuresOfCard(int card) const {
-    return figuresOf(ground(), question(), planOf(card));
+const PlanFigures& PlanWork::figuresOfCard(int card) const {
+    const Step& step = stepOf(card);
+    if (!step.figures) {
+        FormingQuestion own = question();
+        own.pins = step.pins;
+        step.figures = figuresOf(ground(), own, step.plan);
+    }
+    return *step.figures;
 }
 
 bool PlanWork::isByHand() const {

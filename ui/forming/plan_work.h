@@ -35,7 +35,7 @@ public:
     /// What a plan is called, and how it lies.
     const QString& nameOf(int card) const { return m_cards[std::size_t(card)].name; }
     const FormingPlan& planOf(int card) const { return stepOf(card).plan; }
-    PlanFigures figuresOfCard(int card) const;
+    const PlanFigures& figuresOfCard(int card) const;
 
     const FormingDesk& desk() const;
     const FormingPlan& plan() const { return planOf(m_current); }
@@ -76,6 +76,8 @@ private:
         QString title;
         FormingPlan plan;
         std::vector<Pin> pins;
+        /// Made when they are first asked.
+        mutable std::optional<PlanFigures> figures = {};
     };
     struct Card {
         QString name;

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QIcon>
+#include <QStyle>
 #include <QTableView>
 #include <QTimer>
 
@@ -80,7 +81,7 @@ private:
             for (const int sign : {Qt::DecorationRole, Qt::CheckStateRole})
                 if (const QVariant shown = index.data(sign);
                     shown.isValid() && !(shown.canConvert<QIcon>() && shown.value<QIcon>().isNull()))
-                    width += m_table->iconSize().width() + 2 * padding();
+                    width += m_table->style()->pixelMetric(QStyle::PM_SmallIconSize) + 2 * padding();
             widest = std::max(widest, width);
         }
         return widest + 2 * padding();

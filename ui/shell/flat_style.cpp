@@ -115,7 +115,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     case CT_ItemViewItem:
         return {wanted.width(), std::max(wanted.height(), lineHeight() * 3 / 2)};
     case CT_SpinBox:
-        return {wanted.width(), height};
+        // The arrows stand in a column of our own width, see subControlRect().
+        return {std::max(wanted.width(), size.width() + lineHeight() * 2 + lineHeight() / 2), height};
     case CT_ComboBox:
     case CT_LineEdit:
         return {wanted.width(), std::max(size.height() + lineHeight() / 4, height)};

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// So many characters a line of the purpose has at least where the buttons stand beside it.
-constexpr int kLineChars = 36;
+constexpr int kLineChars = 26;
 
 } // namespace
 

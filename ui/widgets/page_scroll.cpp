@@ -28,6 +28,12 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent) : QScrollArea(parent) {
     page->installEventFilter(this);
 }
 
+void PageScroll::showTopOf(const QWidget* page) {
+    for (QWidget* above = page->parentWidget(); above; above = above->parentWidget())
+        if (auto* frame = qobject_cast<PageScroll*>(above))
+            return frame->verticalScrollBar()->setValue(0);
+}
+
 QSize PageScroll::sizeHint() const {
     return widget()->sizeHint();
 }

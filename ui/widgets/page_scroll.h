@@ -15,6 +15,9 @@ public:
     /// Owns the page.
     explicit PageScroll(QWidget* page, QWidget* parent = nullptr);
 
+    /// Shows the top of a page once more, where it stands in one of these.
+    static void showTopOf(const QWidget* page);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

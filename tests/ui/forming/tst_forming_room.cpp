@@ -79,6 +79,7 @@ private Q_SLOTS:
             QVERIFY(frame);
             QVERIFY2(frame->horizontalScrollBar()->maximum() == 0,
                      qPrintable(drive.wizard.currentPage()->title()));
+            QCOMPARE(frame->verticalScrollBar()->value(), 0);
             QCOMPARE(drive.wizard.size(), kWindow);
             if (step < 5)
                 drive.next();
