@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forming/forming_plan.h"
 
+#include "core/grouping/both.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -46,39 +48,30 @@ FormedBounds hubBounds(const FormingGround& ground, const HubsQuestion& wants, s
 
 /// The sizes of its own that a hub has, beside those of all.
 void narrowToOwn(const FormingQuestion& question, const FormedBody& hub, FormedBounds& bounds) {
-    const auto narrow = [](SizeBounds& to, const std::optional<SizeBounds>& by) {
-        if (by)
-            to = {std::max(to.least, by->least), std::min(to.most, by->most)};
-    };
     for (const Pin& pin : question.pins) {
         if (pin.kind != PinKind::Size || !pin.target)
             continue;
         const bool isHere =
             std::find(hub.members.begin(), hub.members.end(), *pin.target) != hub.members.end() ||
             (hub.carriesOn.isValid() && *pin.target == Member(hub.carriesOn));
-        narrow(bounds.schools, isHere ? pin.schools : std::nullopt);
-        narrow(bounds.pupils, isHere ? pin.pupils : std::nullopt);
+        if (!isHere)
+            continue;
+        bounds.schools = grouping::both(bounds.schools, pin.schools.value_or(SizeBounds()));
+        bounds.pupils = grouping::both(bounds.pupils, pin.pupils.value_or(SizeBounds()));
     }
-}
-
-/// Of several sizes of one group all hold.
-void tighten(std::optional<SizeBounds>& to, const std::optional<SizeBounds>& by) {
-    if (by)
-        to = to ? SizeBounds{std::max(to->least, by->least), std::min(to->most, by->most)} : *by;
 }
 
 FormedBounds groupBounds(const FormingQuestion& question, const GroupsQuestion& wants,
                          const FormedBody& body) {
-    std::optional<SizeBounds> schools;
-    std::optional<SizeBounds> pupils;
+    FormedBounds bounds{wants.schools, wants.schools, wants.pupils};
     for (const Pin& pin : question.pins) {
         if (pin.kind != PinKind::Size || !pin.target || pin.target != body.anchor)
             continue;
-        tighten(schools, pin.schools);
-        tighten(pupils, pin.pupils);
+        bounds.schools = grouping::both(bounds.schools, pin.schools.value_or(SizeBounds()));
+        bounds.pupils = grouping::both(bounds.pupils, pin.pupils.value_or(SizeBounds()));
     }
-    const SizeBounds size = schools.value_or(wants.schools);
-    return {size, size, pupils.value_or(wants.pupils)};
+    bounds.members = bounds.schools;
+    return bounds;
 }
 
 void addLine(FormedFigures& figures, qint64 line) {

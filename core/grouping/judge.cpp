@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/judge.h"
 
+#include "core/grouping/both.h"
+
 #include <algorithm>
 
 namespace liaison::grouping {
@@ -97,7 +99,7 @@ Bounds schoolBoundsOf(const Problem& problem, int anchor) {
     for (const Rule& rule : problem.rules) {
         const auto* size = std::get_if<SizeOf>(&rule.what);
         if (size && size->anchor == anchor && size->schools)
-            bounds = *size->schools;
+            bounds = both(bounds, *size->schools);
     }
     return bounds;
 }
@@ -107,7 +109,7 @@ Bounds pupilBoundsOf(const Problem& problem, int anchor) {
     for (const Rule& rule : problem.rules) {
         const auto* size = std::get_if<SizeOf>(&rule.what);
         if (size && size->anchor == anchor && size->pupils)
-            bounds = *size->pupils;
+            bounds = both(bounds, *size->pupils);
     }
     return bounds;
 }

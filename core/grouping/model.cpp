@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/model.h"
 
+#include "core/grouping/both.h"
 #include "core/grouping/model_parts.h"
 
 #include <algorithm>
@@ -111,10 +112,12 @@ void Model::limitSize(const SizeOf& size) {
     const int candidate = m_candidateAt[size.anchor];
     if (candidate < 0)
         return;
-    if (size.schools)
-        m_schoolBounds[candidate] = *size.schools;
-    if (size.pupils)
-        m_pupilBounds[candidate] = *size.pupils;
+    for (const auto& [bounds, own] :
+         {std::pair(&m_schoolBounds[candidate], &size.schools), {&m_pupilBounds[candidate], &size.pupils}}) {
+        if (*own)
+            *bounds = both(*bounds, **own);
+        m_contradictory = m_contradictory || bounds->least > bounds->most;
+    }
 }
 
 void Model::applyRules(const Problem& problem) {

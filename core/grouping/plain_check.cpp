@@ -107,8 +107,9 @@ bool PlainCheck::mayTake(int root, int candidate) const {
 }
 
 bool PlainCheck::fitsAt(int anchor, std::int64_t schools, std::int64_t pupils) const {
-    return schools <= m_clusters.schoolBounds(anchor).most && pupils <= m_clusters.pupilBounds(anchor).most &&
-           canBeFilled(anchor);
+    const Bounds schoolBounds = m_clusters.schoolBounds(anchor), pupilBounds = m_clusters.pupilBounds(anchor);
+    return std::max(schools, schoolBounds.least) <= schoolBounds.most &&
+           std::max(pupils, pupilBounds.least) <= pupilBounds.most && canBeFilled(anchor);
 }
 
 bool PlainCheck::isNear(int root, int anchor) const {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/plain_clusters.h"
 
+#include "core/grouping/both.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -11,8 +13,8 @@ PlainClusters::PlainClusters(const Problem& problem)
     : m_problem(problem)
     , m_parent(problem.places.size())
     , m_anchorOf(problem.places.size(), -1)
-    , m_schoolsOf(problem.places.size(), -1)
-    , m_pupilsOf(problem.places.size(), -1)
+    , m_schoolsOf(problem.places.size())
+    , m_pupilsOf(problem.places.size())
     , m_schools(problem.places.size(), 1)
     , m_isTouched(problem.places.size(), 0)
     , m_mayAnchor(problem.places.size(), 0) {
@@ -57,7 +59,8 @@ void PlainClusters::reset() {
         m_parent[place] = place;
         m_schools[place] = 1;
         m_pupils[place] = m_problem.places[place].pupils;
-        m_anchorOf[place] = m_schoolsOf[place] = m_pupilsOf[place] = -1;
+        m_anchorOf[place] = -1;
+        m_schoolsOf[place] = m_pupilsOf[place] = Bounds();
         m_isTouched[place] = 0;
     }
     for (std::vector<int>* list : {&m_touched, &m_roots, &m_opened})
@@ -127,11 +130,10 @@ void PlainClusters::joinRule(const Rule& rule) {
     } else if (const auto* size = std::get_if<SizeOf>(&rule.what)) {
         touch(size->anchor);
         m_opened.push_back(size->anchor);
-        const int number = static_cast<int>(&rule - m_problem.rules.data());
         if (size->schools)
-            m_schoolsOf[size->anchor] = number;
+            m_schoolsOf[size->anchor] = both(m_schoolsOf[size->anchor], *size->schools);
         if (size->pupils)
-            m_pupilsOf[size->anchor] = number;
+            m_pupilsOf[size->anchor] = both(m_pupilsOf[size->anchor], *size->pupils);
     } else if (const auto* pair = std::get_if<Apart>(&rule.what)) {
         touch(pair->first);
         touch(pair->second);
@@ -178,19 +180,15 @@ bool PlainClusters::separate() {
 }
 
 Bounds PlainClusters::schoolBounds(int anchor) const {
-    if (const int rule = m_schoolsOf[anchor]; rule >= 0)
-        return *std::get<SizeOf>(m_problem.rules[static_cast<std::size_t>(rule)].what).schools;
     Bounds bounds;
     if (isKept(Demand::Kind::LeastSchools))
         bounds.least = m_problem.schools.least;
     if (isKept(Demand::Kind::MostSchools))
         bounds.most = m_problem.schools.most;
-    return bounds;
+    return both(bounds, m_schoolsOf[anchor]);
 }
 
 Bounds PlainClusters::pupilBounds(int anchor) const {
-    if (const int rule = m_pupilsOf[anchor]; rule >= 0)
-        return *std::get<SizeOf>(m_problem.rules[static_cast<std::size_t>(rule)].what).pupils;
     Bounds bounds;
     if (isKept(Demand::Kind::LeastPupils))
         bounds.least = m_problem.pupils.least;
@@ -198,7 +196,7 @@ Bounds PlainClusters::pupilBounds(int anchor) const {
         bounds.most = m_problem.pupils.most;
     if (isKept(Demand::Kind::Room))
         bounds.most = std::min(bounds.most, m_problem.places[anchor].room);
-    return bounds;
+    return both(bounds, m_pupilsOf[anchor]);
 }
 
 } // namespace liaison::grouping

@@ -62,7 +62,8 @@ private:
     bool m_hasCandidates = false, m_isAnyCandidate = false;
     std::vector<const OnlyAnchors*> m_namedCandidates;
     std::vector<char> m_isIdKept;
-    std::vector<int> m_parent, m_anchorOf, m_schoolsOf, m_pupilsOf;
+    std::vector<int> m_parent, m_anchorOf;
+    std::vector<Bounds> m_schoolsOf, m_pupilsOf; // that rules give the group anchored at a place
     std::vector<std::int64_t> m_schools, m_pupils;
     std::vector<char> m_isTouched, m_mayAnchor;
     std::vector<int> m_touched, m_roots, m_candidates, m_opened;

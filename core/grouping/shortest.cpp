@@ -2,101 +2,205 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/shortest.h"
 
+#include "core/grouping/feasibility.h"
+#include "core/grouping/hunt.h"
 #include "core/grouping/judge.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 namespace liaison::grouping {
 namespace {
 
-constexpr int kProbes = 14;
-constexpr int kProbeShare = 20; // a probe may take one part in so many
+constexpr std::int64_t kStepsOfFirst = 4000, kFewestSteps = 250, kStepsAtMost = 32'000;
+constexpr std::int64_t kPartsAtLeast = 16; // of a number of steps
+constexpr std::int64_t kStepsToSettle = 1'000'000;
+constexpr std::int64_t kHuntTimes = 2, kTidyParts = 4; // as long as a search, and one part in so many
+constexpr Cost kCoarsePart = 100,
+               kFinePart = 4; // of the longest journey, and of how far it is from the bound
 
-Effort partOf(const Effort& effort, int parts) {
-    Effort part = effort;
-    part.time = effort.time / parts;
-    part.iterations = effort.iterations > 0 ? std::max<std::int64_t>(effort.iterations / parts, 1) : 0;
-    return part;
-}
+using Clock = std::chrono::steady_clock;
 
-// The nearest anchor that any plan could give each place.
-Cost leastOfNearest(const Problem& problem) {
-    Cost least = 0;
-    for (const Place& place : problem.places) {
-        Cost nearest = kForbidden;
-        for (const Place& anchor : problem.places) {
-            if (anchor.mayAnchor)
-                nearest = std::min(nearest, distance(problem.metric, place, anchor));
+// Stops what it is asked to when the time is over.
+class Deadline {
+public:
+    Deadline(const Effort& effort, const std::stop_token& stop)
+        : m_whenStopped(stop, [this] { m_source.request_stop(); }) {
+        if (effort.iterations == 0)
+            m_watch = std::jthread([this, until = Clock::now() + effort.time](const std::stop_token& late) {
+                std::mutex mutex;
+                std::unique_lock lock(mutex);
+                std::condition_variable_any never;
+                if (!never.wait_until(lock, late, until, [] { return false; }) && !late.stop_requested())
+                    m_source.request_stop();
+            });
+    }
+    std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    std::stop_source m_source;
+    std::stop_callback<std::function<void()>> m_whenStopped;
+    std::jthread m_watch;
+};
+
+// Makes the longest journey shorter and then the sum smaller, in rounds that take longer and longer. What a
+// round does hangs on the rounds before alone, and the best is kept: whoever waits longer never gets less.
+class LongestSearch {
+public:
+    LongestSearch(const Problem& problem, const Effort& effort, const std::stop_token& stop,
+                  const OnBetter& onBetter)
+        : m_problem(problem)
+        , m_limited(problem)
+        , m_effort(effort)
+        , m_deadline(effort, stop)
+        , m_stop(m_deadline.token())
+        , m_onBetter(onBetter) {
+        if (effort.iterations > 0)
+            m_steps = std::clamp(effort.iterations / kPartsAtLeast, kFewestSteps, kStepsOfFirst);
+    }
+
+    Outcome run(const Plan* from) {
+        begin(from);
+        if (!m_best.lawful)
+            return finished();
+        m_low = std::min(leastLongest(m_problem), m_longest);
+        for (const bool hunts : {false, true})
+            shorten((m_longest - m_low) / 2, std::max<Cost>(m_longest / kCoarsePart, 1), hunts);
+        lessen(m_steps);
+        for (m_round = 1; mayGoOn(); ++m_round) {
+            m_steps = std::min(2 * m_steps, kStepsAtMost);
+            shorten(std::max<Cost>((m_longest - m_low) / kFinePart, 1), 1, true);
+            lessen(m_steps);
         }
-        least = std::max(least, nearest);
+        return finished();
     }
-    return least;
-}
 
-// Whether more places than groups pairwise lie too far apart to share an anchor within the limit: every pair
-// that shares one is at most twice the limit apart, and two for rounding.
-bool needsMoreGroups(const Problem& problem, Cost limit) {
-    std::vector<int> alone;
-    for (int i = 0; i < static_cast<int>(problem.places.size()); ++i) {
-        const bool isFar = std::all_of(alone.begin(), alone.end(), [&](int other) {
-            return distance(problem.metric, problem.places[i], problem.places[other]) > 2 * limit + 2;
-        });
-        if (isFar)
-            alone.push_back(i);
+private:
+    // With a number of steps nothing begins that is too long for what is left of them.
+    bool mayGoOn() const {
+        return !m_stop.stop_requested() &&
+               (m_effort.iterations == 0 || m_iterations + m_steps <= m_effort.iterations);
     }
-    return static_cast<int>(alone.size()) > problem.groups;
-}
+
+    Effort part(std::int64_t steps) const {
+        Effort part;
+        part.seed = m_effort.seed + static_cast<std::uint64_t>(m_round);
+        part.iterations = steps;
+        part.threads = m_effort.threads;
+        return part;
+    }
+
+    void begin(const Plan* from) {
+        if (from && judge(m_problem, *from).lawful())
+            keep(*from);
+        const Outcome first = solve(Model(m_problem), part(m_steps), m_stop, {}, from);
+        m_iterations += first.iterations;
+        if (first.lawful)
+            keep(first.plan);
+        else if (!m_best.lawful)
+            m_best = first;
+        if (!m_best.lawful)
+            if (const std::optional<Plan> plan = hunted(m_problem))
+                keep(*plan);
+    }
+
+    std::optional<Plan> hunted(const Problem& problem) {
+        m_iterations += kHuntTimes * m_steps;
+        return huntPlan(problem, {m_effort.seed + m_hunts++, 1, kHuntTimes * m_steps, m_effort.threads},
+                        m_stop);
+    }
+
+    // Tries to take a step off the longest journey, smaller and smaller ones.
+    void shorten(Cost step, Cost least, bool hunts) {
+        while (step >= least && m_low < m_longest && mayGoOn()) {
+            m_limited.farthest = std::max(m_longest - step, m_low);
+            const Cost before = m_longest;
+            if (settle() == Feasibility::Unknown && hunts)
+                if (const std::optional<Plan> plan = hunted(m_limited))
+                    keep(*plan);
+            if (m_longest < before)
+                lessen(m_steps / kTidyParts);
+            step = m_longest < before ? 2 * step : step / 2;
+        }
+    }
+
+    // What a short search knows of the distance now tried.
+    Feasibility settle() {
+        const Model model(m_limited);
+        if (std::int64_t{model.units()} * model.candidates() > kMostSearchedPairs)
+            return Feasibility::Unknown;
+        const Feasible any = findAnyPlan(model, {m_problem.groups, m_problem.groups}, kStepsToSettle, m_stop);
+        if (any.verdict == Feasibility::Possible)
+            keep(model.planOf(any.candidateOf));
+        if (any.verdict == Feasibility::Impossible)
+            m_low = *m_limited.farthest + 1;
+        return any.verdict;
+    }
+
+    // Makes the sum small among plans whose longest journey is no longer.
+    void lessen(std::int64_t steps) {
+        if (!mayGoOn())
+            return;
+        m_limited.farthest = m_longest;
+        const Plan shortest = m_best.plan;
+        const Outcome outcome = solve(
+            Model(m_limited), part(steps), m_stop,
+            [this](const Progress& better) {
+                if (better.lawful)
+                    keep(better.plan);
+            },
+            &shortest);
+        m_iterations += outcome.iterations;
+        if (outcome.lawful)
+            keep(outcome.plan);
+    }
+
+    void keep(const Plan& plan) {
+        const Cost longest = judge(m_problem, plan).longest;
+        if (m_best.lawful && std::pair(longest, plan.cost) >= std::pair(m_longest, m_best.plan.cost))
+            return;
+        m_best.plan = plan;
+        m_best.lawful = true;
+        m_longest = longest;
+        if (m_onBetter)
+            m_onBetter({m_best.plan, true, m_iterations, share()});
+    }
+
+    double share() const {
+        const double spent =
+            m_effort.iterations > 0
+                ? static_cast<double>(m_iterations) / static_cast<double>(m_effort.iterations)
+                : (Clock::now() - m_begin) / std::chrono::duration<double>(m_effort.time);
+        return std::min(spent, 1.0);
+    }
+
+    Outcome finished() {
+        m_best.iterations = m_iterations;
+        return m_best;
+    }
+
+    const Problem& m_problem;
+    Problem m_limited;
+    Effort m_effort;
+    Deadline m_deadline;
+    std::stop_token m_stop;
+    const OnBetter& m_onBetter;
+    Outcome m_best;
+    Cost m_longest = kForbidden, m_low = 0;
+    std::int64_t m_iterations = 0;
+    std::int64_t m_steps = kStepsOfFirst;
+    std::uint64_t m_hunts = 0;
+    int m_round = 0;
+    Clock::time_point m_begin = Clock::now();
+};
 
 } // namespace
 
-Cost leastLongest(const Problem& problem) {
-    Cost low = leastOfNearest(problem), high = low;
-    while (needsMoreGroups(problem, high))
-        high = 2 * high + 1;
-    while (low < high) {
-        const Cost middle = low + (high - low) / 2;
-        if (needsMoreGroups(problem, middle))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 Outcome solveForLongest(const Problem& problem, const Effort& effort, std::stop_token stop,
                         const OnBetter& onBetter, const Plan* from) {
-    Problem limited = problem;
-    Outcome best = solve(Model(limited), partOf(effort, 8), stop, onBetter, from);
-    if (!best.lawful)
-        return best;
-    std::int64_t iterations = best.iterations;
-    Cost high = judge(problem, best.plan).longest, low = std::min(leastLongest(problem), high);
-    for (int probe = 0; probe < kProbes && low < high && !stop.stop_requested(); ++probe) {
-        limited.farthest = low + (high - low) / 2;
-        Effort part = partOf(effort, kProbeShare);
-        part.untilLawful = true;
-        const Outcome found = solve(Model(limited), part, stop);
-        iterations += found.iterations;
-        if (!found.lawful) {
-            low = *limited.farthest + 1;
-            continue;
-        }
-        best = found;
-        high = judge(problem, found.plan).longest;
-        if (onBetter)
-            onBetter({best.plan, true, iterations, static_cast<double>(probe) / (2 * kProbes)});
-    }
-    limited.farthest = high;
-    const OnBetter onShorter = [&](const Progress& progress) {
-        if (onBetter && progress.lawful)
-            onBetter({progress.plan, true, iterations + progress.iterations, 0.5 + progress.share / 2});
-    };
-    const Plan shortest = best.plan;
-    Outcome last = solve(Model(limited), partOf(effort, 3), stop, onShorter, &shortest);
-    if (last.lawful)
-        best = last;
-    best.iterations = iterations + last.iterations;
-    return best;
+    return LongestSearch(problem, effort, stop, onBetter).run(from);
 }
 
 } // namespace liaison::grouping
