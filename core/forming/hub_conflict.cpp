@@ -103,8 +103,15 @@ public:
     }
 
 private:
+    bool isPossible(const FormingQuestion& question) const {
+        return hubFeasibility(question, m_ground, toTell(m_effort)) == grouping::Feasibility::Possible;
+    }
+
     /// What the best plan found costs need not be proven.
     HubSolution price(const FormingQuestion& question) const {
+        // To look for what is not there takes longest.
+        if (!isPossible(question))
+            return {};
         grouping::HubEffort effort = m_effort;
         effort.proves = false;
         return solveHubs(question, m_ground, effort);
@@ -131,9 +138,7 @@ private:
             hubsOf(question).*size = from + by * step;
             return question;
         };
-        const auto isEnough = [&](int by) {
-            return solveHubs(eased(by), m_ground, toTell(m_effort)).plan.has_value();
-        };
+        const auto isEnough = [&](int by) { return isPossible(eased(by)); };
         // Mostly a little is enough, and larger hubs take longer to look through.
         const int most = std::abs(hubsOf(obstacle.released).*size - from);
         int low = 0;
