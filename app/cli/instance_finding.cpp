@@ -122,15 +122,18 @@ QString instanceRuleText(const grouping::Problem& problem, const grouping::Deman
     using Kind = grouping::Demand::Kind;
     switch (demand.kind) {
     case Kind::Groups:
-        return Words::tr("There are exactly %1 groups").arg(countText(problem.groups));
+        return problem.groups == 1 ? Words::tr("There is exactly 1 group")
+                                   : Words::tr("There are exactly %1 groups").arg(countText(problem.groups));
     case Kind::Anchors:
         return Words::tr("Only points marked for it are medians");
     case Kind::Room:
         return Words::tr("No group has more than the capacity of its median");
     case Kind::LeastSchools:
-        return Words::tr("Every group has at least %1 points").arg(countText(problem.schools.least));
+        return Words::tr("Every group has at least %1")
+            .arg(counted(problem.schools.least, Words::tr("point"), Words::tr("points")));
     case Kind::MostSchools:
-        return Words::tr("No group has more than %1 points").arg(countText(problem.schools.most));
+        return Words::tr("No group has more than %1")
+            .arg(counted(problem.schools.most, Words::tr("point"), Words::tr("points")));
     case Kind::LeastPupils:
         return Words::tr("Every group has a weight of at least %1").arg(countText(problem.pupils.least));
     case Kind::MostPupils:

@@ -31,6 +31,7 @@ void writeHindrances(const Console& console, const std::vector<Hindrance>& hindr
             json.number(*hindrance.cost);
         else
             json.null();
+        json.key("offer").textOrNull(hindrance.offer);
         json.endObject();
     }
     json.endArray().endObject();

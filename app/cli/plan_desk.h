@@ -31,6 +31,8 @@ struct Hindrance {
     QString text;
     std::optional<double> cost;
     QString costText;
+    /// What is done instead of giving it up altogether: "Form 17 liaison groups".
+    QString offer = {};
 };
 
 /// Says which things asked for cannot be met together. It ends with NothingDone.

@@ -70,7 +70,9 @@ void addPlanHubs(CLI::App& plan, Invocation& invocation) {
     addPlanOptions(hubs, *options);
     addDay(hubs, "--as-of", options->schools.asOf,
            "The day whose liaison groups are meant; today if not given");
-    addNumber(hubs, "--count", options->count, "N", "How many hubs; if not given, a third of the groups");
+    addNumber(hubs, "--count", options->count, "N",
+              "How many hubs; if not given, a third of the groups, or the nearest number for which there is "
+              "a plan");
     addNumber(hubs, "--min", options->fewest, "G", "The fewest groups of a hub; 3 if not given");
     addNumber(hubs, "--max", options->most, "G", "The most groups of a hub; 3 if not given");
     hubs.add_option("--balance", options->balance,

@@ -92,7 +92,7 @@ FormingAnswer lookFor(const FormingQuestion& question, const FormingGround& grou
 ExitCode tellConflict(const Console& console, const FormingQuestion& question, const FormingAnswer& answer) {
     std::vector<Hindrance> hindrances;
     for (const Obstacle& obstacle : answer.conflict) {
-        Hindrance hindrance{obstacle.key, obstacle.text, {}, {}};
+        Hindrance hindrance{obstacle.key, obstacle.text, {}, {}, obstacle.offer};
         if (obstacle.cost) {
             hindrance.cost = double(*obstacle.cost);
             hindrance.costText = costText(question, *obstacle.cost);
@@ -143,7 +143,9 @@ public:
         keep();
         if (const auto written = report(); !written)
             return handedOn(written.error());
-        tellPlan(m_console, {m_ground, m_question, m_plan, answer.seconds, answer.iterations, m_more});
+        // Hubs and founders are not looked for in steps that can be counted.
+        const auto steps = answer.iterations > 0 ? std::optional(answer.iterations) : std::nullopt;
+        tellPlan(m_console, {m_ground, m_question, m_plan, answer.seconds, steps, m_more});
         tellKept();
         return ExitCode::Done;
     }

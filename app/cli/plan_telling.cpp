@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/forming/forming_words.h"
 #include "core/forming/founding_words.h"
+#include "core/forming/void_rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,6 +98,24 @@ void writeBody(JsonWriter& json, const ToldPlan& told, const FormedBody& body, c
     json.key("longest").number(figures.longest).endObject();
 }
 
+/// What the plan comes to beside what wishes that it does not meet count for.
+void writeWishes(JsonWriter& json, const PlanFigures& figures) {
+    json.key("distance").number(figures.distance);
+    if (figures.links == 0)
+        return;
+    json.key("feeder_links").beginObject().key("known").number(figures.links);
+    json.key("followed").number(figures.followedLinks).endObject();
+}
+
+void writeVoidRules(JsonWriter& json, const ToldPlan& told) {
+    json.key("void_rules").beginArray();
+    for (const VoidRule& rule : voidRules(told.ground, told.question)) {
+        json.beginObject().key("rule").text(rule.key).key("text").text(rule.text);
+        json.key("reason").text(rule.reason).endObject();
+    }
+    json.endArray();
+}
+
 void writePlan(const Console& console, const ToldPlan& told) {
     const PlanFigures figures = figuresOf(told.ground, told.question, told.plan);
     const FormingClaim& claim = told.plan.claim;
@@ -108,12 +127,17 @@ void writePlan(const Console& console, const ToldPlan& told) {
     json.key("iterations").numberOrNull(told.iterations).key(namesOf(told.ground.job).bodies).beginArray();
     for (std::size_t i = 0; i < told.plan.bodies.size(); ++i)
         writeBody(json, told, told.plan.bodies[i], figures.bodies[i]);
-    json.endArray().key("moves").number(figures.moves).key("left_out").beginArray();
+    json.endArray().key("moves").number(figures.moves);
+    if (told.ground.job != FormingJob::Founding)
+        json.key("joins").number(figures.joins);
+    writeWishes(json, figures);
+    json.key("left_out").beginArray();
     for (const FormingItem& item : told.ground.leftOut) {
         beginMember(json, item);
         json.endObject();
     }
     json.endArray();
+    writeVoidRules(json, told);
     for (auto member = told.more.begin(); member != told.more.end(); ++member)
         writeJsonValue(json.key(member.key().toStdString()), member.value());
     json.endObject();
@@ -187,6 +211,18 @@ void tellFounders(const Console& console, const ToldPlan& told) {
         console.line(Words::tr("The best of each number: %1.").arg(sizes.join(u"; "_s)));
 }
 
+void tellMoves(const Console& console, FormingJob job, const PlanFigures& figures) {
+    const bool areHubs = job == FormingJob::Hubs;
+    if (figures.moves > 0)
+        console.line((areHubs ? Words::tr("%1 would be in another hub than today.")
+                              : Words::tr("%1 would be in another liaison group than today."))
+                         .arg(itemsText(job, figures.moves)));
+    if (figures.joins > 0)
+        console.line((areHubs ? Words::tr("%1 would join a hub for the first time.")
+                              : Words::tr("%1 would join a liaison group for the first time."))
+                         .arg(itemsText(job, figures.joins)));
+}
+
 /// The answer in a sentence.
 QString headline(const ToldPlan& told, const PlanFigures& figures) {
     qint64 members = 0;
@@ -221,18 +257,17 @@ void tellPlan(const Console& console, const ToldPlan& told) {
         return;
     }
     const PlanFigures figures = figuresOf(told.ground, told.question, told.plan);
-    const bool areHubs = told.ground.job == FormingJob::Hubs;
     console.line(headline(told, figures) + u' ' + claimText(told.plan.claim) + u'.');
     if (told.ground.job == FormingJob::Founding)
         tellFounders(console, told);
     else
         tellBodies(console, told, figures);
-    if (figures.moves > 0)
-        console.line(areHubs ? Words::tr("%1 would be in another hub than today.")
-                                   .arg(counted(figures.moves, Words::tr("liaison group"),
-                                                Words::tr("liaison groups")))
-                             : Words::tr("%1 would be in another liaison group than today.")
-                                   .arg(counted(figures.moves, Words::tr("school"), Words::tr("schools"))));
+    if (const QString links = linksText(figures); !links.isEmpty())
+        console.line(links + u'.');
+    if (told.ground.job != FormingJob::Founding)
+        tellMoves(console, told.ground.job, figures);
+    for (const VoidRule& rule : voidRules(told.ground, told.question))
+        console.remark(Words::tr("“%1” %2.").arg(rule.text, rule.reason));
     if (!told.ground.leftOut.empty()) {
         QStringList names;
         for (const FormingItem& item : told.ground.leftOut)

@@ -58,14 +58,17 @@ private Q_SLOTS:
         const CliRun run = desk.groups({u"--json"_s, u"--prove-seconds"_s, u"5"_s});
         LIAISON_VERIFY_EXIT(run, 0);
         const QJsonObject told = run.object();
-        QCOMPARE(keysOf(told),
-                 (QStringList{u"gap"_s, u"groups"_s, u"iterations"_s, u"left_out"_s, u"lower_bound"_s,
-                              u"moves"_s, u"objective"_s, u"proven"_s, u"seconds"_s}));
+        QCOMPARE(keysOf(told), (QStringList{u"distance"_s, u"gap"_s, u"groups"_s, u"iterations"_s, u"joins"_s,
+                                            u"left_out"_s, u"lower_bound"_s, u"moves"_s, u"objective"_s,
+                                            u"proven"_s, u"seconds"_s, u"void_rules"_s}));
         QVERIFY(told["proven"_L1].toBool());
         QCOMPARE(told["gap"_L1].toDouble(), 0.0);
         QCOMPARE(told["objective"_L1].toInt(), 2 * (500 + 1000 + 1500 + 2000 + 2500));
         QCOMPARE(told["lower_bound"_L1], told["objective"_L1]);
+        QCOMPARE(told["distance"_L1], told["objective"_L1]);
         QCOMPARE(told["moves"_L1].toInt(), 0);
+        QCOMPARE(told["joins"_L1].toInt(), 12);
+        QCOMPARE(told["void_rules"_L1].toArray(), QJsonArray());
         QCOMPARE(told["left_out"_L1].toArray(),
                  (QJsonArray{QJsonObject{{u"urn"_s, 900100}, {u"name"_s, u"Nowhere School"_s}}}));
         const QJsonArray groups = told["groups"_L1].toArray();
@@ -111,6 +114,8 @@ private Q_SLOTS:
         QVERIFY2(run.out.startsWith("2 liaison groups of 12 schools: 15.0 km in all, the longest 2.5 km."),
                  run.told().constData());
         QVERIFY2(run.out.contains("6 of 4–8"), run.told().constData());
+        QVERIFY2(run.out.contains("12 schools would join a liaison group for the first time."),
+                 run.told().constData());
         QVERIFY2(run.err.contains("Nowhere School"), run.told().constData());
         QVERIFY2(run.err.contains("straight lines"), run.told().constData());
     }
@@ -125,7 +130,11 @@ private Q_SLOTS:
             QVERIFY(!rule["text"_L1].toString().isEmpty());
         }
         QVERIFY2(rules.contains(u"most-schools"_s), run.told().constData());
-        QCOMPARE(run.object()["releases"_L1].toArray().size(), rules.size());
+        const QJsonArray releases = run.object()["releases"_L1].toArray();
+        QCOMPARE(releases.size(), rules.size());
+        for (const QJsonValue& release : releases)
+            if (release["rule"_L1].toString() == u"count"_s)
+                QCOMPARE(release["offer"_L1].toString(), u"Form 3 liaison groups"_s);
         const CliRun plain = desk.groups({u"--count"_s, u"2"_s, u"--max"_s, u"5"_s});
         LIAISON_VERIFY_EXIT(plain, 3);
         QVERIFY2(plain.out.startsWith("There is no plan"), plain.told().constData());
@@ -141,6 +150,29 @@ private Q_SLOTS:
         const CliRun fed = desk.groups({u"--json"_s, u"--feeders"_s, feeders, u"--feeder-km"_s, u"40"_s});
         LIAISON_VERIFY_EXIT(fed, 0);
         QCOMPARE(fed.object()["groups"_L1][1]["size"_L1].toInt(), 7);
+        QCOMPARE(fed.object()["objective"_L1], fed.object()["distance"_L1]);
+        QCOMPARE(fed.object()["feeder_links"_L1].toObject(),
+                 (QJsonObject{{u"known"_s, 1}, {u"followed"_s, 1}}));
+        // A link that is not worth the way counts as much as it is worth.
+        const QJsonObject near =
+            desk.groups({u"--json"_s, u"--feeders"_s, feeders, u"--feeder-km"_s, u"1"_s}).object();
+        QCOMPARE(near["objective"_L1].toInt(), near["distance"_L1].toInt() + 1000);
+        QCOMPARE(near["feeder_links"_L1]["followed"_L1].toInt(), 0);
+        const CliRun plain = desk.groups({u"--feeders"_s, feeders, u"--feeder-km"_s, u"40"_s});
+        QVERIFY2(plain.out.contains("1 of 1 feeder link is followed."), plain.told().constData());
+    }
+    void aRuleOnASchoolThatIsLeftOutIsTold() {
+        const Towns desk;
+        const QString rules = desk.write(u"rules.json"_s, R"({
+            "pins": [{"kind": "together", "schools": [900001, 900100]}]})");
+        const CliRun run = desk.groups({u"--json"_s, u"--rules"_s, rules});
+        LIAISON_VERIFY_EXIT(run, 0);
+        const QJsonArray told = run.object()["void_rules"_L1].toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0]["reason"_L1].toString(), u"says nothing, as Nowhere School is left out"_s);
+        const CliRun plain = desk.groups({u"--rules"_s, rules});
+        QVERIFY2(plain.err.contains("School 1 and Nowhere School stay together” says nothing"),
+                 plain.told().constData());
     }
     void brokenRulesAreRefusedWithTheirPlace() {
         const Towns desk;

@@ -72,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(hubs[0]["metres"_L1].toInt(), 8000);
         QCOMPARE(hubs[0]["longest"_L1].toInt(), 4000);
         QVERIFY(!keysOf(hubs[0].toObject()).contains(u"anchor"_s));
+        QVERIFY(told["iterations"_L1].isNull());
     }
 
     void aPersonIsToldTheAnswerFirst() {
@@ -131,6 +132,7 @@ private Q_SLOTS:
         LIAISON_VERIFY_EXIT(plain, 3);
         QVERIFY2(plain.out.contains("There are 4 hubs"), plain.told());
         QVERIFY2(plain.out.contains("Form 2 hubs: 16.0 km"), plain.told());
+        QCOMPARE(run.object()["releases"_L1][1]["offer"_L1].toString(), u"Form 2 hubs"_s);
     }
 
     void oneNumberMovesTheOtherOutOfItsWay() {

@@ -89,11 +89,15 @@ void FormingRun::work(const Task& task, const std::stop_token& stop) {
     const Answer answer = look(first, task.from ? &*task.from : nullptr);
     const bool isPlanned = *answer && (*answer)->plan && (*answer)->isLawful && (*answer)->conflict.empty();
     if (task.wantsVariants && isPlanned && !stop.stop_requested()) {
-        const FormingPlan& plan = *(*answer)->plan;
+        FormingPlan plan = *(*answer)->plan;
         if (auto found =
                 formVariants(task.question, task.ground, plan, effortOfVariants(task.effort), stop)) {
             auto variants = std::make_shared<const std::vector<VariantPlan>>(std::move(*found));
             post(task.number, [this, variants] { Q_EMIT variantsFound(variants); });
+            // What was found on the way may be the better beginning.
+            for (const VariantPlan& variant : *variants)
+                if (variant.plan.claim.cost < plan.claim.cost)
+                    plan = variant.plan;
         }
         const bool isToBeProved = task.effort.proof.count() > 0 && !plan.claim.isProven;
         if (isToBeProved && !stop.stop_requested())

@@ -134,11 +134,14 @@ void TestFormingHubConflict::theNearestSizeIsOffered() {
     QStringList said;
     for (const Obstacle& obstacle : answer.conflict)
         said << obstacle.key + QStringLiteral(": ") + obstacle.offer;
-    QCOMPARE(said, QStringList({QStringLiteral("fewest-groups: Allow hubs of 2 groups"),
-                                QStringLiteral("most-groups: Allow hubs of up to 4 groups")}));
+    QCOMPARE(said, QStringList({QStringLiteral("fewest-groups: Allow hubs of 2 groups (4 hubs)"),
+                                QStringLiteral("most-groups: Allow hubs of up to 4 groups (3 hubs)")}));
     const FormingAnswer counted = answerTo(hubsWanted(sizes(3, 3, 4)), groupsToJoin(9, 2));
     QCOMPARE(counted.conflict.back().key, QStringLiteral("count"));
     QCOMPARE(counted.conflict.back().text, QStringLiteral("There are 4 hubs"));
+    FormingQuestion single = hubsWanted(sizes(3, 3));
+    std::get<HubsQuestion>(single.wants).count = 1;
+    QCOMPARE(answerTo(single, groupsToJoin(9, 2)).conflict.back().text, QStringLiteral("There is 1 hub"));
     QCOMPARE(counted.conflict.back().offer, QStringLiteral("Form 3 hubs"));
 }
 
