@@ -15,14 +15,17 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
-// Whether a proof is in reach shows in how many pairs of a unit and a candidate there are, and how near the
-// bound is; the rest of the time is the search's.
 constexpr std::int64_t kFewPairs = 20'000, kSomePairs = 60'000, kManyPairs = 150'000;
 constexpr double kNear = 0.003; // of the plan
 constexpr double kSearchOfFew = 0.25, kSearchOfSome = 0.5, kSearchOfMost = 0.98;
 constexpr Ascent kAgain{0, 300, 0.05};
 constexpr double kWorthAgain = 1e-4;   // of the bound, gained last
 constexpr double kAscentsWithin = 0.2; // of the time, those after the first begin
+
+// Of a unit and a candidate.
+std::int64_t pairsOf(const Model& model) {
+    return std::int64_t{model.units()} * model.candidates();
+}
 
 class Inquiry {
 public:
@@ -60,8 +63,10 @@ private:
         m_studied.proven = *m_studied.bound == m_studied.plan.cost;
     }
 
+    // Whether a proof is in reach shows in how many pairs there are and how near the bound is; the rest of
+    // the time is the search's.
     double shareOfSearch() const {
-        const std::int64_t pairs = std::int64_t{m_model.units()} * m_model.candidates();
+        const std::int64_t pairs = pairsOf(m_model);
         if (pairs <= kFewPairs)
             return kSearchOfFew;
         const double gap = static_cast<double>(m_cost - m_boundSoFar) / static_cast<double>(m_cost);
@@ -124,6 +129,10 @@ private:
 };
 
 } // namespace
+
+bool isSoonProven(const Model& model) {
+    return pairsOf(model) <= kFewPairs;
+}
 
 Studied study(const Problem& problem, const Plan& first, const StudyEffort& effort,
               const std::stop_token& stop, const OnBetter& onBetter) {

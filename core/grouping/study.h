@@ -25,6 +25,9 @@ struct Studied {
     std::int64_t iterations = 0;
 };
 
+/// Whether a problem is so small that its plans are mostly proven within about a second.
+bool isSoonProven(const Model& model);
+
 /// Looks for a good plan and bounds it at the same time, then proves it as far as the time goes. Where a
 /// proof is in reach it has the larger part of the time, elsewhere the search. For problems without flaws
 /// that count the sum of costs; the first plan keeps their rules. Stops when asked, and that is what ends a
