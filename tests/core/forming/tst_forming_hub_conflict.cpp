@@ -159,7 +159,7 @@ void TestFormingHubConflict::fewerGroupsThanAHubNeedsIsAConflict() {
     const FormingAnswer answer = answerTo(hubsWanted(), groupsToJoin(2, 1));
     QCOMPARE(answer.conflict.size(), std::size_t(1));
     QCOMPARE(answer.conflict.front().key, QStringLiteral("fewest-groups"));
-    QCOMPARE(answer.conflict.front().offer, QStringLiteral("Allow hubs of 2 groups"));
+    QCOMPARE(answer.conflict.front().offer, QStringLiteral("Allow hubs of 2 groups (1 hub)"));
     QVERIFY(answer.conflict.front().isEnough);
     QCOMPARE(answerTo(hubsWanted(sizes(1, 3)), groupsToJoin(1, 1)).plan->bodies.size(), std::size_t(1));
 }
