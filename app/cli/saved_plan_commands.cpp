@@ -5,6 +5,7 @@
 #include "app/cli/plan_telling.h"
 #include "core/base/text.h"
 #include "core/forming/forming_words.h"
+#include "core/store/guarded.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -81,22 +82,36 @@ Result<ExitCode> showPlan(Console& console, const NamedPlanOptions& options) {
     });
 }
 
+AcceptanceSummary acceptedPlan(RecordDesk& desk, const AcceptPlanOptions& options, bool isTriedOut) {
+    FormingService service = formingService(desk);
+    const SavedPlan saved = valueOf(service.findByName(textOf(options.name)));
+    Acceptance acceptance{saved.question, saved.plan, dayOf(options.effective)};
+    acceptance.closesOthers = !options.keepsOthers;
+    acceptance.saved = saved.id;
+    if (saved.question.job() == FormingJob::Founding && options.type.empty())
+        throw UsageError(Words::tr("Say with --type what kind of body the schools found."));
+    if (!options.type.empty())
+        acceptance.foundingType = desk.names(acceptance.effective).type(options.type).id;
+    return valueOf(isTriedOut ? service.preview(acceptance) : service.accept(acceptance));
+}
+
+/// What accepting would do, if it can be done: a dry run ends before it can tell.
+std::optional<AcceptanceSummary> triedSummary(Console& console, const AcceptPlanOptions& options) {
+    const auto file = openRecord(console, options.path());
+    if (!file)
+        return {};
+    RecordDesk desk(**file);
+    const auto tried = guarded([&] { return acceptedPlan(desk, options, true); });
+    return tried ? std::optional(*tried) : std::nullopt;
+}
+
 Result<ExitCode> acceptPlan(Console& console, const AcceptPlanOptions& options) {
     std::optional<AcceptanceSummary> summary;
+    if (options.dryRun && !console.isJson())
+        summary = triedSummary(console, options);
     const auto done = changeRecord(console, options, [&](RecordDesk& desk) {
-        FormingService service = formingService(desk);
-        const SavedPlan saved = valueOf(service.findByName(textOf(options.name)));
-        Acceptance acceptance{saved.question, saved.plan, dayOf(options.effective)};
-        acceptance.closesOthers = !options.keepsOthers;
-        acceptance.saved = saved.id;
-        if (saved.question.job() == FormingJob::Founding && options.type.empty())
-            throw UsageError(Words::tr("Say with --type what kind of body the schools found."));
-        if (!options.type.empty())
-            acceptance.foundingType = desk.names(acceptance.effective).type(options.type).id;
-        if (options.dryRun)
-            summary = valueOf(service.preview(acceptance));
-        summary = valueOf(service.accept(acceptance));
-        return summaryObject(*summary, acceptance.effective);
+        summary = acceptedPlan(desk, options, false);
+        return summaryObject(*summary, dayOf(options.effective));
     });
     if (done && summary && !console.isJson())
         tellSummary(console, *summary);

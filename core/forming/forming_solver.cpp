@@ -45,6 +45,19 @@ qint64 unevenness(const FormingQuestion& question, const PlanFigures& figures) {
                : figures.mostSchools - figures.fewestSchools;
 }
 
+std::vector<FormingVariant> variantsUntil(const std::stop_token& stop, const FormingQuestion& question,
+                                          const FormingGround& ground, const FormingPlan* plan) {
+    switch (question.job()) {
+    case FormingJob::Groups:
+        return groupVariantsOf(question, ground, plan, stop);
+    case FormingJob::Hubs:
+        return hubVariantsOf(question, ground, plan, stop);
+    case FormingJob::Founding:
+        break;
+    }
+    return foundingVariantsOf(question, ground, plan);
+}
+
 /// As the question counts; empty where it breaks what the question asks.
 std::optional<FormingPlan> costedLawful(const FormingQuestion& question, const FormingGround& ground,
                                         FormingPlan found, const FormingPlan& plan) {
@@ -92,15 +105,7 @@ Result<FormingAnswer> form(const FormingQuestion& question, const FormingGround&
 
 std::vector<FormingVariant> variantsOf(const FormingQuestion& question, const FormingGround& ground,
                                        const FormingPlan* plan) {
-    switch (question.job()) {
-    case FormingJob::Groups:
-        return groupVariantsOf(question, ground, plan);
-    case FormingJob::Hubs:
-        return hubVariantsOf(question, ground, plan);
-    case FormingJob::Founding:
-        break;
-    }
-    return foundingVariantsOf(question, ground, plan);
+    return variantsUntil({}, question, ground, plan);
 }
 
 bool isWorthALook(const FormingQuestion& question, const FormingGround& ground, const FormingPlan& plan,
@@ -130,7 +135,7 @@ Result<std::vector<VariantPlan>> formVariants(const FormingQuestion& question, c
                                               const FormingPlan& plan, const FormingEffort& effort,
                                               std::stop_token stop) {
     std::vector<VariantPlan> found;
-    for (const FormingVariant& variant : variantsOf(question, ground, &plan)) {
+    for (const FormingVariant& variant : variantsUntil(stop, question, ground, &plan)) {
         if (found.size() == kMostOtherPlans)
             break;
         const Result<FormingAnswer> answer =

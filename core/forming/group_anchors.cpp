@@ -28,8 +28,13 @@ constexpr qint64 kShareAdded = 50;
 /// Looks for anchors of a plan that others can stand in for.
 class AnchorSwap {
 public:
-    AnchorSwap(const FormingQuestion& question, const FormingGround& ground, const grouping::Plan& plan)
-        : m_question(question), m_ground(ground), m_problem(groupProblem(ground, question)), m_plan(plan) {
+    AnchorSwap(const FormingQuestion& question, const FormingGround& ground, const grouping::Plan& plan,
+               std::stop_token stop = {})
+        : m_stop(std::move(stop))
+        , m_question(question)
+        , m_ground(ground)
+        , m_problem(groupProblem(ground, question))
+        , m_plan(plan) {
         for (int place = 0; place < int(m_problem.places.size()); ++place)
             if (mayAnchorHere(place))
                 m_allowed.push_back(place);
@@ -61,8 +66,9 @@ public:
         grouping::Effort effort;
         effort.iterations = kTrialSteps;
         const grouping::Problem problem = groupProblem(m_ground, other);
-        const grouping::Outcome outcome = grouping::solve(grouping::Model(problem), effort, {}, {}, &m_plan);
-        if (!outcome.lawful)
+        const grouping::Outcome outcome =
+            grouping::solve(grouping::Model(problem), effort, m_stop, {}, &m_plan);
+        if (!outcome.lawful || m_stop.stop_requested())
             return {};
         return OtherAnchors{std::move(other), formedGroups(m_ground, outcome.plan)};
     }
@@ -119,6 +125,7 @@ private:
         return least ? std::optional(*least - wayTo(members, anchor)) : std::nullopt;
     }
 
+    std::stop_token m_stop;
     const FormingQuestion& m_question;
     const FormingGround& m_ground;
     grouping::Problem m_problem;
@@ -143,11 +150,11 @@ std::size_t manyAtOnce(const std::vector<std::pair<qint64, int>>& replaceable, c
 } // namespace
 
 std::optional<OtherAnchors> otherAnchors(const FormingQuestion& question, const FormingGround& ground,
-                                         const FormingPlan& plan) {
+                                         const FormingPlan& plan, const std::stop_token& stop) {
     const std::optional<grouping::Plan> counted = groupingPlan(ground, plan);
     if (!counted)
         return {};
-    const AnchorSwap swap(question, ground, *counted);
+    const AnchorSwap swap(question, ground, *counted, stop);
     if (swap.spare() <= 0)
         return {};
     const auto replaceable = swap.replaceable();

@@ -4,6 +4,8 @@
 
 #include "core/forming/forming_plan.h"
 
+#include <stop_token>
+
 namespace liaison {
 
 /// A question that a plan with other anchors answers, and such a plan.
@@ -16,6 +18,6 @@ struct OtherAnchors {
 /// Bars as many of a plan's anchors as cost least to do without, and keeps all that is asked; empty where no
 /// such plan is found.
 std::optional<OtherAnchors> otherAnchors(const FormingQuestion& question, const FormingGround& ground,
-                                         const FormingPlan& plan);
+                                         const FormingPlan& plan, const std::stop_token& stop = {});
 
 } // namespace liaison

@@ -13,7 +13,7 @@ Result<FormingAnswer> formGroups(const FormingQuestion& question, const FormingG
 
 /// The other ways to ask about groups that are worth a look.
 std::vector<FormingVariant> groupVariantsOf(const FormingQuestion& question, const FormingGround& ground,
-                                            const FormingPlan* plan);
+                                            const FormingPlan* plan, const std::stop_token& stop = {});
 
 /// The plan with what the question itself counts, and its bound, which is known for all plans that keep what
 /// the question asks; empty where this one does not keep it.

@@ -59,12 +59,12 @@ FormingVariant staying(const FormingQuestion& question, const FormingGround& gro
 } // namespace
 
 std::vector<FormingVariant> groupVariantsOf(const FormingQuestion& question, const FormingGround& ground,
-                                            const FormingPlan* plan) {
+                                            const FormingPlan* plan, const std::stop_token& stop) {
     std::vector<FormingVariant> variants{fairOrShort(question)};
     if (hasMoves(ground, question, plan))
         variants.push_back(staying(question, ground));
     if (plan != nullptr)
-        if (std::optional<OtherAnchors> other = otherAnchors(question, ground, *plan))
+        if (std::optional<OtherAnchors> other = otherAnchors(question, ground, *plan, stop))
             variants.push_back({Words::tr("Other anchors"), std::move(other->question), VariantAim::Anchors,
                                 std::move(other->plan)});
     return variants;

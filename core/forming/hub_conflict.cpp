@@ -98,7 +98,7 @@ public:
             obstacle.offer = Words::tr("Form %1").arg(hubs);
         else if (!wants.count && !obstacle.offer.isEmpty() && obstacle.key != u"balance"_s)
             // Larger hubs are fewer.
-            obstacle.offer = Words::tr("%1 (%2)").arg(obstacle.offer, hubs);
+            obstacle.offer = Words::tr("%1, which makes %2").arg(obstacle.offer, hubs);
         return obstacle;
     }
 

@@ -73,12 +73,12 @@ void findNearest(const FormingQuestion& question, const FormingGround& ground, g
 
 /// The same hubs within the least that they have to differ by; empty where that is no less than asked.
 std::optional<FormingQuestion> evenest(const FormingQuestion& question, const FormingGround& ground,
-                                       const FormingPlan* plan) {
+                                       const FormingPlan* plan, const std::stop_token& stop) {
     FormingQuestion even = question;
     auto& wants = std::get<HubsQuestion>(even.wants);
     const int hubs =
         plan != nullptr ? int(plan->bodies.size()) : grouping::hubCount(hubCase(question, ground).problem);
-    const std::optional<qint64> least = leastHubTolerance(question, ground, hubs);
+    const std::optional<qint64> least = leastHubTolerance(question, ground, hubs, stop);
     if (!least || *least >= wants.tolerance)
         return {};
     wants.count = hubs;
@@ -142,7 +142,7 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
 }
 
 std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question, const FormingGround& ground,
-                                          const FormingPlan* plan) {
+                                          const FormingPlan* plan, const std::stop_token& stop) {
     const auto balanced = [&](grouping::HubBalance balance) {
         FormingQuestion other = question;
         std::get<HubsQuestion>(other.wants).balance = balance;
@@ -151,7 +151,7 @@ std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question, const
     const grouping::HubBalance asked = std::get<HubsQuestion>(question.wants).balance;
     std::vector<FormingVariant> variants;
     if (asked != grouping::HubBalance::None)
-        if (const std::optional<FormingQuestion> even = evenest(question, ground, plan))
+        if (const std::optional<FormingQuestion> even = evenest(question, ground, plan, stop))
             variants.push_back({asked == grouping::HubBalance::Schools ? Words::tr("Most even in schools")
                                                                        : Words::tr("Most even in pupils"),
                                 *even, VariantAim::Evenness});

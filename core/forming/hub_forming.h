@@ -13,7 +13,7 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
 
 /// variantsOf() for hubs: more equal ones, or balanced in the other way too.
 std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question, const FormingGround& ground,
-                                          const FormingPlan* plan);
+                                          const FormingPlan* plan, const std::stop_token& stop = {});
 
 /// A variant's plan with the bound of the question itself; empty where it does not keep what that asks.
 std::optional<FormingPlan> costedHubs(const FormingQuestion& question, const FormingGround& ground,

@@ -134,8 +134,9 @@ void TestFormingHubConflict::theNearestSizeIsOffered() {
     QStringList said;
     for (const Obstacle& obstacle : answer.conflict)
         said << obstacle.key + QStringLiteral(": ") + obstacle.offer;
-    QCOMPARE(said, QStringList({QStringLiteral("fewest-groups: Allow hubs of 2 groups (4 hubs)"),
-                                QStringLiteral("most-groups: Allow hubs of up to 4 groups (3 hubs)")}));
+    QCOMPARE(said,
+             QStringList({QStringLiteral("fewest-groups: Allow hubs of 2 groups, which makes 4 hubs"),
+                          QStringLiteral("most-groups: Allow hubs of up to 4 groups, which makes 3 hubs")}));
     const FormingAnswer counted = answerTo(hubsWanted(sizes(3, 3, 4)), groupsToJoin(9, 2));
     QCOMPARE(counted.conflict.back().key, QStringLiteral("count"));
     QCOMPARE(counted.conflict.back().text, QStringLiteral("There are 4 hubs"));
@@ -159,7 +160,7 @@ void TestFormingHubConflict::fewerGroupsThanAHubNeedsIsAConflict() {
     const FormingAnswer answer = answerTo(hubsWanted(), groupsToJoin(2, 1));
     QCOMPARE(answer.conflict.size(), std::size_t(1));
     QCOMPARE(answer.conflict.front().key, QStringLiteral("fewest-groups"));
-    QCOMPARE(answer.conflict.front().offer, QStringLiteral("Allow hubs of 2 groups (1 hub)"));
+    QCOMPARE(answer.conflict.front().offer, QStringLiteral("Allow hubs of 2 groups, which makes 1 hub"));
     QVERIFY(answer.conflict.front().isEnough);
     QCOMPARE(answerTo(hubsWanted(sizes(1, 3)), groupsToJoin(1, 1)).plan->bodies.size(), std::size_t(1));
 }
