@@ -131,7 +131,7 @@ private Q_SLOTS:
         const CliRun plain = desk.hubs(four);
         LIAISON_VERIFY_EXIT(plain, 3);
         QVERIFY2(plain.out.contains("There are 4 hubs"), plain.told());
-        QVERIFY2(plain.out.contains("Form 2 hubs: 16.0 km"), plain.told());
+        QVERIFY2(plain.out.contains("16.0 km (Form 2 hubs)"), plain.told());
         QCOMPARE(run.object()["releases"_L1][1]["offer"_L1].toString(), u"Form 2 hubs"_s);
     }
 

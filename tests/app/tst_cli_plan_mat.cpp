@@ -130,7 +130,7 @@ private Q_SLOTS:
         const CliRun more = desk.mat(fromTo(20, 30));
         LIAISON_VERIFY_EXIT(more, 3);
         QVERIFY2(more.out.contains("20 to 30 schools found the trust"), more.told());
-        QVERIFY2(more.out.contains("Allow 12 schools: 6.6 km"), more.told());
+        QVERIFY2(more.out.contains("6.6 km (Allow 12 schools)"), more.told());
     }
 
     void aSchoolWithoutAPlaceCannotBeAMust() {
