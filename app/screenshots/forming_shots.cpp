@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace liaison::screenshots {
 
 namespace {
@@ -90,6 +92,44 @@ QWidget* ruleShot(Stage& stage) {
     return wizard->findChild<QDialog*>(u"ruleDialog"_s);
 }
 
+/// A school dragged into a group that is full.
+void breakASize(FormingWizard& wizard) {
+    PlanWork& work = wizard.findChild<PlanPage*>()->work();
+    const std::vector<FormedBody>& bodies = work.plan().bodies;
+    const auto most = std::max_element(bodies.begin(), bodies.end(), [](const auto& one, const auto& other) {
+        return one.members.size() < other.members.size();
+    });
+    const auto to = int(most - bodies.begin());
+    const FormedBody& from = bodies[most == bodies.begin() ? 1 : 0];
+    std::vector<Member> moved;
+    for (const Member& member : from.members)
+        if (member != from.anchor && moved.size() < 6)
+            moved.push_back(member);
+    work.move(moved, to);
+}
+
+QWidget* brokenAcceptShot(Stage& stage) {
+    FormingWizard* wizard = formingOn(stage, FormingJob::Groups, 4, askForSizes);
+    breakASize(*wizard);
+    wizard->next();
+    waitUntil([wizard] { return !wizard->currentPage()->isBusy(); });
+    return wizard;
+}
+
+QWidget* placingShot(Stage& stage) {
+    FormingWizard* wizard = formingOn(stage, FormingJob::Groups, 1);
+    wizard->findChild<QPushButton*>(u"placeLeftOut"_s)->click();
+    auto* dialog = wizard->findChild<QDialog*>(u"handPlacing"_s);
+    dialog->findChild<QPushButton*>(u"handLookUp"_s)->click();
+    return dialog;
+}
+
+void selectAFounder(FormingWizard& wizard) {
+    const Member founder = wizard.findChild<PlanPage*>()->work().plan().bodies.front().members[1];
+    auto* canvas = wizard.findChild<MapWidget*>(u"planMap"_s)->canvas();
+    canvas->select({canvas->map().placeOfKey(placeKeyOf(founder))}, false);
+}
+
 } // namespace
 
 void addFormingShots(std::vector<Shot>& shots) {
@@ -101,13 +141,16 @@ void addFormingShots(std::vector<Shot>& shots) {
     shots.push_back({u"forming-rule-dialog"_s, ruleShot});
     shots.push_back(pageShot(u"forming-plan"_s, groups, 4, askForSizes, selectOneSchool));
     shots.push_back(pageShot(u"forming-members"_s, groups, 4, askForSizes, showMembers));
+    shots.push_back(pageShot(u"forming-broken"_s, groups, 4, askForSizes, breakASize));
+    shots.push_back({u"forming-broken-accept"_s, brokenAcceptShot});
+    shots.push_back({u"forming-placing"_s, placingShot});
     shots.push_back(pageShot(u"forming-conflict"_s, groups, 4, askTooMuch));
     shots.push_back(pageShot(u"forming-accept"_s, groups, 5, askForSizes));
     shots.push_back(pageShot(u"forming-done"_s, groups, 6, askForSizes));
     shots.push_back(pageShot(u"forming-hubs-wants"_s, FormingJob::Hubs, 2));
     shots.push_back(pageShot(u"forming-hubs"_s, FormingJob::Hubs, 4, {}, selectOneSchool));
     shots.push_back(pageShot(u"forming-founding-wants"_s, FormingJob::Founding, 2));
-    shots.push_back(pageShot(u"forming-founding"_s, FormingJob::Founding, 4, {}, selectOneSchool));
+    shots.push_back(pageShot(u"forming-founding"_s, FormingJob::Founding, 4, {}, selectAFounder));
     shots.push_back(pageShot(u"forming-founding-accept"_s, FormingJob::Founding, 5));
 }
 

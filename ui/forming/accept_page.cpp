@@ -3,6 +3,8 @@
 #include "ui/forming/accept_page.h"
 
 #include "core/base/text.h"
+#include "core/forming/forming_words.h"
+#include "core/forming/plan_breaks.h"
 #include "core/store/history.h"
 #include "ui/forming/plan_names.h"
 #include "ui/imports/shared_width.h"
@@ -65,6 +67,7 @@ struct Accepted {
 AcceptPage::AcceptPage(Workspace& workspace, FormingDraft& draft)
     : WorkingPage(workspace, tr("Accept"), tr("From which day, and under which names?"))
     , m_draft(draft)
+    , m_claim(new NoticeBar)
     , m_day(new DateField(u"acceptDay"_s))
     , m_closes(new QCheckBox(tr("&Close what is left without members")))
     , m_type(new QComboBox)
@@ -99,6 +102,9 @@ AcceptPage::AcceptPage(Workspace& workspace, FormingDraft& draft)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(rhythm(this));
+    m_claim->setObjectName(u"acceptClaim"_s);
+    m_claim->setClosable(false);
+    layout->addWidget(m_claim);
     layout->addWidget(notice());
     layout->addWidget(progressLine());
     layout->addWidget(m_parts, 1);
@@ -139,7 +145,17 @@ void AcceptPage::enter() {
     m_typeField->setVisible(isFounding);
     fillTypes();
     m_names->setBodies(m_draft.plan->bodies);
+    showClaim();
     preview();
+}
+
+void AcceptPage::showClaim() {
+    const QStringList broken = brokenRules(m_draft.ground, m_draft.question(), *m_draft.plan);
+    const FormingClaim& claim = m_draft.plan->claim;
+    if (broken.isEmpty())
+        m_claim->showNotice(claim.isProven ? Tone::Good : Tone::Plain, claimText(claim) + u'.');
+    else
+        m_claim->showNotice(Tone::Warn, tr("%1: %2.").arg(brokenClaimText(), broken.join(u"; "_s)));
 }
 
 void AcceptPage::fillTypes() {

@@ -17,6 +17,7 @@ namespace liaison {
 
 class DateField;
 class FormField;
+class NoticeBar;
 class PlanNames;
 class TableView;
 
@@ -42,11 +43,14 @@ private:
     void fillTypes();
     /// Asks again what will change, a moment after the last answer was given.
     void answersChanged();
+    /// How good the plan is, or what it does not keep.
+    void showClaim();
     void preview();
     void takePreview(const Result<AcceptanceSummary>& summary);
     Acceptance acceptance() const;
 
     FormingDraft& m_draft;
+    NoticeBar* m_claim;
     DateField* m_day;
     QCheckBox* m_closes;
     QComboBox* m_type;

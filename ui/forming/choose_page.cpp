@@ -6,7 +6,7 @@
 #include "core/structure/structure_service.h"
 #include "ui/forming/member_ticks.h"
 #include "ui/shell/workspace.h"
-#include "ui/structure/placing_dialog.h"
+#include "ui/structure/hand_placing_dialog.h"
 #include "ui/structure/structure_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice_bar.h"
@@ -79,10 +79,14 @@ void ChoosePage::keepTicks() {
 }
 
 void ChoosePage::updateSummary() {
-    m_ticks->setSummary(tr("%1 of %2 take part: %3 pupils")
-                            .arg(countText(m_ticks->count()),
+    PlanFigures figures;
+    figures.members = m_ticks->count();
+    figures.withoutPupils = m_ticks->withoutPupils();
+    figures.fewestPupils = figures.mostPupils = m_ticks->pupils();
+    m_ticks->setSummary(tr("%1 of %2 take part: %3")
+                            .arg(countText(figures.members),
                                  itemsText(m_draft.job, qint64(m_draft.whole.items.size())),
-                                 countText(m_ticks->pupils())));
+                                 pupilsRangeText(figures)));
 }
 
 void ChoosePage::updateLeftOut() {
@@ -101,11 +105,12 @@ void ChoosePage::updateLeftOut() {
     QString list = names.join(u", "_s);
     if (more > 0)
         list = tr("%1 and %2 more").arg(list, countText(more));
-    m_leftOut->showNotice(Tone::Warn,
-                          tr("Left out, because nobody knows where they are: %1 (%2).")
-                              .arg(itemsText(m_draft.job, qint64(leftOut.size())), list),
-                          more > 0 ? all.trimmed() : QString());
-    if (m_draft.job == FormingJob::Hubs || !workspace().canWrite())
+    QString text = tr("Left out, because nobody knows where they are: %1 (%2).")
+                       .arg(itemsText(m_draft.job, qint64(leftOut.size())), list);
+    if (!workspace().canWrite())
+        text += u' ' + tr("This file is open for reading only, so they cannot be placed.");
+    m_leftOut->showNotice(Tone::Warn, text, more > 0 ? all.trimmed() : QString());
+    if (!workspace().canWrite())
         return;
     QPushButton* place = m_leftOut->addButton(tr("&Place them…"));
     place->setObjectName(u"placeLeftOut"_s);
@@ -115,7 +120,7 @@ void ChoosePage::updateLeftOut() {
 void ChoosePage::placeThem() {
     if (!m_placing)
         m_placing = std::make_unique<StructureState>(workspace(), StructureHooks());
-    askToPlaceSchools(*m_placing, this);
+    askToPlaceByHand(*m_placing, m_draft.structure, this);
 }
 
 void ChoosePage::readAgain() {
@@ -139,6 +144,8 @@ void ChoosePage::proceed() {
 }
 
 QString ChoosePage::problem() const {
+    if (m_draft.whole.items.empty())
+        return tr("No school has a place on the map yet: place them first.");
     return m_ticks->count() == 0 ? tr("Tick who takes part.") : QString();
 }
 

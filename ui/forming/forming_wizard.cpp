@@ -51,7 +51,13 @@ FormingWizard::FormingWizard(Workspace& workspace, FormingHooks hooks, QWidget* 
     const auto stepOf = [this](int back) { return stepCount() - back; };
     connect(m_job, &JobPage::planOpened, this, [this, stepOf] { showStep(stepOf(3)); });
     connect(m_plan, &PlanPage::rulesWanted, this, [this, stepOf] { showStep(stepOf(4)); });
-    connect(formed, &FormedPage::hubsWanted, this, [this] { begin(FormingJob::Hubs); });
+    connect(formed, &FormedPage::hubsWanted, this, [this] {
+        // The groups stand from the day on from which they were accepted.
+        m_job->goOnFrom(m_draft.effective);
+        m_draft.setJob(FormingJob::Hubs);
+        m_draft.outcome.reset();
+        begin(FormingJob::Hubs);
+    });
     setLeaveQuestion([this] { return leaveQuestion(); });
     offerHelp(this, workspace, u"forming"_s, m_hooks.showHelp);
 }

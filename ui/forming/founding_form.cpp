@@ -61,8 +61,12 @@ void FoundingForm::makeQuotas() {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(rhythm(this));
     grid->setColumnStretch(4, 1);
-    grid->addWidget(quietLabel(tr("At least")), 0, 1);
-    grid->addWidget(quietLabel(tr("At most")), 0, 2);
+    // A row of nothing but texts that wrap would get no height.
+    for (const auto& [column, text] : {std::pair(1, tr("At least")), std::pair(2, tr("At most"))}) {
+        QLabel* heading = quietLabel(text);
+        heading->setWordWrap(false);
+        grid->addWidget(heading, 0, column);
+    }
     for (const SchoolKind kind : kSchoolKinds) {
         const auto& items = m_draft.ground.items;
         const qint64 count = std::count_if(items.begin(), items.end(),

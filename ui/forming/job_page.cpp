@@ -129,7 +129,10 @@ void JobPage::layOut() {
 
 void JobPage::enter() {
     m_jobs->button(int(m_draft.job))->setChecked(true);
-    const QDate day = m_draft.structure.day().isValid() ? m_draft.structure.day() : workspace().asOf();
+    const QDate known = m_draft.structure.day();
+    const QDate next = std::exchange(m_nextDay, {});
+    const QDate day = next.isValid() ? next : known.isValid() ? known : workspace().asOf();
+    m_isStale = m_isStale || day != known;
     m_day->setDate(day);
     if (m_isStale)
         read(day, std::exchange(m_opensFirst, {}));
@@ -225,7 +228,10 @@ QString JobPage::problem() const {
     if (m_draft.job == FormingJob::Hubs)
         return ground.leftOut.empty() ? tr("There are no liaison groups on that day: form them first.")
                                       : tr("No liaison group has a school with a place on the map.");
-    return ground.leftOut.empty() ? tr("There are no schools on that day: import a list first.")
+    if (ground.leftOut.empty())
+        return tr("There are no schools on that day: import a list first.");
+    // The next page lets places be given.
+    return workspace().canWrite() ? QString()
                                   : tr("No school has a place on the map: bring in their coordinates first.");
 }
 

@@ -26,6 +26,8 @@ public:
 
     void enter() override;
     QString problem() const override;
+    /// Looks at this day when the page is entered next.
+    void goOnFrom(QDate day) { m_nextDay = day; }
     /// Opens a saved plan as soon as the page is entered.
     void openFirst(Id<SavedPlan> plan) { m_opensFirst = plan; }
 
@@ -61,6 +63,7 @@ private:
     QLabel* m_counts;
     SavedPlanList* m_plans;
     Id<SavedPlan> m_opensFirst;
+    QDate m_nextDay;
     bool m_isStale = true;
 };
 

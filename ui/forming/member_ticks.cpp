@@ -203,6 +203,11 @@ qint64 MemberTicks::pupils() const {
     return sum;
 }
 
+qint64 MemberTicks::withoutPupils() const {
+    return std::count_if(m_ground.items.begin(), m_ground.items.end(),
+                         [this](const FormingItem& item) { return isTicked(item) && !item.pupils; });
+}
+
 void MemberTicks::setSummary(const QString& text) {
     m_summary->setText(text);
 }

@@ -32,6 +32,8 @@ public:
     qint64 count() const { return m_ticked.size(); }
     /// The pupils of those that are ticked, as far as known.
     qint64 pupils() const;
+    /// How many of those that are ticked nobody knows the pupils of.
+    qint64 withoutPupils() const;
     /// Stands beside the buttons.
     void setSummary(const QString& text);
     /// Only these kinds show until the user chooses others.

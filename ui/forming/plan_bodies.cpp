@@ -24,6 +24,13 @@ std::vector<Column<PlanBodies::Row>> PlanBodies::columns() {
             .number([size](const Row& row) { return size(row); })
             .toned([isKept](const Row& row) { return isKept(row) ? Tone::Plain : Tone::Bad; })
             .tip(tr("How many there are, of how many there may be.")),
+        Column<Row>(u"schools"_s, tr("Schools"),
+                    [](const Row& row) { return sizeText(row.figures.schools, row.figures.schoolBounds); })
+            .number([](const Row& row) { return row.figures.schools; })
+            .toned([](const Row& row) {
+                return row.figures.schoolBounds.holds(row.figures.schools) ? Tone::Plain : Tone::Bad;
+            })
+            .tip(tr("How many schools are in its groups, of how many there may be.")),
         Column<Row>(u"pupils"_s, tr("Pupils"), [](const Row& row) { return pupilsText(row.figures); })
             .number([](const Row& row) { return row.figures.pupils; })
             .withCellTip([](const Row& row) {
@@ -53,7 +60,7 @@ PlanBodies::PlanBodies(QWidget* parent)
     , m_table(new TableView({}, tr("Groups of the plan"))) {
     m_table->setObjectName(u"formingBodies"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {29, 19, 15, 15, 14, 15, 20});
+    shareWidth(m_table, {29, 19, 17, 15, 15, 14, 15, 20});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +77,11 @@ void PlanBodies::setPlan(const FormingGround& ground, const FormingQuestion& que
                         body.carriesOn.isValid() ? ground.nameOf(body.carriesOn) : tr("new"), question.job(),
                         figures.bodies[i]});
     }
+    // Of the other jobs the size is the schools.
+    m_table->setColumnShown(u"schools"_s, question.job() == FormingJob::Hubs);
+    const auto* founding = std::get_if<FoundingQuestion>(&question.wants);
+    m_table->setColumnShown(u"distance"_s,
+                            founding == nullptr || founding->aim == grouping::FoundingAim::Lead);
     m_model->setRows(std::move(rows));
 }
 

@@ -50,8 +50,8 @@ void PlanCards::rebuild() {
         const QString sizes = sizesText(m_work.question(), figures);
         auto* card = m_group->button(i);
         const QString sign = i == m_work.current() ? u"✓ "_s : QString();
-        m_texts[i] = {sign + m_work.nameOf(i), totals, sizes};
-        card->setAccessibleName(tr("Plan %1: %2").arg(QString::number(i + 1), m_work.nameOf(i)));
+        m_texts[i] = {sign + m_work.titleOf(i), totals, sizes};
+        card->setAccessibleName(tr("Plan %1: %2").arg(QString::number(i + 1), m_work.titleOf(i)));
         card->setAccessibleDescription(totals + u". "_s + sizes);
         card->setChecked(i == m_work.current());
     }

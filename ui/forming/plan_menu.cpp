@@ -5,6 +5,7 @@
 #include "core/forming/forming_words.h"
 #include "ui/forming/plan_words.h"
 #include "ui/forming/plan_work.h"
+#include "ui/structure/structure_pick.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -29,9 +30,10 @@ public:
     void addMoves() {
         if (m_members.size() != 1)
             return;
+        if (m_work.question().job() == FormingJob::Founding)
+            return addExchanges();
         for (const FormingOption& option : m_work.desk().optionsFor(m_members.front(), kOfferedMoves)) {
-            const QString to =
-                option.body < 0 ? Words::tr("Take it out") : Words::tr("Move to %1").arg(nameOf(option.body));
+            const QString to = Words::tr("Move to %1").arg(nameOf(option.body));
             const QString change = changeText(m_work.question(), option.change);
             QAction* action =
                 m_menu->addAction(QIcon::fromTheme(u"go-next"_s), Words::tr("%1 (%2)").arg(to, change));
@@ -64,6 +66,34 @@ public:
     }
 
 private:
+    /// One takes the place of another; or there is one more, or one less.
+    void addExchanges() {
+        const Member& member = m_members.front();
+        const std::vector<FormingOption> options = m_work.desk().optionsFor(member, kOfferedMoves);
+        for (const FormingOption& option : options) {
+            if (!option.swapWith)
+                continue;
+            const QString text = Words::tr("%1 (%2)").arg(exchangeText(m_work.ground(), option),
+                                                          changeText(m_work.question(), option.swapChange));
+            QAction* action = m_menu->addAction(QIcon::fromTheme(u"exchange-positions"_s), text);
+            action->setObjectName(u"swapWith_%1"_s.arg(memberKey(*option.swapWith)));
+            QObject::connect(
+                action, &QAction::triggered, &m_work,
+                [&work = m_work, member, other = *option.swapWith] { work.swap(member, other); });
+        }
+        if (!options.empty()) {
+            const int body = options.front().body;
+            const QString text = body < 0 ? Words::tr("Take it out") : Words::tr("Take it in");
+            QAction* action = m_menu->addAction(
+                QIcon::fromTheme(body < 0 ? u"list-remove"_s : u"list-add"_s),
+                Words::tr("%1 (%2)").arg(text, changeText(m_work.question(), options.front().change)));
+            action->setObjectName(u"moveTo_%1"_s.arg(body));
+            QObject::connect(action, &QAction::triggered, &m_work,
+                             [&work = m_work, member, body] { work.move({member}, body); });
+        }
+        m_menu->addSeparator();
+    }
+
     /// The body that all of them are in, or -1.
     int commonBody() const {
         const int first = m_members.empty() ? -1 : m_work.plan().bodyOf(m_members.front());

@@ -4,6 +4,7 @@
 
 #include "core/forming/forming_report.h"
 #include "core/forming/forming_words.h"
+#include "core/forming/plan_breaks.h"
 #include "ui/forming/claim_bar.h"
 #include "ui/forming/conflict_panel.h"
 #include "ui/forming/plan_bodies.h"
@@ -11,6 +12,7 @@
 #include "ui/forming/plan_members.h"
 #include "ui/forming/plan_reasons.h"
 #include "ui/forming/plan_words.h"
+#include "ui/maps/map_canvas.h"
 #include "ui/maps/map_widget.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/tone_icon.h"
@@ -60,10 +62,7 @@ void PlanPage::connectParts() {
         else
             takeFailure(answer->error());
     });
-    connect(m_run, &FormingRun::variantsFound, this, [this](const FormingRun::Variants& variants) {
-        for (const VariantPlan& variant : *variants)
-            m_work->addPlan(variant.name, variant.plan);
-    });
+    connect(m_run, &FormingRun::variantsFound, this, &PlanPage::takeVariants);
     connect(m_run, &FormingRun::ended, this, &PlanPage::endRun);
     connect(m_claim, &ClaimBar::stopped, m_run, &FormingRun::stop);
     connect(m_work, &PlanWork::planChanged, this, &PlanPage::showPlan);
@@ -92,16 +91,19 @@ void PlanPage::enter() {
                         m_draft.asked->members == m_draft.question().members &&
                         m_draft.asked->wants == m_draft.question().wants;
     m_beforeRelease.reset();
-    solve(isAkin);
+    solve(isAkin, isAkin ? tr("Other rules") : QString());
 }
 
-void PlanPage::solve(bool fromPlan) {
+void PlanPage::solve(bool fromPlan, const QString& search) {
     const std::optional<FormingPlan> from = fromPlan ? m_draft.plan : std::nullopt;
     m_runs = m_draft.question();
     m_isFirstLook = true;
     m_notice->hide();
     m_sinceLive.invalidate();
-    m_work->clear();
+    if (search.isEmpty())
+        m_work->clear();
+    else
+        m_work->putAway(search);
     m_claim->setClaim(tr("Looking for a plan"), {}, {});
     m_claim->setProgress(FormingProgress::Stage::Checking, 0);
     show(Showing::Waiting);
@@ -141,13 +143,15 @@ void PlanPage::takeAnswer(const FormingAnswer& answer) {
         return;
     }
     m_isFirstLook = false;
+    m_noOthers.clear();
     m_work->begin(tr("Best for what is asked"), *answer.plan);
     if (m_draft.job == FormingJob::Founding)
         // The map may have got its size just now.
         QTimer::singleShot(0, this, &PlanPage::lookAtFounders);
     if (!answer.isLawful)
         tell(Tone::Warn, tr("No plan that keeps all rules was found in the time there was. This is the "
-                            "nearest to one; see what it does not keep."));
+                            "nearest to one. Not kept: %1.")
+                             .arg(m_work->broken().join(u"; "_s)));
     if (m_beforeRelease)
         offerTakeBack();
     if (m_run->isRunning())
@@ -164,6 +168,7 @@ void PlanPage::takeFailure(const Error& error) {
     m_notice->show();
     if (error.code == ErrorCode::Cancelled)
         m_notice->hide();
+    offerPlansBefore();
     show(Showing::Waiting);
     updateActions();
 }
@@ -173,6 +178,7 @@ void PlanPage::showConflict(const FormingAnswer& answer) {
     m_isFirstLook = false;
     m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, toneIcon(Tone::Warn));
     m_conflict->setConflict(m_draft.question(), answer.conflict);
+    offerPlansBefore();
     show(Showing::Conflict);
     updateActions();
 }
@@ -182,7 +188,22 @@ void PlanPage::release(const Obstacle& obstacle) {
         m_beforeRelease = m_draft.question();
     m_draft.question() = obstacle.released;
     m_released = obstacle.text;
-    solve(false);
+    solve(false, tr("Give up: %1").arg(obstacle.text));
+}
+
+void PlanPage::offerPlansBefore() {
+    if (!m_work->hasPutAway())
+        return;
+    if (m_notice->isHidden())
+        m_notice->showNotice(Tone::Plain, tr("The plan as it was before is still there."));
+    QPushButton* back = m_notice->addButton(tr("&Back to that plan"));
+    back->setObjectName(u"plansBefore"_s);
+    connect(back, &QPushButton::clicked, this, [this] {
+        m_notice->hide();
+        m_beforeRelease.reset();
+        m_work->bringBack();
+    });
+    m_notice->show();
 }
 
 void PlanPage::offerTakeBack() {
@@ -192,7 +213,7 @@ void PlanPage::offerTakeBack() {
     connect(back, &QPushButton::clicked, this, [this] {
         m_draft.question() = *m_beforeRelease;
         m_beforeRelease.reset();
-        solve(false);
+        solve(false, tr("Take back: %1").arg(m_released));
     });
     m_notice->show();
 }
@@ -200,6 +221,9 @@ void PlanPage::offerTakeBack() {
 void PlanPage::showLive(const FormingPlan& plan, bool isLawful) {
     constexpr qint64 kShareOfTime = 4;
     if (m_sinceLive.isValid() && m_sinceLive.elapsed() < m_liveMs * kShareOfTime)
+        return;
+    // A map that is drawn anew before it is finished never shows whole.
+    if (m_map->canvas()->isVisible() && !m_map->canvas()->isDrawn())
         return;
     QElapsedTimer took;
     took.start();
@@ -234,10 +258,15 @@ void PlanPage::showClaimNow() {
     if (m_work->isEmpty())
         return;
     const FormingClaim& claim = m_work->plan().claim;
-    m_claim->setClaim(claimText(claim),
+    const bool isBroken = !m_work->broken().isEmpty();
+    const QString meaning = isBroken ? tr("How good a plan is can only be said of one that keeps the rules.")
+                                     : claimMeaning(m_draft.question(), claim);
+    m_claim->setClaim(isBroken ? brokenClaimText() : claimText(claim),
                       totalsText(m_draft.question(), claim, m_work->figuresOfCard(m_work->current())),
-                      tr("%1 Distances are straight lines.").arg(claimMeaning(m_draft.question(), claim)),
-                      claim.isProven ? toneIcon(Tone::Good) : QIcon());
+                      meaning + u' ' + straightLineCaution() + notesNow(),
+                      isBroken         ? toneIcon(Tone::Warn)
+                      : claim.isProven ? toneIcon(Tone::Good)
+                                       : QIcon());
     updateActions();
 }
 

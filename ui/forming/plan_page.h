@@ -63,7 +63,11 @@ private:
     void setNarrow(bool isNarrow);
     void connectParts();
     void connectSelection();
-    void solve(bool fromPlan);
+    /// Looks for a plan. What the search is called when it is undone; without a name the plans that there
+    /// are have nothing to do with it.
+    void solve(bool fromPlan, const QString& search);
+    /// Where a search leads to nothing, the plans that were there before can come back.
+    void offerPlansBefore();
     void takeProgress(const FormingRun::State& state);
     void takeAnswer(const FormingAnswer& answer);
     void takeFailure(const Error& error);
@@ -72,6 +76,8 @@ private:
     void offerTakeBack();
     void endRun();
     void showPlan();
+    void takeVariants(const FormingRun::Variants& variants);
+    QString notesNow() const;
     void showClaimNow();
     void showLive(const FormingPlan& plan, bool isLawful);
     void showBroken();
@@ -123,6 +129,8 @@ private:
     /// The question as it was before something was given up, and what that was.
     std::optional<FormingQuestion> m_beforeRelease;
     QString m_released;
+    /// Why there is no plan with other anchors.
+    QString m_noOthers;
     /// The plan as it was last saved.
     std::optional<FormingPlan> m_savedPlan;
     /// No answer has come yet.

@@ -3,6 +3,7 @@
 // The part of PlanPage that does what its buttons and menus say.
 #include "core/forming/forming_report.h"
 #include "core/forming/forming_words.h"
+#include "core/forming/void_rules.h"
 #include "core/store/trust_file.h"
 #include "ui/forming/claim_bar.h"
 #include "ui/forming/plan_bodies.h"
@@ -48,20 +49,33 @@ void PlanPage::lookAtFounders() {
     m_map->canvas()->fitTo(founders);
 }
 
+void PlanPage::takeVariants(const FormingRun::Variants& variants) {
+    for (const VariantPlan& variant : *variants)
+        m_work->addPlan(variant.name, variant.plan, variant.aim);
+    const auto isOfOthers = [](const VariantPlan& one) { return one.aim == VariantAim::Anchors; };
+    if (!m_work->isEmpty() && std::none_of(variants->begin(), variants->end(), isOfOthers))
+        m_noOthers = whyNoOtherAnchors(m_draft.question(), m_draft.ground, m_work->plan());
+    showClaimNow();
+}
+
+/// What else is to be known of the claim: rules that say nothing, and plans that there cannot be.
+QString PlanPage::notesNow() const {
+    QString notes;
+    for (const VoidRule& rule : voidRules(m_draft.ground, m_draft.question()))
+        notes += tr(" “%1” %2.").arg(rule.text, rule.reason);
+    return m_noOthers.isEmpty() ? notes : notes + u' ' + m_noOthers;
+}
+
 /// Rules that what was done by hand does not keep are told, not enforced.
 void PlanPage::showBroken() {
-    const std::vector<int> broken = m_work->desk().brokenPins();
+    const QStringList broken = m_work->broken();
     if (broken.empty()) {
         if (m_tellsBroken)
             m_notice->hide();
         m_tellsBroken = false;
         return;
     }
-    QStringList texts;
-    for (const Pin& pin : m_draft.question().pins)
-        if (std::find(broken.begin(), broken.end(), pin.id) != broken.end())
-            texts << pinText(m_draft.ground, pin);
-    m_notice->showNotice(Tone::Warn, tr("Not kept as the plan lies: %1.").arg(texts.join(u"; "_s)));
+    m_notice->showNotice(Tone::Warn, tr("Not kept as the plan lies: %1.").arg(broken.join(u"; "_s)));
     m_notice->show();
     m_tellsBroken = true;
 }

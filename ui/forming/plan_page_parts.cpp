@@ -59,7 +59,7 @@ void PlanPage::makeActions() {
     connect(m_redo, &QAction::triggered, m_work, &PlanWork::redo);
     connect(m_again, &QAction::triggered, this, [this] {
         ++m_draft.effort.seed;
-        solve(true);
+        solve(true, m_work->isByHand() ? tr("Re-solve around my changes") : tr("Look again"));
     });
     connect(m_compare, &QAction::triggered, this, &PlanPage::compare);
     connect(m_save, &QAction::triggered, this, &PlanPage::savePlan);

@@ -27,6 +27,8 @@ std::vector<Column<PlanReasons::Row>> PlanReasons::columns() {
     const auto sign = [](const Row& row) { return row.note.isEmpty() ? QString() : u"data-warning"_s; };
     return {Column<Row>(u"name"_s, tr("It could be in"), [](const Row& row) { return row.name; })
                 .withCellTip([](const Row& row) { return row.name; }),
+            Column<Row>(u"deed"_s, tr("What could be done"), [](const Row& row) { return row.name; })
+                .withCellTip([](const Row& row) { return row.name; }),
             Column<Row>(u"distance"_s, tr("Distance"),
                         [](const Row& row) { return distanceText(row.option.distance); })
                 .number([](const Row& row) { return row.option.distance; }),
@@ -69,7 +71,7 @@ PlanReasons::PlanReasons(PlanWork& work, QWidget* parent)
     m_whole->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_table->setObjectName(u"formingOptions"_s);
     m_table->setRowModel(m_model);
-    shareWidth(m_table, {40, 10, 10, 10, 30});
+    shareWidth(m_table, {40, 40, 10, 10, 10, 30});
     m_table->setMinimumHeight(fontMetrics().height() * 5);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_move->setObjectName(u"moveHere"_s);
@@ -108,6 +110,13 @@ void PlanReasons::showMembers(const std::vector<Member>& members) {
         why = whyHere(m_work.ground(), m_work.question(), m_work.desk(), member);
         for (const FormingOption& option : m_work.desk().optionsFor(member, kMostOptions))
             rows.push_back(rowOf(int(rows.size()), option));
+        // Besides exchanges there may be one founder less, or one more.
+        if (m_work.question().job() == FormingJob::Founding && !rows.empty() &&
+            rows.front().option.swapWith) {
+            FormingOption alone = rows.front().option;
+            alone.swapWith.reset();
+            rows.push_back(rowOf(int(rows.size()), alone));
+        }
     } else if (m_members.size() > 1) {
         why = tr("Drag them to another area of the map to move them, or right-click for what can be done.");
     }
@@ -118,6 +127,9 @@ void PlanReasons::showMembers(const std::vector<Member>& members) {
     // Founders change places by one act: there is but one trust.
     const bool isFounding = m_work.question().job() == FormingJob::Founding;
     m_table->setColumnShown(u"swap"_s, !isFounding);
+    m_table->setColumnShown(u"distance"_s, !isFounding);
+    m_table->setColumnShown(u"name"_s, !isFounding);
+    m_table->setColumnShown(u"deed"_s, isFounding);
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
         m_table->selectKey(m_model->keyAt(0));
@@ -132,15 +144,15 @@ void PlanReasons::showMembers(const std::vector<Member>& members) {
 PlanReasons::Row PlanReasons::rowOf(int number, const FormingOption& option) const {
     const FormingQuestion& question = m_work.question();
     Row row{number, option, {}, changeText(question, option.change), noteOf(option), {}};
-    const QString other = option.swapWith ? m_work.ground().nameOf(*option.swapWith) : QString();
-    if (question.job() == FormingJob::Founding && option.swapWith) {
-        row.name = tr("In the place of %1").arg(other);
-        row.change = changeText(question, option.swapChange);
-        row.note.clear();
+    if (question.job() == FormingJob::Founding) {
+        row.name = exchangeText(m_work.ground(), option);
+        if (option.swapWith) {
+            row.change = changeText(question, option.swapChange);
+            row.note.clear();
+        }
         return row;
     }
-    row.name =
-        option.body < 0 ? tr("Not among the founders") : m_work.plan().bodies[std::size_t(option.body)].name;
+    row.name = m_work.plan().bodies[std::size_t(option.body)].name;
     if (option.swapWith)
         row.swap = changeText(question, option.swapChange);
     return row;
@@ -148,9 +160,10 @@ PlanReasons::Row PlanReasons::rowOf(int number, const FormingOption& option) con
 
 QString PlanReasons::wholeText(const Row& row) const {
     const FormingOption& option = row.option;
-    QStringList said{tr("%1, at %2: %3 in total.").arg(row.name, distanceText(option.distance), row.change)};
     if (m_work.question().job() == FormingJob::Founding)
-        return said.front();
+        return row.note.isEmpty() ? tr("%1: %2 in total.").arg(row.name, row.change)
+                                  : tr("%1: %2 in total, but %3.").arg(row.name, row.change, row.note);
+    QStringList said{tr("%1, at %2: %3 in total.").arg(row.name, distanceText(option.distance), row.change)};
     if (!option.isAllowed)
         said << tr("A rule keeps it from going there.");
     if (option.isFull)
@@ -172,10 +185,11 @@ QString PlanReasons::noteOf(const FormingOption& option) const {
     QStringList notes;
     if (!option.isAllowed)
         notes << tr("breaks a rule");
+    const bool isFounding = m_work.question().job() == FormingJob::Founding;
     if (option.isFull)
-        notes << tr("too large");
+        notes << (isFounding ? tr("too many then") : tr("too large"));
     if (option.isMissed)
-        notes << tr("its own too small");
+        notes << (isFounding ? tr("too few then") : tr("its own too small"));
     return notes.join(u", "_s);
 }
 
@@ -191,6 +205,12 @@ const PlanReasons::Row* PlanReasons::current() const {
 
 void PlanReasons::updateButton() {
     const Row* row = current();
+    const bool isFounding = m_work.question().job() == FormingJob::Founding;
+    const bool isOut = row && row->option.body < 0;
+    m_move->setText(!isFounding                     ? tr("Mo&ve here")
+                    : isOut && row->option.swapWith ? tr("&Replace it")
+                    : isOut                         ? tr("&Take it out")
+                                                    : tr("&Take it in"));
     m_move->setEnabled(m_canMove && row != nullptr);
     m_swap->setEnabled(m_canMove && row != nullptr && row->option.swapWith);
 }

@@ -27,13 +27,6 @@ bool isWeighted(const FormingQuestion& question) {
     return groups != nullptr && groups->objective == grouping::Objective::Weighted;
 }
 
-QString movesText(FormingJob job, qint64 moves) {
-    if (moves == 0)
-        return Words::tr("nothing moves");
-    return moves == 1 ? Words::tr("%1 moves").arg(itemsText(job, moves))
-                      : Words::tr("%1 move").arg(itemsText(job, moves));
-}
-
 QString missText(qint64 size, const SizeBounds& bounds) {
     if (size > bounds.most)
         return Words::tr("Too large by %1").arg(countText(size - bounds.most));
@@ -57,7 +50,19 @@ QString moveText(const FormingGround& ground, const FormingPlan& plan, const std
     return Words::tr("Move %1 to %2").arg(who, plan.bodies[std::size_t(body)].name);
 }
 
+QString exchangeText(const FormingGround& ground, const FormingOption& option) {
+    if (!option.swapWith)
+        return option.body < 0 ? Words::tr("Take it out") : Words::tr("Take it in");
+    const QString other = ground.nameOf(*option.swapWith);
+    return option.body < 0 ? Words::tr("Replace it by %1").arg(other)
+                           : Words::tr("Take it in, in the place of %1").arg(other);
+}
+
 QString totalsText(const FormingQuestion& question, const FormingClaim& claim, const PlanFigures& figures) {
+    // The lines between all pairs of founders, summed up, say nothing to anybody.
+    const auto* founding = std::get_if<FoundingQuestion>(&question.wants);
+    if (founding != nullptr && founding->aim == grouping::FoundingAim::Diameter)
+        return Words::tr("%1 across").arg(distanceText(figures.longest));
     const QString longest = Words::tr("longest %1").arg(distanceText(figures.longest));
     const QString all = Words::tr("%1 in all").arg(distanceText(figures.distance));
     if (isWeighted(question))
@@ -77,9 +82,9 @@ QString sizesText(const FormingQuestion& question, const PlanFigures& figures) {
         parts << Words::tr("%1 groups each").arg(rangeText(std::min(least, most), most));
     }
     parts << Words::tr("%1 schools").arg(rangeText(figures.fewestSchools, figures.mostSchools));
-    parts << Words::tr("%1 pupils").arg(rangeText(figures.fewestPupils, figures.mostPupils));
+    parts << pupilsRangeText(figures);
     if (question.job() != FormingJob::Founding)
-        parts << movesText(question.job(), figures.moves);
+        parts << movesText(question.job(), figures);
     return parts.join(Words::tr(" · "));
 }
 

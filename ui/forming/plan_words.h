@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/forming/forming_plan.h"
+#include "core/forming/forming_desk.h"
 
 namespace liaison {
 
@@ -11,6 +11,9 @@ QString moveText(const FormingGround& ground, const FormingPlan& plan, const std
                  int body);
 /// "Oak Primary School", "3 schools".
 QString membersText(const FormingGround& ground, const std::vector<Member>& members);
+/// "Replace it by Oak Primary School", "Take it in, in the place of Oak Primary School": an option of a
+/// founder, or of a school that could be one.
+QString exchangeText(const FormingGround& ground, const FormingOption& option);
 /// "412.6 km in all · longest 14.2 km"; pupils × distance beside them where that is what counts.
 QString totalsText(const FormingQuestion& question, const FormingClaim& claim, const PlanFigures& figures);
 /// "8 to 16 schools · 23 move": sizes and moves of a plan.

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forming/plan_work.h"
 
-#include "core/forming/forming_words.h"
-#include "ui/forming/plan_words.h"
+#include "core/forming/plan_breaks.h"
 
 #include <algorithm>
 
@@ -11,16 +10,11 @@ namespace liaison {
 
 namespace {
 
-/// Takes a member out of the rules that say where it is, which a newer one replaces.
-void forgetPlaceOf(std::vector<Pin>& pins, const Member& member, const std::optional<Member>& target) {
-    for (Pin& pin : pins) {
-        const bool saysWhere = pin.kind == PinKind::Within || pin.kind == PinKind::In ||
-                               pin.kind == PinKind::Out ||
-                               (pin.kind == PinKind::NotWithin && pin.target == target);
-        if (saysWhere)
-            std::erase(pin.members, member);
-    }
-    std::erase_if(pins, [](const Pin& pin) { return pin.members.empty() && pin.kind != PinKind::Size; });
+/// Whether whoever keeps these rules keeps those too: a bound for those holds then.
+bool holdsAll(const std::vector<Pin>& pins, const std::vector<Pin>& asked) {
+    return std::all_of(asked.begin(), asked.end(), [&pins](const Pin& pin) {
+        return std::find(pins.begin(), pins.end(), pin) != pins.end();
+    });
 }
 
 } // namespace
@@ -28,10 +22,40 @@ void forgetPlaceOf(std::vector<Pin>& pins, const Member& member, const std::opti
 PlanWork::PlanWork(FormingDraft& draft, QObject* parent) : QObject(parent), m_draft(draft) {}
 
 void PlanWork::clear() {
+    m_away.reset();
     m_cards.clear();
     m_current = 0;
     m_desk.reset();
     Q_EMIT cardsChanged();
+}
+
+std::vector<Member> PlanWork::placesNow() const {
+    std::vector<Member> places;
+    for (const FormingItem& item : ground().items)
+        places.push_back(item.member);
+    return places;
+}
+
+void PlanWork::putAway(const QString& search) {
+    // A search that was given up leaves nothing to be put away: what was before it comes back.
+    std::optional<Away> away = std::move(m_away);
+    if (!isEmpty())
+        away = Away{std::move(m_cards), m_current, {}, placesNow()};
+    if (away)
+        away->search = search;
+    clear();
+    m_away = std::move(away);
+}
+
+void PlanWork::bringBack() {
+    if (!hasPutAway())
+        return;
+    m_cards = std::move(m_away->cards);
+    m_current = m_away->current;
+    m_away.reset();
+    lay();
+    Q_EMIT cardsChanged();
+    Q_EMIT planChanged();
 }
 
 const PlanWork::Step& PlanWork::stepOf(int card) const {
@@ -42,7 +66,30 @@ const PlanWork::Step& PlanWork::stepOf(int card) const {
 void PlanWork::begin(const QString& name, const FormingPlan& plan) {
     if (!FormingDesk::make(m_draft.question(), m_draft.ground, plan))
         return clear();
-    m_cards = {{name, {{{}, plan, m_draft.question().pins}}}};
+    Card first{name, {}};
+    Step found{{}, plan, m_draft.question()};
+    std::vector<Card> others;
+    if (hasPutAway()) {
+        Card& before = m_away->cards[std::size_t(m_away->current)];
+        before.steps.resize(before.at + 1);
+        const Step& last = before.steps.back();
+        first.steps = before.steps;
+        // Looking again for what was there already is no step of its own.
+        if (last.plan.bodies == plan.bodies && last.question == found.question && !last.isByHand)
+            first.steps.pop_back();
+        found.title = first.steps.size() == before.steps.size() ? m_away->search : last.title;
+        for (std::size_t i = 0; i < m_away->cards.size(); ++i)
+            if (int(i) != m_away->current && m_away->cards[i].steps.size() > 1) {
+                others.push_back(m_away->cards[i]);
+                others.back().found.reset();
+            }
+    }
+    m_away.reset();
+    first.at = first.steps.size();
+    first.found = first.at;
+    first.steps.push_back(std::move(found));
+    m_cards = {std::move(first)};
+    m_cards.insert(m_cards.end(), others.begin(), others.end());
     m_current = 0;
     lay();
     Q_EMIT cardsChanged();
@@ -54,12 +101,16 @@ void PlanWork::improve(const FormingPlan& plan) {
         return;
     Card& first = m_cards.front();
     takeBound(plan.claim);
-    FormingPlan& known = first.steps.front().plan;
-    const bool isBetter = first.steps.size() == 1 && plan.claim.cost <= known.claim.cost;
-    const bool liesOtherwise = isBetter && plan.bodies != known.bodies;
-    if (isBetter) {
-        known = plan;
-        first.steps.front().figures.reset();
+    bool liesOtherwise = false;
+    if (first.found && first.steps.size() == *first.found + 1) {
+        Step& known = first.steps.back();
+        if (plan.claim.cost <= known.plan.claim.cost) {
+            liesOtherwise = plan.bodies != known.plan.bodies && first.at == *first.found;
+            known.plan = plan;
+            known.figures.reset();
+            known.broken.reset();
+            dropBeaten();
+        }
     }
     lay();
     Q_EMIT cardsChanged();
@@ -69,33 +120,56 @@ void PlanWork::improve(const FormingPlan& plan) {
         Q_EMIT claimChanged();
 }
 
-/// The bound holds for the question, and so for every plan that answers it.
+/// Plans that are worth a look no longer go, but for the one that is looked at, and what was done by hand.
+void PlanWork::dropBeaten() {
+    const Step& first = m_cards.front().steps.back();
+    for (int i = count() - 1; i > 0; --i) {
+        const Card& card = m_cards[std::size_t(i)];
+        if (i == m_current || !card.aim || card.steps.size() > 1 ||
+            isWorthALook(first.question, ground(), first.plan,
+                         {card.name, card.steps.front().plan, *card.aim}))
+            continue;
+        m_cards.erase(m_cards.begin() + i);
+        m_current -= i < m_current ? 1 : 0;
+    }
+}
+
+/// The bound holds for what was asked, and so for every plan that keeps those rules and more.
 void PlanWork::takeBound(const FormingClaim& claim) {
-    if (!claim.bound)
+    const Card& first = m_cards.front();
+    if (!claim.bound || !first.found)
         return;
+    const std::vector<Pin> asked = first.steps[*first.found].question.pins;
     for (Card& card : m_cards)
-        for (Step& step : card.steps) {
-            FormingClaim& own = step.plan.claim;
+        for (std::size_t i = card.found.value_or(card.steps.size()); i < card.steps.size(); ++i) {
+            if (!holdsAll(card.steps[i].question.pins, asked))
+                continue;
+            FormingClaim& own = card.steps[i].plan.claim;
             own.bound = std::max(own.bound.value_or(*claim.bound), *claim.bound);
             own.isProven = own.isProven || (claim.isProven && own.cost == *own.bound);
         }
 }
 
-void PlanWork::addPlan(const QString& name, const FormingPlan& plan) {
+void PlanWork::addPlan(const QString& name, const FormingPlan& plan, std::optional<VariantAim> aim) {
     if (isEmpty())
         return;
+    const Card& first = m_cards.front();
+    const Step asked = first.found ? first.steps[*first.found] : stepOf(0);
     FormingPlan costed = plan;
+    // What is known of it may be known by other rules.
+    costed.claim.bound.reset();
+    costed.claim.isProven = false;
     const GroundIndex index(ground());
     for (FormedBody& body : costed.bodies)
         std::erase_if(body.members, [&index](const Member& member) { return index.of(member) < 0; });
     // It is counted as the question counts, by whatever question it was found.
-    const auto desk = FormingDesk::make(question(), ground(), costed);
+    const auto desk = FormingDesk::make(asked.question, ground(), costed);
     if (!desk)
         return;
     costed.claim = desk->claim();
-    m_cards.push_back({name, {{{}, std::move(costed), stepOf(0).pins}}});
-    if (const FormingClaim known = m_cards.front().steps.front().plan.claim; known.bound)
-        takeBound(known);
+    m_cards.push_back({name, {{{}, std::move(costed), asked.question}}});
+    m_cards.back().aim = aim;
+    takeBound(asked.plan.claim);
     Q_EMIT cardsChanged();
 }
 
@@ -110,21 +184,35 @@ void PlanWork::show(int card) {
 
 const PlanFigures& PlanWork::figuresOfCard(int card) const {
     const Step& step = stepOf(card);
-    if (!step.figures) {
-        FormingQuestion own = question();
-        own.pins = step.pins;
-        step.figures = figuresOf(ground(), own, step.plan);
-    }
+    if (!step.figures)
+        step.figures = figuresOf(ground(), step.question, step.plan);
     return *step.figures;
 }
 
-bool PlanWork::isByHand() const {
-    return !isEmpty() && m_cards[std::size_t(m_current)].at > 0;
+const QStringList& PlanWork::brokenOf(int card) const {
+    const Step& step = stepOf(card);
+    if (!step.broken)
+        step.broken = card == m_current ? brokenRules(ground(), step.question, desk())
+                                        : brokenRules(ground(), step.question, step.plan);
+    return *step.broken;
+}
+
+QStringList PlanWork::broken() const {
+    return isEmpty() ? QStringList() : brokenOf(m_current);
+}
+
+QString PlanWork::titleOf(int card) const {
+    const Step& step = stepOf(card);
+    if (!step.isByHand)
+        return step.broken && !step.broken->isEmpty() ? tr("%1: breaks a rule").arg(nameOf(card))
+                                                      : nameOf(card);
+    return (brokenOf(card).isEmpty() ? tr("%1, changed") : tr("%1, changed: breaks a rule"))
+        .arg(nameOf(card));
 }
 
 void PlanWork::lay() {
     const Step& step = stepOf(m_current);
-    m_draft.question().pins = step.pins;
+    m_draft.question() = step.question;
     m_draft.plan = step.plan;
     m_draft.asked = m_draft.question();
     m_desk.reset();
@@ -138,100 +226,20 @@ const FormingDesk& PlanWork::desk() const {
 
 void PlanWork::push(Step step) {
     Card& card = m_cards[std::size_t(m_current)];
-    card.steps.resize(card.at + 1);
+    const std::size_t known = card.found && *card.found <= card.at ? *card.found : card.at;
+    // What was known of plans by rules that are given up says nothing of this one.
+    if (!holdsAll(step.question.pins, card.steps[known].question.pins)) {
+        step.plan.claim.bound.reset();
+        step.plan.claim.isProven = false;
+    }
+    card.steps.erase(card.steps.begin() + std::ptrdiff_t(card.at) + 1, card.steps.end());
+    if (card.found && *card.found > card.at)
+        card.found.reset();
     card.steps.push_back(std::move(step));
     ++card.at;
     lay();
     Q_EMIT cardsChanged();
     Q_EMIT planChanged();
-}
-
-std::optional<Member> PlanWork::targetOf(int body, const std::vector<Member>& leaving) const {
-    if (body < 0 || question().job() == FormingJob::Founding)
-        return std::nullopt;
-    const FormedBody& formed = plan().bodies[std::size_t(body)];
-    if (formed.anchor)
-        return formed.anchor;
-    if (formed.carriesOn.isValid())
-        return Member(formed.carriesOn);
-    for (const Member& member : formed.members)
-        if (std::find(leaving.begin(), leaving.end(), member) == leaving.end())
-            return member;
-    return std::nullopt;
-}
-
-bool PlanWork::move(const std::vector<Member>& members, int body) {
-    std::vector<Member> moved;
-    for (const Member& member : members)
-        if (plan().bodyOf(member) != body)
-            moved.push_back(member);
-    if (moved.empty())
-        return false;
-    (void)desk();
-    for (const Member& member : moved)
-        if (!m_desk->move(member, body)) {
-            // What was moved before it goes back.
-            lay();
-            return false;
-        }
-    Step step{moveText(ground(), plan(), moved, body), m_desk->plan(), question().pins};
-    step.plan.claim = m_desk->claim();
-    pinPlace(step, moved, body);
-    push(std::move(step));
-    return true;
-}
-
-bool PlanWork::swap(const Member& member, const Member& other) {
-    const int here = plan().bodyOf(member);
-    const int there = plan().bodyOf(other);
-    (void)desk();
-    if (here == there || !m_desk->move(member, there) || !m_desk->move(other, here)) {
-        lay();
-        return false;
-    }
-    Step step{tr("Swap %1 and %2").arg(ground().nameOf(member), ground().nameOf(other)), m_desk->plan(),
-              question().pins};
-    step.plan.claim = m_desk->claim();
-    pinPlace(step, {member}, there, {other});
-    pinPlace(step, {other}, here, {member});
-    push(std::move(step));
-    return true;
-}
-
-/// Makes it a rule that members are in a body, in place of what rules said of them before.
-void PlanWork::pinPlace(Step& step, const std::vector<Member>& members, int body,
-                        const std::vector<Member>& leaving) const {
-    Pin pin;
-    const bool isFounding = question().job() == FormingJob::Founding;
-    pin.kind = !isFounding ? PinKind::Within : body < 0 ? PinKind::Out : PinKind::In;
-    pin.members = members;
-    pin.target = targetOf(body, leaving);
-    for (const Member& member : members)
-        forgetPlaceOf(step.pins, member, pin.target);
-    FormingQuestion next = question();
-    next.pins = step.pins;
-    pin.id = next.nextPinId();
-    step.pins.push_back(std::move(pin));
-}
-
-void PlanWork::addPin(Pin pin) {
-    pin.id = question().nextPinId();
-    Step step{tr("The rule: %1").arg(pinText(ground(), pin)), plan(), question().pins};
-    const bool isSizeAgain = pin.kind == PinKind::Size;
-    std::erase_if(step.pins, [&](const Pin& other) {
-        return isSizeAgain && other.kind == PinKind::Size && other.target == pin.target;
-    });
-    step.pins.push_back(std::move(pin));
-    push(std::move(step));
-}
-
-bool PlanWork::canUndo() const {
-    return isByHand();
-}
-
-bool PlanWork::canRedo() const {
-    return !isEmpty() &&
-           m_cards[std::size_t(m_current)].at + 1 < m_cards[std::size_t(m_current)].steps.size();
 }
 
 QString PlanWork::undoText() const {

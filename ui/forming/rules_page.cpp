@@ -4,6 +4,7 @@
 
 #include "core/forming/forming_rules_file.h"
 #include "core/forming/forming_words.h"
+#include "core/forming/question_words.h"
 #include "ui/forming/rule_dialog.h"
 #include "ui/forming/rule_words.h"
 #include "ui/imports/shared_width.h"
@@ -29,7 +30,8 @@ RulesPage::RulesPage(Workspace& workspace, FormingDraft& draft)
     , m_workspace(workspace)
     , m_draft(draft)
     , m_model(new RowModel<Row>(
-          {Column<Row>(u"text"_s, tr("Rule"), [](const Row& row) { return row.text; }),
+          {Column<Row>(u"text"_s, tr("Rule"), [](const Row& row) { return row.text; })
+               .withCellTip([](const Row& row) { return row.whole; }),
            Column<Row>(u"kind"_s, tr("Kind"), [](const Row& row) { return row.kind; })},
           [](const Row& row) { return qint64(row.pin.id) + 1; }, this))
     , m_table(new TableView({}, tr("Rules")))
@@ -95,7 +97,8 @@ void RulesPage::enter() {
 void RulesPage::fill() {
     std::vector<Row> rows;
     for (const Pin& pin : m_draft.question().pins)
-        rows.push_back({pin, pinKindLabel(m_draft.job, pin.kind), pinText(m_draft.whole, pin)});
+        rows.push_back({pin, pinKindLabel(m_draft.job, pin.kind), pinText(m_draft.whole, pin),
+                        wholePinText(m_draft.whole, pin)});
     m_model->setRows(std::move(rows));
     updateButtons();
 }

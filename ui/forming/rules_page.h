@@ -28,6 +28,8 @@ private:
         Pin pin;
         QString kind;
         QString text;
+        /// With all names.
+        QString whole;
     };
     void layOut();
     void fill();

@@ -3,6 +3,9 @@
 #include "core/forming/forming_words.h"
 #include "tests/ui/forming/forming_drive.h"
 #include "ui/people/pick_line.h"
+#include "ui/structure/structure_pick.h"
+
+#include <QMenu>
 
 using namespace liaison;
 
@@ -33,6 +36,9 @@ private Q_SLOTS:
         QCOMPARE(drive.problems(), QString());
         QCOMPARE(drive.work().plan().bodies.size(), 2u);
         QCOMPARE(drive.cell(u"formingBodies"_s, 0, u"size"_s), u"3 of 3"_s);
+        QVERIFY(!drive.named<TableView>(u"formingBodies"_s)->isColumnHidden(2));
+        QVERIFY2(drive.cell(u"formingBodies"_s, 0, u"schools"_s).startsWith(u"12 of "_s),
+                 qPrintable(drive.cell(u"formingBodies"_s, 0, u"schools"_s)));
         drive.next(2);
         QCOMPARE(m_desk->bodies(u"hub"_s, QDate(2026, 11, 21)).size(), 2);
         drive.click(u"formedUndo"_s);
@@ -50,6 +56,69 @@ private Q_SLOTS:
         QCOMPARE(drive.wizard.currentPage()->problem(), QString());
         drive.toPlan();
         QCOMPARE(drive.work().plan().bodies.size(), 2u);
+    }
+
+    void groupsOfADayToComeBecomeHubsOfThatDay() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        drive.next();
+        auto* day = drive.named<QLineEdit>(u"acceptDayText"_s);
+        day->selectAll();
+        QTest::keyClicks(day, u"1/9/27\t"_s);
+        QVERIFY(QTest::qWaitFor([&] {
+            return drive.wizard.currentPage()->problem().isEmpty() && !drive.wizard.currentPage()->isBusy();
+        }));
+        drive.next();
+        drive.click(u"formedHubs"_s);
+        QVERIFY(settles(drive.wizard));
+        QCOMPARE(drive.wizard.draft().structure.day(), QDate(2027, 9, 1));
+        QCOMPARE(drive.wizard.currentPage()->problem(), QString());
+        drive.toPlan();
+        QCOMPARE(drive.work().plan().bodies.size(), 2u);
+    }
+
+    void quotasNameTheirLeastAndTheirMost() {
+        FormingDrive drive(*m_desk);
+        drive.start(FormingJob::Founding);
+        drive.next(2);
+        QCoreApplication::processEvents();
+        QStringList seen;
+        for (const QLabel* label : drive.wizard.currentPage()->findChildren<QLabel*>())
+            if (label->isVisible() && label->height() >= label->fontMetrics().height())
+                seen << label->text();
+        QVERIFY2(seen.contains(u"At least"_s) && seen.contains(u"At most"_s), qPrintable(seen.join(u'|')));
+    }
+
+    void whatCanBeDoneWithFoundersIsSaidAsItIs() {
+        FormingDrive drive(*m_desk);
+        drive.start(FormingJob::Founding);
+        drive.next(2);
+        drive.set(u"foundingFewest"_s, 4);
+        drive.set(u"foundingMost"_s, 5);
+        drive.toPlan();
+        QVERIFY(drive.label(u"claimTotals"_s).endsWith(u"across"_s));
+        const Member founder = drive.work().plan().bodies.front().members.front();
+        auto* table = drive.named<TableView>(u"formingPlanMembers"_s);
+        QVERIFY(table->selectKey(memberKey(founder)));
+        auto* menu = drive.named<QMenu>(u"memberMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        QStringList offered;
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator())
+                offered << action->text();
+        QCOMPARE(offered.removeDuplicates(), 0);
+        QCOMPARE(offered.filter(u"Take it out"_s).size(), 1);
+        QVERIFY(offered.filter(u"Replace it by "_s).size() > 1);
+        QVERIFY(drive.cell(u"formingOptions"_s, 0, u"deed"_s).startsWith(u"Replace it by "_s));
+        auto* options = drive.named<TableView>(u"formingOptions"_s);
+        QCOMPARE(drive.named<QPushButton>(u"moveHere"_s)->text().remove(u'&'), u"Replace it"_s);
+        const int last = options->rowModel()->rowCount() - 1;
+        QVERIFY(options->selectKey(options->rowModel()->keyAt(last)));
+        QCOMPARE(drive.cell(u"formingOptions"_s, last, u"deed"_s), u"Take it out"_s);
+        QCOMPARE(drive.named<QPushButton>(u"moveHere"_s)->text().remove(u'&'), u"Take it out"_s);
+        drive.click(u"moveHere"_s);
+        QCOMPARE(drive.work().plan().bodyOf(founder), -1);
     }
 
     void withoutGroupsThereAreNoHubs() {
@@ -100,7 +169,7 @@ private Q_SLOTS:
         const Id<School> outside = m_desk->school(101051);
         auto* map = drive.named<MapWidget>(u"planMap"_s)->canvas();
         map->select({map->map().placeOfKey(outside.value)}, false);
-        QVERIFY(drive.cell(u"formingOptions"_s, 0, u"name"_s).startsWith(u"In the place of"_s));
+        QVERIFY(drive.cell(u"formingOptions"_s, 0, u"name"_s).startsWith(u"Take it in, in the place of"_s));
         auto* options = drive.named<TableView>(u"formingOptions"_s);
         QVERIFY(options->selectKey(options->rowModel()->keyAt(0)));
         drive.click(u"moveHere"_s);
