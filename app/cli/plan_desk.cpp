@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cmath>
 
 namespace liaison::cli {
@@ -19,9 +20,12 @@ struct Words {
 
 constexpr qint64 kLargestFile = 200'000'000;
 
-void writeHindrances(const Console& console, const std::vector<Hindrance>& hindrances) {
+void writeHindrances(const Console& console, const std::vector<Hindrance>& hindrances, bool isProven) {
     JsonWriter json = console.json();
-    json.beginObject().key("infeasible").beginArray();
+    json.beginObject();
+    if (!isProven)
+        json.key("proven").boolean(false);
+    json.key("infeasible").beginArray();
     for (const Hindrance& hindrance : hindrances)
         json.beginObject().key("rule").text(hindrance.rule).key("text").text(hindrance.text).endObject();
     json.endArray().key("releases").beginArray();
@@ -32,9 +36,42 @@ void writeHindrances(const Console& console, const std::vector<Hindrance>& hindr
         else
             json.null();
         json.key("offer").textOrNull(hindrance.offer);
-        json.endObject();
+        json.key("at_most").boolean(hindrance.isAtMost).key("remaining").beginArray();
+        for (const auto& [rule, text] : hindrance.rest)
+            json.beginObject().key("rule").text(rule).key("text").text(text).endObject();
+        json.endArray().endObject();
     }
     json.endArray().endObject();
+}
+
+/// What giving one thing up leads to.
+QString leadsTo(const Hindrance& hindrance) {
+    if (hindrance.cost)
+        return hindrance.isAtMost ? Words::tr("at most %1").arg(hindrance.costText) : hindrance.costText;
+    if (hindrance.rest.empty())
+        return Words::tr("no plan was found in the time");
+    QStringList texts;
+    for (const auto& [rule, text] : hindrance.rest)
+        texts << text;
+    return Words::tr("not enough by itself: %1").arg(texts.join(u"; "_s));
+}
+
+QString headingOf(const std::vector<Hindrance>& hindrances, bool isProven) {
+    const bool isEachEnough = std::all_of(hindrances.begin(), hindrances.end(),
+                                          [](const Hindrance& one) { return one.cost.has_value(); });
+    const QString nobodyKnows =
+        Words::tr("No plan that keeps the rules was found, and none was shown to be impossible.");
+    if (!isProven && isEachEnough)
+        return Words::
+            tr("%1 Without any one of these there is a plan; with --seconds and more time there may be one "
+               "with all.")
+                .arg(nobodyKnows);
+    if (!isProven)
+        return Words::tr("%1 Loosen several of these, or give it more time with --seconds.").arg(nobodyKnows);
+    if (hindrances.size() == 1 || isEachEnough)
+        return Words::tr("There is no plan: these cannot all be met. Give up any one of them.");
+    return Words::tr(
+        "There is no plan: these cannot all be met. Give up at least one of them; not each is enough.");
 }
 
 } // namespace
@@ -80,16 +117,15 @@ Result<QByteArray> bytesOfFile(const QString& path) {
     return bytes;
 }
 
-ExitCode tellHindrances(const Console& console, const std::vector<Hindrance>& hindrances) {
+ExitCode tellHindrances(const Console& console, const std::vector<Hindrance>& hindrances, bool isProven) {
     if (console.isJson()) {
-        writeHindrances(console, hindrances);
+        writeHindrances(console, hindrances, isProven);
         return ExitCode::NothingDone;
     }
-    console.line(Words::tr("There is no plan: these cannot all be met. Give up any one of them."));
+    console.line(headingOf(hindrances, isProven));
     std::vector<QStringList> rows;
     for (const Hindrance& hindrance : hindrances)
-        rows.push_back({hindrance.rule, hindrance.text,
-                        hindrance.cost ? hindrance.costText : Words::tr("no plan found then either")});
+        rows.push_back({hindrance.rule, hindrance.text, leadsTo(hindrance)});
     console.table({Words::tr("Rule"), Words::tr("What it asks"), Words::tr("Cost without it")}, rows,
                   {false, false, false});
     return ExitCode::NothingDone;

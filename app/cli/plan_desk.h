@@ -33,10 +33,16 @@ struct Hindrance {
     QString costText;
     /// What is done instead of giving it up altogether: "Form 17 liaison groups".
     QString offer = {};
+    /// The cost is that of a plan which may not be the best possible then.
+    bool isAtMost = false;
+    /// What still cannot be met without it: keys and texts.
+    std::vector<std::pair<QString, QString>> rest = {};
 };
 
-/// Says which things asked for cannot be met together. It ends with NothingDone.
-ExitCode tellHindrances(const Console& console, const std::vector<Hindrance>& hindrances);
+/// Says which things asked for cannot be met together, or, where that is not proven, which are so tight that
+/// no plan was found. It ends with NothingDone.
+ExitCode tellHindrances(const Console& console, const std::vector<Hindrance>& hindrances,
+                        bool isProven = true);
 
 void addPlanGroups(CLI::App& plan, Invocation& invocation);
 void addPlanHubs(CLI::App& plan, Invocation& invocation);

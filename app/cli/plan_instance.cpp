@@ -6,7 +6,7 @@
 #include "app/cli/plan_desk.h"
 #include "app/cli/progress_line.h"
 #include "core/base/text.h"
-#include "core/forming/group_conflict.h"
+#include "core/forming/group_demands.h"
 #include "core/grouping/instance.h"
 #include "core/grouping/study.h"
 
@@ -113,13 +113,13 @@ grouping::Outcome longLook(const grouping::Problem& problem, const InstanceOptio
 /// Which of the file's demands exclude each other; none where there may be a plan.
 std::vector<Hindrance> hindrancesOf(const grouping::Problem& problem, const InstanceOptions& options,
                                     const std::stop_token& stop) {
-    const std::vector<grouping::Demand> conflict = grouping::conflictOf(problem);
+    const std::vector<grouping::Demand> conflict = grouping::conflictOf(problem, stop);
     const auto price = [&](const grouping::Problem& released) -> std::optional<grouping::Cost> {
         const grouping::Outcome outcome = grouping::solve(released, pricingOf(options), stop);
         return outcome.lawful ? std::optional(outcome.plan.cost) : std::nullopt;
     };
     std::vector<Hindrance> hindrances;
-    for (const grouping::Release& release : grouping::releasesOf(problem, conflict, price)) {
+    for (const grouping::Release& release : grouping::releasesOf(problem, conflict, price, stop)) {
         Hindrance hindrance{demandKey(release.demand), instanceRuleText(problem, release.demand), {}, {}};
         if (release.cost) {
             hindrance.cost = inUnits(problem, *release.cost);

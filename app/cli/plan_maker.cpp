@@ -97,11 +97,14 @@ ExitCode tellConflict(const Console& console, const FormingQuestion& question, c
             hindrance.cost = double(*obstacle.cost);
             hindrance.costText = costText(question, *obstacle.cost);
             if (!obstacle.offer.isEmpty())
-                hindrance.costText = u"%1: %2"_s.arg(obstacle.offer, hindrance.costText);
+                hindrance.costText = u"%1 (%2)"_s.arg(hindrance.costText, obstacle.offer);
         }
+        hindrance.isAtMost = obstacle.isAtMost;
+        for (const Obstacle::Rest& rest : obstacle.rest)
+            hindrance.rest.emplace_back(rest.key, rest.text);
         hindrances.push_back(hindrance);
     }
-    return tellHindrances(console, hindrances);
+    return tellHindrances(console, hindrances, answer.isConflictProven);
 }
 
 void refuseWithoutPlan(const FormingAnswer& answer) {

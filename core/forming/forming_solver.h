@@ -49,7 +49,16 @@ struct Obstacle {
     std::optional<qint64> cost;
     /// What the button says where it gives up no more than it must: "Allow 31 %"; empty: the thing is given
     /// up altogether.
-    QString offer;
+    QString offer = {};
+    /// The cost is that of a plan which is not proven to be the best possible then.
+    bool isAtMost = false;
+    /// What still cannot all be met without it, as scripts name it and in the user's words; empty where there
+    /// is a plan, or where nobody knows.
+    struct Rest {
+        QString key;
+        QString text;
+    };
+    std::vector<Rest> rest = {};
 };
 
 /// What came of a question: a plan, or why there is none.
@@ -59,6 +68,9 @@ struct FormingAnswer {
     bool isLawful = true;
     /// Things that cannot all be met, though they can if any one of them is given up.
     std::vector<Obstacle> conflict;
+    /// Whether that was shown. If not, no plan that meets them was found in the time, and each is told whose
+    /// release led to one.
+    bool isConflictProven = true;
     qint64 iterations = 0;
     double seconds = 0;
 };

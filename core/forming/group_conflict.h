@@ -3,16 +3,17 @@
 #pragma once
 
 #include "core/forming/forming_solver.h"
-#include "core/grouping/conflict.h"
 
 namespace liaison {
-
-/// "count", "most-schools", "pin 3": what scripts call a thing that was asked for.
-QString demandKey(const grouping::Demand& demand);
 
 /// Things asked for about groups that together are impossible, though none of them can be left out of the
 /// list; each with what giving it up leads to. Empty where the question is not shown to be impossible.
 std::vector<Obstacle> groupConflict(const FormingQuestion& question, const FormingGround& ground,
                                     const FormingEffort& effort, const std::stop_token& stop);
+
+/// The things asked for about groups that are so tight that no plan was met, though none was shown to be
+/// impossible: those without any one of which there is a plan; all of them where that is true of none.
+std::vector<Obstacle> tightGroups(const FormingQuestion& question, const FormingGround& ground,
+                                  const FormingEffort& effort, const std::stop_token& stop);
 
 } // namespace liaison

@@ -35,7 +35,7 @@ void narrowLongest(const grouping::Problem& problem, LongestClaim known, const s
         limited.farthest = known.bound + (top - known.bound) / 2;
         const grouping::Model model(limited);
         const grouping::Feasible any =
-            grouping::findAnyPlan(model, {problem.groups, problem.groups}, kStepsPerDistance);
+            grouping::findAnyPlan(model, {problem.groups, problem.groups}, kStepsPerDistance, stop);
         if (any.verdict == grouping::Feasibility::Impossible) {
             known.bound = *limited.farthest + 1;
         } else {

@@ -4,6 +4,7 @@
 
 #include "core/forming/formed_names.h"
 #include "core/grouping/feasibility.h"
+#include "core/grouping/hunt.h"
 
 #include <QSet>
 
@@ -266,11 +267,19 @@ qint64 countedCost(const grouping::Problem& problem, const grouping::Plan& plan)
 
 std::optional<grouping::Plan> anyGroups(const grouping::Problem& problem, const std::stop_token& stop) {
     const grouping::Model model(problem);
-    const grouping::Feasible any =
-        grouping::findAnyPlan(model, {problem.groups, problem.groups}, kStepsForAnyPlan, stop);
-    if (any.verdict != grouping::Feasibility::Possible)
-        return {};
-    return model.planOf(any.candidateOf);
+    const bool isSmall = qint64(model.units()) * model.candidates() <= grouping::kMostSearchedPairs;
+    for (const std::int64_t steps : {kStepsForAnyPlan / 12, kStepsForAnyPlan}) {
+        const grouping::Feasible any =
+            grouping::findAnyPlan(model, {problem.groups, problem.groups}, steps, stop);
+        if (any.verdict == grouping::Feasibility::Possible)
+            return model.planOf(any.candidateOf);
+        if (any.verdict == grouping::Feasibility::Impossible || !isSmall)
+            return {};
+        if (steps < kStepsForAnyPlan)
+            if (std::optional<grouping::Plan> hunted = grouping::huntPlan(problem, {}, stop))
+                return hunted;
+    }
+    return {};
 }
 
 } // namespace liaison

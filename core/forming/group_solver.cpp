@@ -7,9 +7,12 @@
 #include "core/forming/group_longest.h"
 #include "core/forming/group_problem.h"
 #include "core/forming/steady_run.h"
+#include "core/grouping/deadline.h"
+#include "core/grouping/hunt.h"
 #include "core/grouping/proof.h"
 #include "core/grouping/shortest.h"
 #include "core/grouping/solver.h"
+#include "core/grouping/study.h"
 
 #include <algorithm>
 #include <thread>
@@ -22,8 +25,11 @@ using Clock = std::chrono::steady_clock;
 using Stage = FormingProgress::Stage;
 using grouping::Objective;
 
-constexpr qint64 kFirstSteps = 2000;                 // for a first plan
+constexpr qint64 kFirstSteps = 2000; // for a first plan
+constexpr qint64 kStepsOfHunt = 32'000;
+constexpr quint64 kSeedsOfHunt = 1000;               // unlike those of the first hunt
 constexpr std::chrono::milliseconds kPatience(1000); // with a first bound that is late
+constexpr int kSearchOfProvable = 4;                 // the search's part of the time
 
 /// Looks into one question about groups: checks, looks for a plan, and proves how good it is.
 class GroupRun {
@@ -43,12 +49,11 @@ public:
         FormingAnswer answer;
         m_findings.tell();
         if (!check(from, answer)) {
+            hunt(begin);
             lookAndBound();
             if (m_isLawful && !m_findings.isProven())
                 prove();
-            answer.isLawful = m_isLawful;
-            if (!m_findings.plan().anchors.empty())
-                answer.plan = m_findings.formed();
+            conclude(answer);
         }
         answer.iterations = m_iterations;
         answer.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
@@ -81,13 +86,50 @@ private:
             keep(outcome.plan, outcome.lawful);
         if (outcome.lawful || m_stop.stop_requested())
             return false;
-        if (const std::optional<grouping::Plan> any = anyGroups(m_problem))
+        if (const std::optional<grouping::Plan> any = anyGroups(m_problem, m_stop))
             keep(*any, true);
         return false;
     }
 
+    /// Where no plan keeps the rules yet, nothing is looked for but one that does, as long as there is time.
+    void hunt(const Clock::time_point& begin) {
+        if (m_isLawful || m_findings.plan().anchors.empty())
+            return;
+        m_findings.setStage(Stage::Looking);
+        const bool isTimed = m_effort.iterations == 0;
+        const grouping::Deadline deadline(isTimed ? std::optional(m_effort.time) : std::nullopt, m_stop);
+        grouping::HuntEffort effort{m_effort.seed + kSeedsOfHunt, 1, kStepsOfHunt};
+        const auto mayGoOn = [&] {
+            return !m_isLawful && !deadline.token().stop_requested() &&
+                   (isTimed || m_iterations < m_effort.iterations);
+        };
+        for (; mayGoOn(); ++effort.seed) {
+            const std::chrono::duration<double> spent = Clock::now() - begin;
+            m_findings.setShare(isTimed ? spent / std::chrono::duration<double>(m_effort.time)
+                                        : double(m_iterations) / double(m_effort.iterations));
+            m_findings.tell();
+            if (const auto plan = grouping::huntPlan(m_problem, effort, deadline.token()))
+                keep(*plan, true);
+            m_iterations += effort.steps;
+            m_findings.setIterations(m_iterations);
+        }
+        m_effort.time = std::max(
+            m_effort.time - std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin),
+            m_effort.time / kSearchOfProvable);
+    }
+
+    void conclude(FormingAnswer& answer) {
+        answer.isLawful = m_isLawful;
+        if (!m_findings.plan().anchors.empty())
+            answer.plan = m_findings.formed();
+        if (m_isLawful || m_stop.stop_requested())
+            return;
+        answer.conflict = tightGroups(m_question, m_ground, m_effort, m_stop);
+        answer.isConflictProven = false;
+    }
+
     void lookAndBound() {
-        if (m_findings.plan().anchors.empty())
+        if (!m_isLawful)
             return;
         m_findings.setStage(Stage::Looking);
         m_findings.tell();
@@ -98,10 +140,6 @@ private:
         }
         m_bound.emplace(m_model);
         const grouping::Plan first = m_findings.plan();
-        if (!m_isLawful) {
-            look();
-            return;
-        }
         std::jthread bounding([&](const std::stop_token& late) { improveBound(first, late); });
         look();
         awaitBound(bounding);
@@ -122,11 +160,20 @@ private:
         bounding.join();
     }
 
+    /// Where a proof is soon in reach, it gets the larger part of the time; but never without a first bound.
+    std::chrono::milliseconds timeOfSearch() {
+        if (isLongest() || !m_bound || m_effort.iterations > 0 || !grouping::isSoonProven(m_model))
+            return m_effort.time;
+        const std::chrono::milliseconds time = m_effort.time / kSearchOfProvable;
+        m_left = m_effort.time - time;
+        return time;
+    }
+
     void look() {
         grouping::Effort effort;
         effort.seed = m_effort.seed;
         effort.iterations = m_effort.iterations;
-        effort.time = m_effort.time;
+        effort.time = timeOfSearch();
         const grouping::Plan first = m_findings.plan();
         const auto onBetter = [this](const grouping::Progress& better) {
             m_findings.setIterations(m_iterations + better.iterations);
@@ -138,7 +185,7 @@ private:
         const auto beat = [&] {
             const std::chrono::duration<double> spent = Clock::now() - begin;
             if (m_effort.iterations == 0)
-                m_findings.setShare(spent / std::chrono::duration<double>(m_effort.time));
+                m_findings.setShare(spent / std::chrono::duration<double>(effort.time));
             m_findings.tell();
             // With the longest line settled the sum is still to be made small.
             return isLongest() || !m_findings.isProven();
@@ -154,11 +201,12 @@ private:
         m_findings.tell();
     }
 
-    /// Without a time for it, only the bound that the best plan leads to at once.
+    /// Without a time for it or one left, only the bound that the best plan leads to at once.
     void prove() {
-        const bool isAsked = m_effort.proof.count() > 0;
+        const std::chrono::milliseconds asked = m_effort.proof + m_left;
+        const bool isAsked = asked.count() > 0;
         const bool isTimed = isAsked || m_effort.iterations == 0;
-        const std::chrono::milliseconds time = isAsked ? m_effort.proof : kPatience;
+        const std::chrono::milliseconds time = isAsked ? asked : kPatience;
         m_findings.setStage(Stage::Proving);
         const Clock::time_point begin = Clock::now();
         const auto beat = [&] {
@@ -211,6 +259,7 @@ private:
     std::atomic<bool> m_isBounded = false;
     std::atomic<bool> m_isLawful = false;
     qint64 m_iterations = 0;
+    std::chrono::milliseconds m_left{0}; ///< of the time to look
 };
 
 } // namespace

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/shortest.h"
 
+#include "core/grouping/deadline.h"
 #include "core/grouping/feasibility.h"
 #include "core/grouping/hunt.h"
 #include "core/grouping/judge.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
 
 namespace liaison::grouping {
 namespace {
@@ -23,28 +21,6 @@ constexpr Cost kCoarsePart = 100,
 
 using Clock = std::chrono::steady_clock;
 
-// Stops what it is asked to when the time is over.
-class Deadline {
-public:
-    Deadline(const Effort& effort, const std::stop_token& stop)
-        : m_whenStopped(stop, [this] { m_source.request_stop(); }) {
-        if (effort.iterations == 0)
-            m_watch = std::jthread([this, until = Clock::now() + effort.time](const std::stop_token& late) {
-                std::mutex mutex;
-                std::unique_lock lock(mutex);
-                std::condition_variable_any never;
-                if (!never.wait_until(lock, late, until, [] { return false; }) && !late.stop_requested())
-                    m_source.request_stop();
-            });
-    }
-    std::stop_token token() const { return m_source.get_token(); }
-
-private:
-    std::stop_source m_source;
-    std::stop_callback<std::function<void()>> m_whenStopped;
-    std::jthread m_watch;
-};
-
 // Makes the longest journey shorter and then the sum smaller, in rounds that take longer and longer. What a
 // round does hangs on the rounds before alone, and the best is kept: whoever waits longer never gets less.
 class LongestSearch {
@@ -54,7 +30,7 @@ public:
         : m_problem(problem)
         , m_limited(problem)
         , m_effort(effort)
-        , m_deadline(effort, stop)
+        , m_deadline(effort.iterations == 0 ? std::optional(effort.time) : std::nullopt, stop)
         , m_stop(m_deadline.token())
         , m_onBetter(onBetter) {
         if (effort.iterations > 0)

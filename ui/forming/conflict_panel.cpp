@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace liaison {
 
 using namespace Qt::StringLiterals;
@@ -18,9 +20,18 @@ namespace {
 
 QString leadsTo(const FormingQuestion& question, const Obstacle& obstacle) {
     if (obstacle.cost)
-        return ConflictPanel::tr("Then there is a plan: %1.").arg(costText(question, *obstacle.cost));
-    return obstacle.isEnough ? ConflictPanel::tr("Then there is a plan.")
-                             : ConflictPanel::tr("Then something else may still stand in the way.");
+        return (obstacle.isAtMost ? ConflictPanel::tr("Then there is a plan: at most %1.")
+                                  : ConflictPanel::tr("Then there is a plan: %1."))
+            .arg(costText(question, *obstacle.cost));
+    if (obstacle.isEnough)
+        return ConflictPanel::tr("Then there is a plan.");
+    if (obstacle.rest.empty())
+        return ConflictPanel::tr("Then no plan was found in the time either.");
+    QStringList texts;
+    for (const Obstacle::Rest& rest : obstacle.rest)
+        texts << rest.text;
+    return ConflictPanel::tr("Not enough by itself, as these still cannot all be met: %1.")
+        .arg(texts.join(u"; "_s));
 }
 
 } // namespace
@@ -45,15 +56,37 @@ ConflictPanel::ConflictPanel(QWidget* parent)
     connect(rules, &QPushButton::clicked, this, &ConflictPanel::rulesWanted);
 }
 
-void ConflictPanel::setConflict(const FormingQuestion& question, const std::vector<Obstacle>& conflict) {
+namespace {
+
+QString headingOf(const std::vector<Obstacle>& conflict, bool isProven) {
+    const bool isEachEnough = std::all_of(conflict.begin(), conflict.end(),
+                                          [](const Obstacle& obstacle) { return obstacle.isEnough; });
+    const QString safe = ConflictPanel::tr("Nothing else is lost, and you can take it back.");
+    const QString nobodyKnows = ConflictPanel::tr(
+        "No plan that keeps all of these was found in the time, and none was shown to be impossible.");
+    if (!isProven && isEachEnough)
+        return ConflictPanel::tr("%1 There is one if you give up any one of them. %2").arg(nobodyKnows, safe);
+    if (!isProven)
+        return ConflictPanel::tr("%1 Loosen several of them. %2").arg(nobodyKnows, safe);
+    if (conflict.size() == 1)
+        return ConflictPanel::tr("No plan keeps this rule. Give it up, or change it. Nothing else is lost.");
+    if (isEachEnough)
+        return ConflictPanel::tr(
+                   "No plan keeps all of these, but there is one if you give up any one of them. %1")
+            .arg(safe);
+    return ConflictPanel::tr("No plan keeps all of these. Give up at least one; not each is enough. %1")
+        .arg(safe);
+}
+
+} // namespace
+
+void ConflictPanel::setConflict(const FormingQuestion& question, const std::vector<Obstacle>& conflict,
+                                bool isProven) {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_text->setText(conflict.size() == 1
-                        ? tr("No plan keeps this rule. Give it up, or change it. Nothing else is lost.")
-                        : tr("No plan keeps all of these, but there may be one if you give up any one of "
-                             "them. Nothing else is lost, and you can take it back."));
+    m_text->setText(headingOf(conflict, isProven));
     for (std::size_t i = 0; i < conflict.size(); ++i)
         addObstacle(question, conflict[i], int(i));
 }

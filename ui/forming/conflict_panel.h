@@ -18,7 +18,8 @@ class ConflictPanel : public QWidget {
 public:
     explicit ConflictPanel(QWidget* parent = nullptr);
 
-    void setConflict(const FormingQuestion& question, const std::vector<Obstacle>& conflict);
+    void setConflict(const FormingQuestion& question, const std::vector<Obstacle>& conflict,
+                     bool isProven = true);
 
 Q_SIGNALS:
     void releaseWanted(const liaison::Obstacle& obstacle);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Liaison authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forming/group_conflict.h"
 #include "core/forming/group_problem.h"
 #include "core/grouping/conflict.h"
 #include "core/grouping/judge.h"
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void releasingTheAnchorsKeepsTheNumberOfGroups();
     void withoutAnySecondaryTheAnchorsAreGivenUp();
     void aReleaseThatIsNotEnoughSaysSo();
+    void aReleaseCostsWhatThePlanWithoutItCosts_data();
+    void aReleaseCostsWhatThePlanWithoutItCosts();
+    void whereNobodyKnowsWhatIsTightIsNamed();
     void whateverIsAskedThereIsAPlanOrAReason_data();
     void whateverIsAskedThereIsAPlanOrAReason();
 };
@@ -180,7 +184,62 @@ void TestFormingConflict::aReleaseThatIsNotEnoughSaysSo() {
     for (const Obstacle& obstacle : answer.conflict) {
         QVERIFY(!obstacle.isEnough);
         QVERIFY(!obstacle.cost);
+        // What remains is named.
+        QCOMPARE(obstacle.rest.size(), std::size_t(2));
+        for (const Obstacle::Rest& rest : obstacle.rest)
+            QVERIFY(!keysOf(answer).contains(rest.key) && rest.text.contains(u"together"_s));
     }
+}
+
+void TestFormingConflict::aReleaseCostsWhatThePlanWithoutItCosts_data() {
+    QTest::addColumn<int>("objective");
+    QTest::addRow("total") << int(grouping::Objective::Total);
+    QTest::addRow("longest") << int(grouping::Objective::Longest);
+}
+
+void TestFormingConflict::aReleaseCostsWhatThePlanWithoutItCosts() {
+    QFETCH(int, objective);
+    const FormingGround ground = countyGround(120, 5);
+    FormingQuestion question = groupsQuestion(9, Anchoring::Secondaries);
+    groupsIn(question).objective = grouping::Objective(objective);
+    groupsIn(question).schools = {10, 16};
+    groupsIn(question).farthest = 9000;
+    FormingEffort effort;
+    effort.time = std::chrono::milliseconds(2000);
+    const auto answer = form(question, ground, effort);
+    QVERIFY(answer && answer->isConflictProven && answer->conflict.size() > 1);
+    for (const Obstacle& obstacle : answer->conflict) {
+        const auto after = form(obstacle.released, ground, effort);
+        QVERIFY(after);
+        QCOMPARE(after->plan.has_value() && after->isLawful, obstacle.isEnough);
+        if (!obstacle.isEnough)
+            continue;
+        const auto cost = double(*obstacle.cost), least = double(after->plan->claim.cost);
+        QVERIFY2(cost <= 1.01 * least, qPrintable(u"%1: %2 > %3"_s.arg(obstacle.key).arg(cost).arg(least)));
+        QVERIFY(obstacle.isAtMost || cost <= least);
+    }
+}
+
+void TestFormingConflict::whereNobodyKnowsWhatIsTightIsNamed() {
+    const FormingGround ground = countyGround(60, 5);
+    FormingQuestion question = groupsQuestion(5);
+    groupsIn(question).schools = {8, 20};
+    groupsIn(question).farthest = 3000;
+    question.pins = {pinOf(1, PinKind::Together, {1, 2})};
+    const std::vector<Obstacle> tight = tightGroups(question, ground, stepsOf(3000), {});
+    QStringList keys;
+    for (const Obstacle& obstacle : tight) {
+        keys << obstacle.key;
+        QVERIFY(obstacle.isEnough && obstacle.cost);
+        QVERIFY(formed(obstacle.released, ground).isLawful);
+    }
+    QVERIFY2(keys.contains(u"farthest"_s) && !keys.contains(u"pin 1"_s), qPrintable(keys.join(u' ')));
+    // Two such limits: giving up one leads to no plan, so that all are told.
+    question.pins.push_back(pinOf(2, PinKind::Together, firstSchools(30)));
+    const std::vector<Obstacle> all = tightGroups(question, ground, stepsOf(3000), {});
+    QCOMPARE(all.size(), grouping::demandsOf(groupProblem(ground, question)).size());
+    for (const Obstacle& obstacle : all)
+        QVERIFY(!obstacle.isEnough && !obstacle.cost);
 }
 
 void TestFormingConflict::whateverIsAskedThereIsAPlanOrAReason_data() {
