@@ -3,6 +3,8 @@
 #include "core/forming/forming_words.h"
 #include "tests/ui/forming/forming_drive.h"
 
+#include <map>
+
 using namespace liaison;
 
 class TestFormingGroupsWizard : public QObject {
@@ -46,6 +48,49 @@ private Q_SLOTS:
         QCOMPARE(m_desk->bodies(u"liaison-group"_s, kToday).size(), 0);
     }
 
+    void whatRulesSayNothingAndWhatCannotBeStandsBesideTheClaim() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        QVERIFY2(drive.label(u"claimMeaning"_s)
+                     .contains(u"There are no other anchors: all 6 schools that may be one are needed."_s),
+                 qPrintable(drive.label(u"claimMeaning"_s)));
+        Pin together;
+        together.members = {m_desk->school(101001), m_desk->school(101099)};
+        drive.work().addPin(together);
+        QVERIFY2(drive.label(u"claimMeaning"_s)
+                     .contains(u"stay together” says nothing, as Lost Primary School is left out."_s),
+                 qPrintable(drive.label(u"claimMeaning"_s)));
+    }
+    void anotherPlanThatIsOvertakenGoesAgain() {
+        FormingDrive drive(*m_desk);
+        drive.start();
+        drive.toPlan();
+        PlanWork& work = drive.work();
+        const FormingPlan best = work.plan();
+        const Member moved = m_desk->school(101041);
+        const int home = best.bodyOf(moved);
+        std::map<qint64, FormingPlan> byLongest;
+        for (std::size_t to = 0; to < best.bodies.size(); ++to) {
+            if (int(to) == home)
+                continue;
+            FormingPlan other = best;
+            other.claim = {};
+            std::erase(other.bodies[std::size_t(home)].members, moved);
+            other.bodies[to].members.push_back(moved);
+            byLongest.emplace(figuresOf(drive.wizard.draft().ground, work.question(), other).longest, other);
+        }
+        QVERIFY(byLongest.size() > 1);
+        FormingPlan worst = byLongest.rbegin()->second;
+        worst.claim.cost = best.claim.cost * 100;
+        work.begin(u"First"_s, worst);
+        work.addPlan(u"Fairest longest journey"_s, byLongest.begin()->second, VariantAim::Longest);
+        work.addPlan(u"Saved"_s, byLongest.begin()->second);
+        QCOMPARE(work.count(), 3);
+        work.improve(best);
+        QCOMPARE(work.count(), 2);
+        QCOMPARE(work.nameOf(1), u"Saved"_s);
+    }
     void namesAndTheDayAreTheUsersToChoose() {
         FormingDrive drive(*m_desk);
         drive.start();
