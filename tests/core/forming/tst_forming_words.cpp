@@ -67,6 +67,14 @@ void TestFormingWords::aClaimIsExplained() {
     QVERIFY(claimMeaning(question, {412600, 400000, false})
                 .contains(u"below 400.0 km; this plan has 412.6 km"_s));
     QVERIFY(claimMeaning(question, {1000, {}, false}).contains(u"not known yet"_s));
+    // A plan that breaks a rule to cost less is not held against the bound.
+    QVERIFY(claimMeaning(question, {900, 1000, false}).contains(u"not known yet"_s));
+    // A bound is no plan: what it says of founders need not be to be had.
+    FormingQuestion founding;
+    founding.wants = FoundingQuestion();
+    QVERIFY(claimMeaning(founding, {3000, 2600, false})
+                .startsWith(u"No choice of as many schools that keeps these rules has less than 2.6 km; "
+                            "this one has 3.0 km."_s));
     groupsIn(question).objective = grouping::Objective::Longest;
     QVERIFY(claimMeaning(question, {1000, 1000, true}).contains(u"the longest distance to an anchor"_s));
 }
