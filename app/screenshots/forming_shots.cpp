@@ -119,9 +119,7 @@ QWidget* brokenAcceptShot(Stage& stage) {
 QWidget* placingShot(Stage& stage) {
     FormingWizard* wizard = formingOn(stage, FormingJob::Groups, 1);
     wizard->findChild<QPushButton*>(u"placeLeftOut"_s)->click();
-    auto* dialog = wizard->findChild<QDialog*>(u"handPlacing"_s);
-    dialog->findChild<QPushButton*>(u"handLookUp"_s)->click();
-    return dialog;
+    return wizard->findChild<QDialog*>(u"handPlacing"_s);
 }
 
 void selectAFounder(FormingWizard& wizard) {

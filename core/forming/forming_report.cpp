@@ -34,6 +34,12 @@ ReportCell pupilsCell(const FormedFigures& figures) {
                    : ReportCell(pupilsText(unbounded));
 }
 
+/// Long texts wrap in columns that have a width: they are no reason to turn the paper.
+ReportColumn weighed(ReportColumn column, double weight) {
+    column.widthWeight = weight;
+    return column;
+}
+
 QString headingOf(const QString& noun) {
     return noun.left(1).toUpper() + noun.mid(1);
 }
@@ -59,14 +65,15 @@ public:
         // The map takes a page of its own: before it stand tables that fill theirs.
         if (m_job == FormingJob::Founding) {
             addMembers();
+            addLeftOut();
             addMap();
         } else {
             addComparison();
             addMap();
             addMoves();
             addMembers();
+            addLeftOut();
         }
-        addLeftOut();
         return std::move(m_report);
     }
 
@@ -206,9 +213,9 @@ private:
                                   : ReportColumn::text(Words::tr("URN")));
         columns.push_back(ReportColumn::number(Words::tr("Pupils")));
         columns.push_back(ReportColumn::number(areHubs ? Words::tr("To the farthest, km")
-                                               : m_job == FormingJob::Groups
-                                                   ? Words::tr("To the anchor, km")
-                                                   : Words::tr("To the farthest or the lead, km")));
+                                               : m_job == FormingJob::Groups ? Words::tr("To the anchor, km")
+                                               : isRoundLead()               ? Words::tr("To the lead, km")
+                                                               : Words::tr("To the farthest, km")));
         ReportTable table(
             areHubs ? Words::tr("Which groups are in which hub") : Words::tr("Who belongs where"), columns);
         const GroundIndex index(m_ground);
@@ -267,7 +274,7 @@ private:
     void addRules() {
         ReportTable table(m_broken.isEmpty() ? Words::tr("The rules that it keeps")
                                              : Words::tr("The rules that were asked for"),
-                          {ReportColumn::rowHeader(Words::tr("Rule"))});
+                          {weighed(ReportColumn::rowHeader(Words::tr("Rule")), 1)});
         for (const QString& text : questionTexts(m_ground, m_question))
             table.addRow({text});
         heading(table.caption);
@@ -277,8 +284,9 @@ private:
     /// As a table, so that spreadsheets have it too.
     void addMeaning() {
         const FormingClaim& claim = m_plan.claim;
-        ReportTable table(Words::tr("How good it is"), {ReportColumn::rowHeader(Words::tr("What")),
-                                                        ReportColumn::text(Words::tr("How much"))});
+        ReportTable table(Words::tr("How good it is"),
+                          {weighed(ReportColumn::rowHeader(Words::tr("What")), 1),
+                           weighed(ReportColumn::text(Words::tr("How much")), 3)});
         table.addRow({Words::tr("What the plan makes small"), costText(m_question, claim.cost)});
         if (const QString links = linksText(m_figures); !links.isEmpty())
             table.addRow({Words::tr("Feeder links"), links});

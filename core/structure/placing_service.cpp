@@ -134,6 +134,8 @@ Result<std::vector<ProposedPlace>> PlacingService::unplaced() const {
 
 Result<std::optional<PostcodeGuess>> PlacingService::guess(const QString& postcode) const {
     const QString wanted = readPostcode(postcode);
+    if (postcode.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, Words::tr("Write a postcode first, such as HP19 9JL."));
     if (wanted.isEmpty())
         return failure(ErrorCode::Invalid,
                        Words::tr("“%1” is no postcode; write one such as HP19 9JL.").arg(postcode.trimmed()));

@@ -204,9 +204,9 @@ QStringList PlanWork::broken() const {
 QString PlanWork::titleOf(int card) const {
     const Step& step = stepOf(card);
     if (!step.isByHand)
-        return step.broken && !step.broken->isEmpty() ? tr("%1: breaks a rule").arg(nameOf(card))
+        return step.broken && !step.broken->isEmpty() ? tr("%1, breaks a rule").arg(nameOf(card))
                                                       : nameOf(card);
-    return (brokenOf(card).isEmpty() ? tr("%1, changed") : tr("%1, changed: breaks a rule"))
+    return (brokenOf(card).isEmpty() ? tr("%1, changed") : tr("%1, changed, breaks a rule"))
         .arg(nameOf(card));
 }
 

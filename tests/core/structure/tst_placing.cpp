@@ -196,6 +196,7 @@ void TestPlacing::aPostcodeIsGuessedByTheSchoolsNearIt() {
     QCOMPARE(guess(u"ZZ1 9ZZ"_s), u"ZZ1 403666 207333 3"_s);
     QCOMPARE(guess(u"ZZ3 9ZZ"_s), QString());
     QVERIFY(placing.guess(u"ZZ3 9ZZ"_s));
+    VERIFY_REFUSED(placing.guess(u" "_s), ErrorCode::Invalid, u"Write a postcode"_s);
     VERIFY_REFUSED(placing.guess(u"somewhere"_s), ErrorCode::Invalid, u"no postcode"_s);
 }
 
