@@ -177,7 +177,7 @@ void PlanPage::showConflict(const FormingAnswer& answer) {
     m_goesOn = false;
     m_isFirstLook = false;
     m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, toneIcon(Tone::Warn));
-    m_conflict->setConflict(m_draft.question(), answer.conflict);
+    m_conflict->setConflict(m_draft.question(), answer.conflict, answer.isConflictProven);
     offerPlansBefore();
     show(Showing::Conflict);
     updateActions();
