@@ -68,7 +68,9 @@ QString headingOf(const std::vector<Hindrance>& hindrances, bool isProven) {
                 .arg(nobodyKnows);
     if (!isProven)
         return Words::tr("%1 Loosen several of these, or give it more time with --seconds.").arg(nobodyKnows);
-    if (hindrances.size() == 1 || isEachEnough)
+    if (hindrances.size() == 1)
+        return Words::tr("There is no plan: this cannot be met. Give it up, or change it.");
+    if (isEachEnough)
         return Words::tr("There is no plan: these cannot all be met. Give up any one of them.");
     return Words::tr(
         "There is no plan: these cannot all be met. Give up at least one of them; not each is enough.");

@@ -72,10 +72,10 @@ private:
 
     void betterAll(Clock::time_point until) {
         auto open = std::count_if(m_prices.begin(), m_prices.end(),
-                                  [](const Price& price) { return price.plan && !price.isProven; });
+                                  [](const Price& price) { return !price.isProven; });
         for (Price& price : m_prices) {
             share();
-            if (!price.plan || price.isProven || m_stop.stop_requested())
+            if (price.isProven || m_stop.stop_requested())
                 continue;
             const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now());
             better(price, std::max(left, kLeastPrices / 4) / std::max<std::ptrdiff_t>(open--, 1));
@@ -100,10 +100,26 @@ private:
     }
 
     void better(Price& price, std::chrono::milliseconds time) {
+        if (!price.plan) {
+            seek(price, time);
+            return;
+        }
         if (price.problem.objective == grouping::Objective::Longest)
             shorten(price, time);
         else
             study(price, time);
+    }
+
+    /// Where a quick look met no plan.
+    void seek(Price& price, std::chrono::milliseconds time) {
+        grouping::Effort effort;
+        effort.seed = m_effort.seed + 1;
+        effort.iterations = steps();
+        effort.time = time;
+        effort.untilLawful = true;
+        const grouping::Outcome outcome = grouping::solve(grouping::Model(price.problem), effort, m_stop);
+        if (outcome.lawful)
+            price.plan = outcome.plan;
     }
 
     qint64 steps() const {
