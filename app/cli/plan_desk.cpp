@@ -72,8 +72,13 @@ QString headingOf(const std::vector<Hindrance>& hindrances, bool isProven) {
         return Words::tr("There is no plan: this cannot be met. Give it up, or change it.");
     if (isEachEnough)
         return Words::tr("There is no plan: these cannot all be met. Give up any one of them.");
-    return Words::tr(
-        "There is no plan: these cannot all be met. Give up at least one of them; not each is enough.");
+    const bool isOneEnough = std::any_of(hindrances.begin(), hindrances.end(),
+                                         [](const Hindrance& one) { return one.cost.has_value(); });
+    return isOneEnough
+               ? Words::tr(
+                     "There is no plan: these cannot all be met. Give up one of them; not each is enough.")
+               : Words::tr(
+                     "There is no plan: these cannot all be met, and to give up one of them is not enough.");
 }
 
 } // namespace

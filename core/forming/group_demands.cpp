@@ -20,7 +20,7 @@ struct Words {
 
 using Kind = grouping::Demand::Kind;
 
-QString sizeText(const QString& text, qint64 size, const QString& one, const QString& several) {
+QString demandedSize(const QString& text, qint64 size, const QString& one, const QString& several) {
     return text.arg(counted(size, one, several));
 }
 
@@ -63,17 +63,17 @@ QString GroupDemands::text(const grouping::Demand& demand) const {
     case Kind::Anchors:
         return anchorsText();
     case Kind::LeastSchools:
-        return sizeText(Words::tr("Every group has at least %1"), m_wants.schools.least, Words::tr("school"),
-                        Words::tr("schools"));
+        return demandedSize(Words::tr("Every group has at least %1"), m_wants.schools.least,
+                            Words::tr("school"), Words::tr("schools"));
     case Kind::MostSchools:
-        return sizeText(Words::tr("No group has more than %1"), m_wants.schools.most, Words::tr("school"),
-                        Words::tr("schools"));
+        return demandedSize(Words::tr("No group has more than %1"), m_wants.schools.most, Words::tr("school"),
+                            Words::tr("schools"));
     case Kind::LeastPupils:
-        return sizeText(Words::tr("Every group has at least %1"), m_wants.pupils.least, Words::tr("pupil"),
-                        Words::tr("pupils"));
+        return demandedSize(Words::tr("Every group has at least %1"), m_wants.pupils.least,
+                            Words::tr("pupil"), Words::tr("pupils"));
     case Kind::MostPupils:
-        return sizeText(Words::tr("No group has more than %1"), m_wants.pupils.most, Words::tr("pupil"),
-                        Words::tr("pupils"));
+        return demandedSize(Words::tr("No group has more than %1"), m_wants.pupils.most, Words::tr("pupil"),
+                            Words::tr("pupils"));
     case Kind::Farthest:
         return Words::tr("No school is further than %1 from its anchor")
             .arg(distanceText(m_wants.farthest.value_or(0)));

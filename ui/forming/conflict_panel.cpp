@@ -74,7 +74,11 @@ QString headingOf(const std::vector<Obstacle>& conflict, bool isProven) {
         return ConflictPanel::tr(
                    "No plan keeps all of these, but there is one if you give up any one of them. %1")
             .arg(safe);
-    return ConflictPanel::tr("No plan keeps all of these. Give up at least one; not each is enough. %1")
+    const bool isOneEnough = std::any_of(conflict.begin(), conflict.end(),
+                                         [](const Obstacle& obstacle) { return obstacle.isEnough; });
+    return (isOneEnough
+                ? ConflictPanel::tr("No plan keeps all of these. Give up one; not each is enough. %1")
+                : ConflictPanel::tr("No plan keeps all of these, and to give up one is not enough. %1"))
         .arg(safe);
 }
 
