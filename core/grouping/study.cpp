@@ -16,7 +16,7 @@ using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
 
 constexpr std::int64_t kFewPairs = 20'000, kSomePairs = 60'000, kManyPairs = 150'000;
-constexpr double kNear = 0.003; // of the plan
+constexpr double kCloseBound = 0.003; // of the plan
 constexpr double kSearchOfFew = 0.25, kSearchOfSome = 0.5, kSearchOfMost = 0.98;
 constexpr Ascent kAgain{0, 300, 0.05};
 constexpr double kWorthAgain = 1e-4;   // of the bound, gained last
@@ -70,7 +70,7 @@ private:
         if (pairs <= kFewPairs)
             return kSearchOfFew;
         const double gap = static_cast<double>(m_cost - m_boundSoFar) / static_cast<double>(m_cost);
-        return pairs <= kSomePairs || (pairs <= kManyPairs && gap <= kNear) ? kSearchOfSome : kSearchOfMost;
+        return pairs <= kSomePairs || (pairs <= kManyPairs && gap <= kCloseBound) ? kSearchOfSome : kSearchOfMost;
     }
 
     void look() {
