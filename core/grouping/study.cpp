@@ -70,7 +70,8 @@ private:
         if (pairs <= kFewPairs)
             return kSearchOfFew;
         const double gap = static_cast<double>(m_cost - m_boundSoFar) / static_cast<double>(m_cost);
-        return pairs <= kSomePairs || (pairs <= kManyPairs && gap <= kCloseBound) ? kSearchOfSome : kSearchOfMost;
+        return pairs <= kSomePairs || (pairs <= kManyPairs && gap <= kCloseBound) ? kSearchOfSome
+                                                                                  : kSearchOfMost;
     }
 
     void look() {
