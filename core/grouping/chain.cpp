@@ -8,8 +8,8 @@
 namespace liaison::grouping {
 namespace {
 
-constexpr std::size_t kManyUnits = 1000;
-constexpr std::size_t kLongestWay = 10; // from one step to the next
+constexpr std::size_t kLeap = 618; // thousandths of the way: the golden section
+constexpr std::size_t kStray = 10; // from where a leap would end
 
 // A draw that falls off like an exponential one, by whole numbers, sums and products alone: a logarithm may
 // differ from machine to machine.
@@ -43,10 +43,10 @@ void Chain::confine(const std::vector<char>& mine) {
     }
 }
 
-// Where there are many units the steps wander: what the next one reads is then mostly at hand.
+// Leaps by the golden section come to every part of the country equally often, and mostly far from the last
+// ones: so few steps do more than with units drawn anywhere.
 int Chain::drawUnit() {
-    const bool wanders = m_units.size() >= kManyUnits;
-    m_at = wanders ? (m_at + m_draws.below(kLongestWay)) % m_units.size() : m_draws.below(m_units.size());
+    m_at = (m_at + m_units.size() * kLeap / 1000 + m_draws.below(kStray)) % m_units.size();
     return m_units[m_at];
 }
 
