@@ -61,10 +61,11 @@ bool mayOpenAll(const Model& model) {
 
 Layout startFor(const Model& model, const Plan* from) {
     Layout layout(model);
-    if (from && static_cast<int>(from->anchors.size()) == model.groups())
-        layout.load(model.candidatesOf(*from));
-    else
+    const std::vector<int> candidates = from ? candidatesNearestTo(model, *from) : std::vector<int>();
+    if (candidates.empty())
         layout = firstLayout(model);
+    else
+        layout.load(candidates);
     if (!layout.lawful())
         polish(model, layout);
     return layout;

@@ -176,6 +176,19 @@ int bestSlot(const Layout& layout, int unit, const std::vector<int>& slots) {
     return best;
 }
 
+// The nearest candidate that is not open, in a unit without an open one; or -1.
+int nearestFreeTo(const Model& model, int unit, const std::vector<char>& isOpen,
+                  const std::vector<char>& isHome) {
+    int best = -1;
+    for (int candidate = 0; candidate < model.candidates(); ++candidate) {
+        if (isOpen[candidate] || isHome[model.homeOf(candidate)] || !model.mayOpen(candidate))
+            continue;
+        if (best < 0 || model.squaredLine(unit, candidate) < model.squaredLine(unit, best))
+            best = candidate;
+    }
+    return best;
+}
+
 void loosenAll(Layout& layout) {
     for (int unit = 0; unit < layout.model().units(); ++unit) {
         if (layout.groupOf(unit) >= 0 && !layout.isHome(unit))
@@ -184,6 +197,42 @@ void loosenAll(Layout& layout) {
 }
 
 } // namespace
+
+std::vector<int> candidatesNearestTo(const Model& model, const Plan& plan) {
+    if (static_cast<int>(plan.anchors.size()) != model.groups())
+        return {};
+    std::vector<int> result = model.candidatesOf(plan);
+    std::vector<char> isOpen(static_cast<std::size_t>(model.candidates())),
+        isHome(static_cast<std::size_t>(model.units()));
+    const auto open = [&](int candidate) {
+        isOpen[candidate] = 1;
+        isHome[model.homeOf(candidate)] = 1;
+        result[model.homeOf(candidate)] = candidate;
+    };
+    std::vector<int> closed; // groups whose anchor may be one no longer
+    for (int group = 0; group < model.groups(); ++group) {
+        const int candidate = model.candidateAt(plan.anchors[group]);
+        if (candidate < 0 || !model.mayOpen(candidate) || isHome[model.homeOf(candidate)])
+            closed.push_back(group);
+        else
+            open(candidate);
+    }
+    for (const int group : closed) {
+        const int instead = nearestFreeTo(model, model.unitOf(plan.anchors[group]), isOpen, isHome);
+        if (instead < 0)
+            return {};
+        for (int unit = 0; unit < model.units(); ++unit) {
+            if (plan.groupOf[model.members(unit).front()] == group && !isHome[unit])
+                result[unit] = instead;
+        }
+        open(instead);
+    }
+    for (int candidate = 0; candidate < model.candidates(); ++candidate) {
+        if (model.mustOpen(candidate) && !isOpen[candidate])
+            return {};
+    }
+    return result;
+}
 
 void placeLoose(Layout& layout) {
     const Model& model = layout.model();

@@ -11,6 +11,11 @@ namespace liaison::grouping {
 /// break sizes.
 Layout firstLayout(const Model& model);
 
+/// For each unit its candidate, as a plan has them that may be of other rules; where an anchor of it may be
+/// one no longer, the nearest free candidate is. Empty where that gives no start: too few candidates, another
+/// number of groups, or an anchor that must be is missing.
+std::vector<int> candidatesNearestTo(const Model& model, const Plan& plan);
+
 /// Gives every loose unit to a near anchor with room, those first that would lose most by coming late.
 void placeLoose(Layout& layout);
 

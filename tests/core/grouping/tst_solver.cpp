@@ -235,6 +235,22 @@ private Q_SLOTS:
         QCOMPARE(outcome.plan.cost, told.back());
     }
 
+    void aPlanWhoseAnchorsMayBeNoneAnyMoreIsStillAStart() {
+        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+            Problem problem = countyOf(60, 6, seed);
+            const Plan before = solve(problem, effortOf(2000)).plan;
+            OnlyAnchors others;
+            for (int place = 0; place < 60; place += 3) {
+                if (place != before.anchors[0] && place != before.anchors[3])
+                    others.places.push_back(place);
+            }
+            problem.rules.push_back({1, others});
+            const Outcome outcome = solve(Model(problem), effortOf(2000), {}, {}, &before);
+            QVERIFY(outcome.lawful);
+            QVERIFY(judge(problem, outcome.plan).lawful());
+        }
+    }
+
     void flawsAreFound() {
         Problem problem = countyOf(10, 2, 13);
         problem.places[3].x = std::nan("");
