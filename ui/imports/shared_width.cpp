@@ -23,8 +23,8 @@ constexpr int kUncut = 1'000'000;
 class WidthSharer : public QObject {
 public:
     WidthSharer(QTableView* table, QList<int> weights)
-        : QObject(table), m_table(table), m_weights(std::move(weights)) {
-        table->viewport()->installEventFilter(this);
+        : QObject(table), m_table(table), m_viewport(table->viewport()), m_weights(std::move(weights)) {
+        m_viewport->installEventFilter(this);
         table->installEventFilter(this);
         connect(table->model(), &QAbstractItemModel::modelReset, this, &WidthSharer::measureLater);
         connect(table->horizontalHeader(), &QHeaderView::sectionResized, this,
@@ -38,7 +38,8 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        // Events come even while the table is being taken down: then only its address may be looked at.
+        if (watched == m_viewport && event->type() == QEvent::Resize)
             share();
         if (watched == m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::Show))
             measureLater();
@@ -141,6 +142,7 @@ private:
     }
 
     QTableView* m_table;
+    QWidget* m_viewport;
     QList<int> m_weights;
     QList<int> m_wanted;
     QList<int> m_least;
