@@ -14,11 +14,9 @@ constexpr std::chrono::milliseconds kBetweenLooks(5);
 
 } // namespace
 
-Patience::Patience(std::optional<std::chrono::milliseconds> time) {
-    using Clock = std::chrono::steady_clock;
-    const auto end = time ? Clock::now() + *time : Clock::time_point::max();
-    m_watch = std::jthread([source = m_source, end](const std::stop_token& isOver) mutable {
-        while (!isOver.stop_requested() && !isInterrupted() && Clock::now() < end)
+Patience::Patience() {
+    m_watch = std::jthread([source = m_source](const std::stop_token& isOver) mutable {
+        while (!isOver.stop_requested() && !isInterrupted())
             std::this_thread::sleep_for(kBetweenLooks);
         source.request_stop();
     });

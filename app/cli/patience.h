@@ -3,17 +3,15 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 #include <stop_token>
 #include <thread>
 
 namespace liaison::cli {
 
-/// Asks long work to stop when its time is over or the user has had enough. Make it when the work begins.
+/// Asks long work to stop when the user has had enough. Make it when the work begins.
 class Patience {
 public:
-    /// Without a time, only the user ends it.
-    explicit Patience(std::optional<std::chrono::milliseconds> time = {});
+    Patience();
 
     /// What the work is to look at.
     std::stop_token token() const { return m_source.get_token(); }

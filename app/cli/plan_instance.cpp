@@ -115,8 +115,14 @@ std::vector<Hindrance> hindrancesOf(const grouping::Problem& problem, const Inst
                                     const std::stop_token& stop) {
     const std::vector<grouping::Demand> conflict = grouping::conflictOf(problem, stop);
     const auto price = [&](const grouping::Problem& released) -> std::optional<grouping::Cost> {
-        const grouping::Outcome outcome = grouping::solve(released, pricingOf(options), stop);
-        return outcome.lawful ? std::optional(outcome.plan.cost) : std::nullopt;
+        const grouping::Outcome first = quickLook(released, options, stop);
+        if (!first.lawful)
+            return {};
+        const grouping::Effort pricing = pricingOf(options);
+        grouping::StudyEffort effort{pricing.seed, pricing.iterations, {}};
+        if (pricing.iterations == 0)
+            effort.time = pricing.time;
+        return grouping::study(released, first.plan, effort, stop).plan.cost;
     };
     std::vector<Hindrance> hindrances;
     for (const grouping::Release& release : grouping::releasesOf(problem, conflict, price, stop)) {
@@ -148,14 +154,13 @@ Result<ExitCode> planInstance(Console& console, const InstanceOptions& options) 
     const auto problem = problemOf(options);
     if (!problem)
         return handedOn(problem.error());
-    const Patience patience(isTimed(options) ? std::optional(timeOf(options)) : std::nullopt);
-    const Patience asLongAsNeeded;
-    grouping::Outcome first = quickLook(*problem, options, asLongAsNeeded.token());
+    const Patience patience;
+    grouping::Outcome first = quickLook(*problem, options, patience.token());
     if (!first.lawful && !isInterrupted()) {
-        const auto hindrances = hindrancesOf(*problem, options, asLongAsNeeded.token());
+        const auto hindrances = hindrancesOf(*problem, options, patience.token());
         if (!hindrances.empty())
             return tellHindrances(console, hindrances);
-        first = longLook(*problem, options, asLongAsNeeded.token());
+        first = longLook(*problem, options, patience.token());
     }
     if (!first.lawful && isInterrupted())
         return failure(ErrorCode::Cancelled, Words::tr("Stopped before a plan was found."));

@@ -3,7 +3,6 @@
 #include "core/forming/group_prices.h"
 
 #include "core/forming/group_problem.h"
-#include "core/grouping/deadline.h"
 #include "core/grouping/judge.h"
 #include "core/grouping/shortest.h"
 #include "core/grouping/study.h"
@@ -143,9 +142,7 @@ private:
         effort.iterations = steps();
         if (effort.iterations == 0)
             effort.time = time;
-        const grouping::Deadline deadline(effort.time, m_stop);
-        const grouping::Studied studied =
-            grouping::study(price.problem, *price.plan, effort, deadline.token());
+        const grouping::Studied studied = grouping::study(price.problem, *price.plan, effort, m_stop);
         price.plan = studied.plan;
         price.isProven = studied.proven;
     }

@@ -29,7 +29,7 @@ constexpr qint64 kFirstSteps = 2000; // for a first plan
 constexpr qint64 kStepsOfHunt = 32'000;
 constexpr quint64 kSeedsOfHunt = 1000;               // unlike those of the first hunt
 constexpr std::chrono::milliseconds kPatience(1000); // with a first bound that is late
-constexpr int kSearchOfProvable = 4;                 // the search's part of the time
+constexpr int kPartsAtLeast = 4;                     // of the time: one is left for the search after a hunt
 
 /// Looks into one question about groups: checks, looks for a plan, and proves how good it is.
 class GroupRun {
@@ -115,7 +115,7 @@ private:
         }
         m_effort.time = std::max(
             m_effort.time - std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin),
-            m_effort.time / kSearchOfProvable);
+            m_effort.time / kPartsAtLeast);
     }
 
     void conclude(FormingAnswer& answer) {
@@ -162,9 +162,9 @@ private:
 
     /// Where a proof is soon in reach, it gets the larger part of the time; but never without a first bound.
     std::chrono::milliseconds timeOfSearch() {
-        if (isLongest() || !m_bound || m_effort.iterations > 0 || !grouping::isSoonProven(m_model))
+        if (isLongest() || !m_bound || m_effort.iterations > 0)
             return m_effort.time;
-        const std::chrono::milliseconds time = m_effort.time / kSearchOfProvable;
+        const std::chrono::milliseconds time = grouping::searchTime(m_model, m_effort.time);
         m_left = m_effort.time - time;
         return time;
     }

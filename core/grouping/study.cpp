@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/study.h"
 
+#include "core/grouping/deadline.h"
 #include "core/grouping/proof.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace liaison::grouping {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
 using Seconds = std::chrono::duration<double>;
 
 constexpr std::int64_t kFewPairs = 20'000, kSomePairs = 60'000, kManyPairs = 150'000;
@@ -29,10 +32,11 @@ std::int64_t pairsOf(const Model& model) {
 
 class Inquiry {
 public:
-    Inquiry(const Problem& problem, const Plan& first, const StudyEffort& effort, std::stop_token stop,
+    Inquiry(const Problem& problem, const Plan& first, const StudyEffort& effort, const std::stop_token& stop,
             const OnBetter& onBetter)
         : m_effort(effort)
-        , m_stop(std::move(stop))
+        , m_deadline(effort.time, stop)
+        , m_stop(m_deadline.token())
         , m_onBetter(onBetter)
         , m_model(problem)
         , m_bound(m_model)
@@ -78,9 +82,7 @@ private:
         Effort effort;
         effort.seed = m_effort.seed;
         effort.iterations = m_effort.iterations;
-        effort.allowance = [this] {
-            return std::chrono::duration_cast<std::chrono::milliseconds>(*m_effort.time * shareOfSearch());
-        };
+        effort.allowance = [this] { return duration_cast<milliseconds>(*m_effort.time * shareOfSearch()); };
         const Plan first = m_studied.plan;
         const Outcome outcome = solve(
             m_model, effort, m_stop,
@@ -118,6 +120,7 @@ private:
     }
 
     StudyEffort m_effort;
+    Deadline m_deadline;
     std::stop_token m_stop;
     const OnBetter& m_onBetter;
     Model m_model;
@@ -131,8 +134,8 @@ private:
 
 } // namespace
 
-bool isSoonProven(const Model& model) {
-    return pairsOf(model) <= kFewPairs;
+milliseconds searchTime(const Model& model, milliseconds time) {
+    return pairsOf(model) <= kFewPairs ? duration_cast<milliseconds>(time * kSearchOfFew) : time;
 }
 
 Studied study(const Problem& problem, const Plan& first, const StudyEffort& effort,

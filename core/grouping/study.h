@@ -25,13 +25,14 @@ struct Studied {
     std::int64_t iterations = 0;
 };
 
-/// Whether a problem is so small that its plans are mostly proven within about a second.
-bool isSoonProven(const Model& model);
+/// How much of its time is worth a search where a problem is so small that its plans are mostly proven within
+/// about a second; the rest is better left to the proof. Elsewhere all of the time.
+std::chrono::milliseconds searchTime(const Model& model, std::chrono::milliseconds time);
 
 /// Looks for a good plan and bounds it at the same time, then proves it as far as the time goes. Where a
 /// proof is in reach it has the larger part of the time, elsewhere the search. For problems without flaws
-/// that count the sum of costs; the first plan keeps their rules. Stops when asked, and that is what ends a
-/// proof when the time is over, too.
+/// that count the sum of costs; the first plan keeps their rules. Ends when the time is over, or when asked
+/// to.
 Studied study(const Problem& problem, const Plan& first, const StudyEffort& effort,
               const std::stop_token& stop = {}, const OnBetter& onBetter = {});
 
