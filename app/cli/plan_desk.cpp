@@ -48,6 +48,8 @@ void writeHindrances(const Console& console, const std::vector<Hindrance>& hindr
 QString leadsTo(const Hindrance& hindrance) {
     if (hindrance.cost)
         return hindrance.isAtMost ? Words::tr("at most %1").arg(hindrance.costText) : hindrance.costText;
+    if (!hindrance.isWorkedOut)
+        return Words::tr("not worked out");
     if (hindrance.rest.empty())
         return Words::tr("no plan was found in the time");
     QStringList texts;
@@ -70,6 +72,10 @@ QString headingOf(const std::vector<Hindrance>& hindrances, bool isProven) {
         return Words::tr("%1 Loosen several of these, or give it more time with --seconds.").arg(nobodyKnows);
     if (hindrances.size() == 1)
         return Words::tr("There is no plan: this cannot be met. Give it up, or change it.");
+    const bool isWorkedOut = std::all_of(hindrances.begin(), hindrances.end(),
+                                         [](const Hindrance& one) { return one.isWorkedOut; });
+    if (!isWorkedOut)
+        return Words::tr("There is no plan: these cannot all be met.");
     if (isEachEnough)
         return Words::tr("There is no plan: these cannot all be met. Give up any one of them.");
     const bool isOneEnough = std::any_of(hindrances.begin(), hindrances.end(),

@@ -37,6 +37,8 @@ struct Hindrance {
     bool isAtMost = false;
     /// What still cannot be met without it: keys and texts.
     std::vector<std::pair<QString, QString>> rest = {};
+    /// What giving it up leads to has been looked into: not where the user had enough before.
+    bool isWorkedOut = true;
 };
 
 /// Says which things asked for cannot be met together, or, where that is not proven, which are so tight that

@@ -65,6 +65,8 @@ QString doing(FormingProgress::Stage stage) {
         return Words::tr("Checking the rules");
     case FormingProgress::Stage::Looking:
         return Words::tr("Looking for a plan");
+    case FormingProgress::Stage::Releasing:
+        return Words::tr("Working out what to give up");
     case FormingProgress::Stage::Proving:
         break;
     }
@@ -100,6 +102,7 @@ ExitCode tellConflict(const Console& console, const FormingQuestion& question, c
                 hindrance.costText = u"%1 (%2)"_s.arg(hindrance.costText, obstacle.offer);
         }
         hindrance.isAtMost = obstacle.isAtMost;
+        hindrance.isWorkedOut = obstacle.isWorkedOut;
         for (const Obstacle::Rest& rest : obstacle.rest)
             hindrance.rest.emplace_back(rest.key, rest.text);
         hindrances.push_back(hindrance);

@@ -76,4 +76,32 @@ std::vector<FormingDemand> conflictAmong(const FormingQuestion& question, std::v
     return filter.demands();
 }
 
+Obstacle obstacleOf(const FormingDemand& demand, const FormingQuestion& question) {
+    Obstacle obstacle;
+    obstacle.key = demand.key;
+    obstacle.text = demand.text;
+    obstacle.released = question;
+    demand.giveUp(obstacle.released);
+    return obstacle;
+}
+
+std::vector<Obstacle> obstaclesAmong(const FormingQuestion& question,
+                                     const std::vector<FormingDemand>& conflict,
+                                     const std::function<Obstacle(const FormingDemand&)>& release,
+                                     const OnConflict& onConflict) {
+    std::vector<Obstacle> obstacles;
+    for (const FormingDemand& demand : conflict)
+        obstacles.push_back(obstacleOf(demand, question));
+    const auto tell = [&] {
+        if (onConflict)
+            onConflict(obstacles);
+    };
+    tell();
+    for (std::size_t i = 0; i < conflict.size(); ++i) {
+        obstacles[i] = release(conflict[i]);
+        tell();
+    }
+    return obstacles;
+}
+
 } // namespace liaison

@@ -29,4 +29,14 @@ using IsImpossible = std::function<bool(const FormingQuestion&)>;
 std::vector<FormingDemand> conflictAmong(const FormingQuestion& question, std::vector<FormingDemand> demands,
                                          const IsImpossible& isPlainly, const IsImpossible& isImpossible);
 
+/// The demand as one of those that cannot all be met, not worked out yet.
+Obstacle obstacleOf(const FormingDemand& demand, const FormingQuestion& question);
+
+/// The demands of a conflict with what giving each of them up leads to; tells of them before the first is
+/// worked out and after each.
+std::vector<Obstacle> obstaclesAmong(const FormingQuestion& question,
+                                     const std::vector<FormingDemand>& conflict,
+                                     const std::function<Obstacle(const FormingDemand&)>& release,
+                                     const OnConflict& onConflict);
+
 } // namespace liaison

@@ -21,9 +21,16 @@ struct FormingEffort {
     std::chrono::milliseconds proof{0};
 };
 
+struct Obstacle;
+
 /// How far it is.
 struct FormingProgress {
-    enum class Stage { Checking, Looking, Proving };
+    enum class Stage {
+        Checking,
+        Looking,
+        Proving,
+        Releasing ///< what cannot all be met is known, and what giving each thing up leads to is worked out
+    };
     Stage stage = Stage::Looking;
     /// The best plan so far; null where there is none yet. `isLawful` tells whether it keeps the rules.
     const FormingPlan* plan = nullptr;
@@ -31,6 +38,8 @@ struct FormingProgress {
     qint64 iterations = 0;
     /// Of the time or the steps of the stage, 0 to 1.
     double share = 0;
+    /// What cannot all be met, as soon as it is known: long before all of it is worked out. Null until then.
+    const std::vector<Obstacle>* conflict = nullptr;
 };
 
 using OnForming = std::function<void(const FormingProgress&)>;
@@ -59,7 +68,12 @@ struct Obstacle {
         QString text;
     };
     std::vector<Rest> rest = {};
+    /// What giving it up leads to has been looked into; if not, only `key`, `text` and `released` count.
+    bool isWorkedOut = false;
 };
+
+/// Told of a conflict when it is named, and again whenever more of it is worked out.
+using OnConflict = std::function<void(const std::vector<Obstacle>&)>;
 
 /// What came of a question: a plan, or why there is none.
 struct FormingAnswer {

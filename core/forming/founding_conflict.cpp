@@ -65,10 +65,10 @@ int nearestNumber(const FormingQuestion& question, const FormingGround& ground) 
 
 Obstacle releaseOf(const FormingDemand& demand, const FormingQuestion& question, const FormingGround& ground,
                    const std::stop_token& stop) {
-    Obstacle obstacle{demand.key, demand.text, question, false, {}, {}};
-    demand.giveUp(obstacle.released);
+    Obstacle obstacle = obstacleOf(demand, question);
     if (stop.stop_requested())
         return obstacle;
+    obstacle.isWorkedOut = true;
     if (demand.key == u"count"_s) {
         if (const int number = nearestNumber(question, ground); number > 0) {
             const auto& wants = std::get<FoundingQuestion>(question.wants);
@@ -90,16 +90,15 @@ Obstacle releaseOf(const FormingDemand& demand, const FormingQuestion& question,
 } // namespace
 
 std::vector<Obstacle> foundingConflict(const FormingQuestion& question, const FormingGround& ground,
-                                       const std::stop_token& stop) {
+                                       const std::stop_token& stop, const OnConflict& onConflict) {
     const auto isImpossible = [&](const FormingQuestion& asked) {
         return !stop.stop_requested() && isFoundingImpossible(foundingCase(asked, ground));
     };
     const std::vector<FormingDemand> conflict =
         conflictAmong(question, foundingDemands(question, ground), isImpossible, isImpossible);
-    std::vector<Obstacle> obstacles;
-    for (const FormingDemand& demand : conflict)
-        obstacles.push_back(releaseOf(demand, question, ground, stop));
-    return obstacles;
+    return obstaclesAmong(
+        question, conflict,
+        [&](const FormingDemand& demand) { return releaseOf(demand, question, ground, stop); }, onConflict);
 }
 
 } // namespace liaison

@@ -136,7 +136,11 @@ Result<FormingAnswer> formFounding(const FormingQuestion& question, const Formin
     if (solution.plan)
         answer.plan = planOfFounders(ground, question, asked, *solution.plan);
     else if (solution.isImpossible)
-        answer.conflict = foundingConflict(question, ground, stop);
+        answer.conflict =
+            foundingConflict(question, ground, stop, [&](const std::vector<Obstacle>& conflict) {
+                if (onProgress)
+                    onProgress({FormingProgress::Stage::Releasing, nullptr, true, 0, 0, &conflict});
+            });
     answer.seconds = std::chrono::duration<double>(passed()).count();
     tell(1);
     return answer;

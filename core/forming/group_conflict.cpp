@@ -81,24 +81,35 @@ private:
 };
 
 std::vector<Obstacle> obstaclesOf(const FormingQuestion& question, const FormingGround& ground,
-                                  const std::vector<grouping::Demand>& demands, const std::stop_token& stop) {
-    const grouping::Problem problem = groupProblem(ground, question);
+                                  const std::vector<grouping::Demand>& demands) {
     const GroupDemands words(question, ground);
     std::vector<Obstacle> obstacles;
     for (const grouping::Demand& demand : demands) {
         Obstacle obstacle;
         obstacle.key = demandKey(demand);
         obstacle.text = words.text(demand);
-        std::optional<int> groups;
-        if (demand.kind == Kind::Groups)
-            groups = CountSearch(problem, stop).nearest();
-        if (groups)
-            obstacle.offer = Words::tr("Form %1").arg(
-                counted(*groups, Words::tr("liaison group"), Words::tr("liaison groups")));
-        obstacle.released = words.without(demand, groups);
+        obstacle.released = words.without(demand, {});
         obstacles.push_back(std::move(obstacle));
     }
     return obstacles;
+}
+
+/// The number of groups need not be given up altogether: the nearest that can be had will do.
+void easeCount(std::vector<Obstacle>& obstacles, const FormingQuestion& question, const FormingGround& ground,
+               const std::vector<grouping::Demand>& demands, const std::stop_token& stop) {
+    const auto count = std::find_if(demands.begin(), demands.end(), [](const grouping::Demand& demand) {
+        return demand.kind == Kind::Groups;
+    });
+    if (count == demands.end())
+        return;
+    const grouping::Problem problem = groupProblem(ground, question);
+    const std::optional<int> groups = CountSearch(problem, stop).nearest();
+    if (!groups)
+        return;
+    Obstacle& obstacle = obstacles[static_cast<std::size_t>(count - demands.begin())];
+    obstacle.offer =
+        Words::tr("Form %1").arg(counted(*groups, Words::tr("liaison group"), Words::tr("liaison groups")));
+    obstacle.released = GroupDemands(question, ground).without(*count, groups);
 }
 
 /// What still cannot be met after a release.
@@ -111,10 +122,15 @@ void nameRest(Obstacle& obstacle, const FormingGround& ground, const std::stop_t
 } // namespace
 
 std::vector<Obstacle> groupConflict(const FormingQuestion& question, const FormingGround& ground,
-                                    const FormingEffort& effort, const std::stop_token& stop) {
-    const grouping::Problem problem = groupProblem(ground, question);
-    std::vector<Obstacle> obstacles =
-        obstaclesOf(question, ground, grouping::conflictOf(problem, stop), stop);
+                                    const FormingEffort& effort, const std::stop_token& stop,
+                                    const OnConflict& onConflict) {
+    const std::vector<grouping::Demand> demands = grouping::conflictOf(groupProblem(ground, question), stop);
+    std::vector<Obstacle> obstacles = obstaclesOf(question, ground, demands);
+    if (obstacles.empty())
+        return obstacles;
+    if (onConflict)
+        onConflict(obstacles);
+    easeCount(obstacles, question, ground, demands, stop);
     priceReleases(obstacles, ground, effort, stop);
     for (Obstacle& obstacle : obstacles)
         if (!obstacle.isEnough && !stop.stop_requested())
@@ -124,8 +140,9 @@ std::vector<Obstacle> groupConflict(const FormingQuestion& question, const Formi
 
 std::vector<Obstacle> tightGroups(const FormingQuestion& question, const FormingGround& ground,
                                   const FormingEffort& effort, const std::stop_token& stop) {
-    const grouping::Problem problem = groupProblem(ground, question);
-    std::vector<Obstacle> obstacles = obstaclesOf(question, ground, grouping::demandsOf(problem), stop);
+    const std::vector<grouping::Demand> demands = grouping::demandsOf(groupProblem(ground, question));
+    std::vector<Obstacle> obstacles = obstaclesOf(question, ground, demands);
+    easeCount(obstacles, question, ground, demands, stop);
     priceReleases(obstacles, ground, effort, stop);
     const auto isEnough = [](const Obstacle& obstacle) { return obstacle.isEnough; };
     if (std::any_of(obstacles.begin(), obstacles.end(), isEnough))

@@ -85,4 +85,13 @@ void GroupFindings::tell() {
     m_onProgress(progress);
 }
 
+void GroupFindings::tell(const std::vector<Obstacle>& conflict) {
+    if (!m_onProgress)
+        return;
+    FormingProgress progress;
+    progress.stage = FormingProgress::Stage::Releasing;
+    progress.conflict = &conflict;
+    m_onProgress(progress);
+}
+
 } // namespace liaison

@@ -29,6 +29,8 @@ public:
     /// The best plan so far as people read it. For the thread that asked only, as is tell().
     const FormingPlan& formed();
     void tell();
+    /// What cannot all be met.
+    void tell(const std::vector<Obstacle>& conflict);
 
 private:
     const FormingGround& m_ground;

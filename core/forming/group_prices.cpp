@@ -42,6 +42,7 @@ public:
         for (std::size_t i = 0; i < obstacles.size(); ++i) {
             const Price& price = m_prices[i];
             obstacles[i].isEnough = price.plan.has_value();
+            obstacles[i].isWorkedOut = price.plan || !m_stop.stop_requested();
             obstacles[i].isAtMost = price.plan && !price.isProven;
             if (price.plan)
                 obstacles[i].cost = countedCost(price.problem, *price.plan);

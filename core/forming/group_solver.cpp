@@ -70,7 +70,9 @@ private:
 
     /// Why there is no plan: then true. Else a first one.
     bool check(const FormingPlan* from, FormingAnswer& answer) {
-        answer.conflict = groupConflict(m_question, m_ground, m_effort, m_stop);
+        answer.conflict =
+            groupConflict(m_question, m_ground, m_effort, m_stop,
+                          [this](const std::vector<Obstacle>& conflict) { m_findings.tell(conflict); });
         if (!answer.conflict.empty())
             return true;
         const std::optional<grouping::Plan> start =

@@ -77,10 +77,10 @@ public:
 
     Obstacle of(const FormingDemand& demand) {
         const HubsQuestion& wants = std::get<HubsQuestion>(m_question.wants);
-        Obstacle obstacle{demand.key, demand.text, m_question, false, {}, {}};
-        demand.giveUp(obstacle.released);
+        Obstacle obstacle = obstacleOf(demand, m_question);
         if (m_effort.stop.stop_requested())
             return obstacle;
+        obstacle.isWorkedOut = true;
         if (obstacle.key == u"balance"_s)
             easeBalance(obstacle);
         else if (obstacle.key == u"fewest-groups"_s)
@@ -178,16 +178,14 @@ std::vector<FormingDemand> contradictionOfHubs(const FormingQuestion& question, 
 }
 
 std::vector<Obstacle> hubConflict(const FormingQuestion& question, const FormingGround& ground,
-                                  const grouping::HubEffort& effort) {
+                                  const grouping::HubEffort& effort, const OnConflict& onConflict) {
     const std::vector<FormingDemand> conflict = contradictionOfHubs(question, ground, effort);
     grouping::HubEffort toPrice = effort;
     toPrice.steps =
         std::min(effort.steps, kStepsToPrice / std::max<std::int64_t>(std::int64_t(conflict.size()), 1));
     HubRelease release(question, ground, toPrice);
-    std::vector<Obstacle> obstacles;
-    for (const FormingDemand& demand : conflict)
-        obstacles.push_back(release.of(demand));
-    return obstacles;
+    return obstaclesAmong(
+        question, conflict, [&](const FormingDemand& demand) { return release.of(demand); }, onConflict);
 }
 
 } // namespace liaison

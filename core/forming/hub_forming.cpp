@@ -86,10 +86,109 @@ std::optional<FormingQuestion> evenest(const FormingQuestion& question, const Fo
     return even;
 }
 
-void tellProgress(const OnForming& onProgress, FormingProgress::Stage stage, double share) {
-    if (onProgress)
-        onProgress({stage, nullptr, true, 0, share});
-}
+/// Looks into one question about hubs: checks, looks for a plan with its proof, or says why there is none.
+class HubRun {
+public:
+    HubRun(const FormingQuestion& question, const FormingGround& ground, const FormingEffort& effort,
+           const std::stop_token& stop, const OnForming& onProgress)
+        : m_question(question), m_ground(ground), m_effort(effort), m_stop(stop), m_onProgress(onProgress) {}
+
+    FormingAnswer run() {
+        const Clock::time_point begin = Clock::now();
+        check();
+        if (!m_isImpossible)
+            look();
+        if (m_solution.plan)
+            m_answer.plan = planOfHubs(m_question, m_ground, m_solution);
+        else
+            explain();
+        m_answer.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+        tell({FormingProgress::Stage::Proving, m_answer.plan ? &*m_answer.plan : nullptr, m_answer.isLawful,
+              m_answer.iterations, 1});
+        return m_answer;
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    using Stage = FormingProgress::Stage;
+
+    void check() {
+        timed(Stage::Checking, [this](grouping::HubEffort effort) {
+            effort.steps = std::min(effort.steps, kStepsToCheck);
+            m_isImpossible =
+                hubFeasibility(m_question, m_ground, effort) == grouping::Feasibility::Impossible;
+        });
+    }
+
+    void look() {
+        timed(Stage::Looking, [this](grouping::HubEffort effort) {
+            m_solution = solveHubs(m_question, m_ground, effort);
+            // What is hard to keep at all is worth the rest of the time.
+            effort.steps = kStepsForHard;
+            if (!m_solution.plan && !m_solution.isImpossible() && m_effort.iterations == 0)
+                m_solution = solveHubs(m_question, m_ground, effort);
+        });
+        m_isImpossible = !m_solution.plan && m_solution.isImpossible();
+    }
+
+    void explain() {
+        timed(Stage::Checking, [this](const grouping::HubEffort& effort) {
+            if (m_isImpossible)
+                m_answer.conflict =
+                    hubConflict(m_question, m_ground, effort,
+                                [this](const std::vector<Obstacle>& conflict) { note(conflict); });
+            else
+                findNearest(m_question, m_ground, effort, m_answer);
+        });
+    }
+
+    /// Works in another thread and tells from this one how far it is.
+    template <class Work>
+    void timed(Stage stage, const Work& work) {
+        const Clock::time_point begin = Clock::now();
+        runSteadily(
+            m_stop, [&](const std::stop_token& token) { work(hubEffort(m_effort, token)); },
+            [&] {
+                const std::chrono::duration<double> passed = Clock::now() - begin;
+                const double share = std::min(passed / std::chrono::duration<double>(m_effort.time), 1.0);
+                tellHowFar(stage, share);
+                return m_effort.iterations > 0 || share < 1;
+            });
+    }
+
+    void note(const std::vector<Obstacle>& conflict) {
+        const std::scoped_lock lock(m_mutex);
+        m_conflict = conflict;
+    }
+
+    void tellHowFar(Stage stage, double share) {
+        std::vector<Obstacle> conflict;
+        {
+            const std::scoped_lock lock(m_mutex);
+            conflict = m_conflict;
+        }
+        if (conflict.empty())
+            tell({stage, nullptr, true, 0, share});
+        else
+            tell({Stage::Releasing, nullptr, true, 0, share, &conflict});
+    }
+
+    void tell(const FormingProgress& progress) const {
+        if (m_onProgress)
+            m_onProgress(progress);
+    }
+
+    const FormingQuestion& m_question;
+    const FormingGround& m_ground;
+    const FormingEffort& m_effort;
+    const std::stop_token& m_stop;
+    const OnForming& m_onProgress;
+    bool m_isImpossible = false;
+    HubSolution m_solution;
+    FormingAnswer m_answer;
+    std::mutex m_mutex; ///< for what follows
+    std::vector<Obstacle> m_conflict;
+};
 
 } // namespace
 
@@ -98,47 +197,7 @@ Result<FormingAnswer> formHubs(const FormingQuestion& question, const FormingGro
                                const OnForming& onProgress) {
     if (const Result<void> sound = checkHubQuestion(question, ground); !sound)
         return tl::unexpected(sound.error());
-    const auto began = std::chrono::steady_clock::now();
-    FormingAnswer answer;
-    HubSolution solution;
-    const auto timed = [&](FormingProgress::Stage stage, const auto& work) {
-        const auto phase = std::chrono::steady_clock::now();
-        runSteadily(
-            stop, [&](const std::stop_token& token) { work(hubEffort(effort, token)); },
-            [&] {
-                const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - phase;
-                const double share = std::min(passed / std::chrono::duration<double>(effort.time), 1.0);
-                tellProgress(onProgress, stage, share);
-                return effort.iterations > 0 || share < 1;
-            });
-    };
-    bool isImpossible = false;
-    timed(FormingProgress::Stage::Checking, [&](grouping::HubEffort steps) {
-        steps.steps = std::min(steps.steps, kStepsToCheck);
-        isImpossible = hubFeasibility(question, ground, steps) == grouping::Feasibility::Impossible;
-    });
-    if (!isImpossible)
-        timed(FormingProgress::Stage::Looking, [&](grouping::HubEffort steps) {
-            solution = solveHubs(question, ground, steps);
-            // What is hard to keep at all is worth the rest of the time.
-            steps.steps = kStepsForHard;
-            if (!solution.plan && !solution.isImpossible() && effort.iterations == 0)
-                solution = solveHubs(question, ground, steps);
-        });
-    if (solution.plan)
-        answer.plan = planOfHubs(question, ground, solution);
-    else
-        timed(FormingProgress::Stage::Checking, [&](const grouping::HubEffort& steps) {
-            if (isImpossible || solution.isImpossible())
-                answer.conflict = hubConflict(question, ground, steps);
-            else
-                findNearest(question, ground, steps, answer);
-        });
-    answer.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-    if (onProgress)
-        onProgress({FormingProgress::Stage::Proving, answer.plan ? &*answer.plan : nullptr, answer.isLawful,
-                    answer.iterations, 1});
-    return answer;
+    return HubRun(question, ground, effort, stop, onProgress).run();
 }
 
 std::vector<FormingVariant> hubVariantsOf(const FormingQuestion& question, const FormingGround& ground,

@@ -26,6 +26,8 @@ QString doingText(FormingProgress::Stage stage) {
         return ClaimBar::tr("Looking for better plans");
     case FormingProgress::Stage::Proving:
         return ClaimBar::tr("Proving how good it is");
+    case FormingProgress::Stage::Releasing:
+        return ClaimBar::tr("Working out what to give up");
     }
     return {};
 }

@@ -25,6 +25,8 @@ QString leadsTo(const FormingQuestion& question, const Obstacle& obstacle) {
             .arg(costText(question, *obstacle.cost));
     if (obstacle.isEnough)
         return ConflictPanel::tr("Then there is a plan.");
+    if (!obstacle.isWorkedOut)
+        return ConflictPanel::tr("What that leads to is not worked out yet.");
     if (obstacle.rest.empty())
         return ConflictPanel::tr("Then no plan was found in the time either.");
     QStringList texts;
@@ -68,8 +70,12 @@ QString headingOf(const std::vector<Obstacle>& conflict, bool isProven) {
         return ConflictPanel::tr("%1 There is one if you give up any one of them. %2").arg(nobodyKnows, safe);
     if (!isProven)
         return ConflictPanel::tr("%1 Loosen several of them. %2").arg(nobodyKnows, safe);
+    const bool isWorkedOut = std::all_of(conflict.begin(), conflict.end(),
+                                         [](const Obstacle& obstacle) { return obstacle.isWorkedOut; });
     if (conflict.size() == 1)
         return ConflictPanel::tr("No plan keeps this rule. Give it up, or change it. Nothing else is lost.");
+    if (!isWorkedOut)
+        return ConflictPanel::tr("No plan keeps all of these. Give up one of them. %1").arg(safe);
     if (isEachEnough)
         return ConflictPanel::tr(
                    "No plan keeps all of these, but there is one if you give up any one of them. %1")
@@ -84,37 +90,60 @@ QString headingOf(const std::vector<Obstacle>& conflict, bool isProven) {
 
 } // namespace
 
-void ConflictPanel::setConflict(const FormingQuestion& question, const std::vector<Obstacle>& conflict,
-                                bool isProven) {
+bool ConflictPanel::isShown(const std::vector<Obstacle>& conflict) const {
+    return std::equal(conflict.begin(), conflict.end(), m_conflict.begin(), m_conflict.end(),
+                      [](const Obstacle& one, const Obstacle& other) { return one.text == other.text; });
+}
+
+void ConflictPanel::clearRows() {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_text->setText(headingOf(conflict, isProven));
-    for (std::size_t i = 0; i < conflict.size(); ++i)
-        addObstacle(question, conflict[i], int(i));
+    m_rows.clear();
 }
 
-void ConflictPanel::addObstacle(const FormingQuestion& question, const Obstacle& obstacle, int row) {
-    auto* text = new QLabel(obstacle.text);
+void ConflictPanel::setConflict(const FormingQuestion& question, const std::vector<Obstacle>& conflict,
+                                bool isProven) {
+    if (!isShown(conflict)) {
+        clearRows();
+        for (std::size_t i = 0; i < conflict.size(); ++i)
+            addRow();
+    }
+    m_conflict = conflict;
+    m_text->setText(headingOf(conflict, isProven));
+    for (std::size_t i = 0; i < conflict.size(); ++i) {
+        const Obstacle& obstacle = conflict[i];
+        const Row& row = m_rows[i];
+        row.text->setText(obstacle.text);
+        row.then->setText(leadsTo(question, obstacle));
+        row.release->setText(obstacle.offer.isEmpty() ? tr("Give it up") : obstacle.offer);
+        row.release->setAccessibleName(tr("%1: %2").arg(row.release->text(), obstacle.text));
+        row.release->setAccessibleDescription(row.then->text());
+    }
+}
+
+void ConflictPanel::addRow() {
+    const std::size_t index = m_rows.size();
+    const int at = int(index);
+    auto* text = new QLabel;
     text->setWordWrap(true);
-    text->setObjectName(u"obstacle_%1"_s.arg(row));
-    QLabel* then = quietLabel(leadsTo(question, obstacle));
-    auto* words = new QVBoxLayout;
+    text->setObjectName(u"obstacle_%1"_s.arg(at));
+    QLabel* then = quietLabel({});
+    then->setObjectName(u"leadsTo_%1"_s.arg(at));
+    auto* box = new QWidget;
+    auto* words = new QVBoxLayout(box);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(rhythm(this) / 4);
     words->addWidget(text);
     words->addWidget(then);
-    auto* box = new QWidget;
-    words->setContentsMargins(0, 0, 0, 0);
-    box->setLayout(words);
-    auto* release = new QPushButton(obstacle.offer.isEmpty() ? tr("Give it up") : obstacle.offer);
-    release->setObjectName(u"release_%1"_s.arg(row));
+    auto* release = new QPushButton;
+    release->setObjectName(u"release_%1"_s.arg(at));
     release->setAutoDefault(false);
-    release->setAccessibleName(tr("%1: %2").arg(release->text(), obstacle.text));
-    release->setAccessibleDescription(then->text());
-    m_grid->addWidget(box, row, 0);
-    m_grid->addWidget(release, row, 1, Qt::AlignVCenter);
-    connect(release, &QPushButton::clicked, this, [this, obstacle] { Q_EMIT releaseWanted(obstacle); });
+    m_grid->addWidget(box, at, 0);
+    m_grid->addWidget(release, at, 1, Qt::AlignVCenter);
+    m_rows.push_back({text, then, release});
+    connect(release, &QPushButton::clicked, this, [this, index] { Q_EMIT releaseWanted(m_conflict[index]); });
 }
 
 } // namespace liaison

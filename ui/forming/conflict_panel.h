@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace liaison {
 
@@ -18,6 +19,8 @@ class ConflictPanel : public QWidget {
 public:
     explicit ConflictPanel(QWidget* parent = nullptr);
 
+    /// What is worked out later takes its place without the buttons being made anew: one may be about to be
+    /// pressed.
     void setConflict(const FormingQuestion& question, const std::vector<Obstacle>& conflict,
                      bool isProven = true);
 
@@ -27,11 +30,20 @@ Q_SIGNALS:
     void rulesWanted();
 
 private:
-    void addObstacle(const FormingQuestion& question, const Obstacle& obstacle, int row);
+    struct Row {
+        QLabel* text;
+        QLabel* then;
+        QPushButton* release;
+    };
+    bool isShown(const std::vector<Obstacle>& conflict) const;
+    void clearRows();
+    void addRow();
 
     QLabel* m_text;
     QWidget* m_list;
     QGridLayout* m_grid;
+    std::vector<Obstacle> m_conflict;
+    std::vector<Row> m_rows;
 };
 
 } // namespace liaison

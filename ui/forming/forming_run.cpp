@@ -74,6 +74,8 @@ void FormingRun::work(const Task& task, const std::stop_token& stop) {
         State state{progress.stage, nullptr, progress.isLawful, progress.share};
         if (progress.plan)
             state.plan = std::make_shared<const FormingPlan>(*progress.plan);
+        if (progress.conflict)
+            state.conflict = std::make_shared<const std::vector<Obstacle>>(*progress.conflict);
         post(task.number, [this, state] { Q_EMIT progressed(state); });
     };
     // The proof waits until other plans are there to be compared.

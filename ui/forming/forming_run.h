@@ -23,6 +23,8 @@ public:
         std::shared_ptr<const FormingPlan> plan;
         bool isLawful = true;
         double share = 0;
+        /// What cannot all be met, worked out or not; null where there is no such thing yet.
+        std::shared_ptr<const std::vector<Obstacle>> conflict = nullptr;
     };
     using Answer = std::shared_ptr<const Result<FormingAnswer>>;
     using Variants = std::shared_ptr<const std::vector<VariantPlan>>;

@@ -115,6 +115,10 @@ void PlanPage::takeProgress(const FormingRun::State& state) {
     if (m_runs != m_draft.question() && m_isFirstLook)
         return;
     m_claim->setProgress(state.stage, state.share);
+    if (state.conflict && m_isFirstLook) {
+        m_conflict->setConflict(m_draft.question(), *state.conflict);
+        showConflict(tr("No plan can keep all of this"));
+    }
     if (!state.plan || state.plan->bodies.empty())
         return;
     if (m_isFirstLook) {
@@ -131,8 +135,12 @@ void PlanPage::takeProgress(const FormingRun::State& state) {
 void PlanPage::takeAnswer(const FormingAnswer& answer) {
     if (m_isFirstLook && m_runs != m_draft.question())
         return;
-    if (!answer.conflict.empty())
-        return showConflict(answer);
+    if (!answer.conflict.empty()) {
+        m_isFirstLook = false;
+        m_conflict->setConflict(m_draft.question(), answer.conflict, answer.isConflictProven);
+        return showConflict(answer.isConflictProven ? tr("No plan can keep all of this")
+                                                    : tr("No plan that keeps all of this was found"));
+    }
     if (!answer.plan)
         return takeFailure({ErrorCode::NotFound,
                             tr("No plan was found in the time there was. Try again, or ask for less."),
@@ -173,12 +181,11 @@ void PlanPage::takeFailure(const Error& error) {
     updateActions();
 }
 
-void PlanPage::showConflict(const FormingAnswer& answer) {
+void PlanPage::showConflict(const QString& claim) {
     m_goesOn = false;
-    m_isFirstLook = false;
-    m_claim->setClaim(tr("No plan can keep all of this"), {}, {}, toneIcon(Tone::Warn));
-    m_conflict->setConflict(m_draft.question(), answer.conflict, answer.isConflictProven);
-    offerPlansBefore();
+    m_claim->setClaim(claim, {}, {}, toneIcon(Tone::Warn));
+    if (m_showing != Showing::Conflict)
+        offerPlansBefore();
     show(Showing::Conflict);
     updateActions();
 }

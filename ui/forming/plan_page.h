@@ -71,7 +71,7 @@ private:
     void takeProgress(const FormingRun::State& state);
     void takeAnswer(const FormingAnswer& answer);
     void takeFailure(const Error& error);
-    void showConflict(const FormingAnswer& answer);
+    void showConflict(const QString& claim);
     void release(const Obstacle& obstacle);
     void offerTakeBack();
     void endRun();

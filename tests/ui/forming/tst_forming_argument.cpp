@@ -232,6 +232,7 @@ private Q_SLOTS:
         const QString first = drive.label(u"obstacle_0"_s);
         const QString second = drive.label(u"obstacle_1"_s);
         QVERIFY(!drive.wizard.findChild<QLabel*>(u"obstacle_2"_s));
+        QVERIFY(drive.label(u"leadsTo_0"_s).startsWith(u"Then there is a plan"_s));
         QVERIFY2((first + second).contains(u"stay together"_s), qPrintable(first + second));
         QVERIFY2((first + second).contains(u"5 schools"_s), qPrintable(first + second));
         QVERIFY(!drive.wizard.currentPage()->problem().isEmpty());
