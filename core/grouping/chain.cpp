@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
 
 namespace liaison::grouping {
 namespace {
 
 constexpr std::size_t kLeap = 618; // thousandths of the way: the golden section
 constexpr std::size_t kStray = 10; // from where a leap would end
+constexpr Cost kPartSaved = 5;     // of what a group costs: hardly ever do new middles save a step more
 
 // A draw that falls off like an exponential one, by whole numbers, sums and products alone: a logarithm may
 // differ from machine to machine.
@@ -50,14 +52,21 @@ int Chain::drawUnit() {
     return m_units[m_at];
 }
 
-bool Chain::accepts(const Score& before, const Score& after, double warmth) {
+// What a step may add before it is given up.
+Cost Chain::mostAdded(const Score& before, double bearable) const {
+    if (m_toll.isCharged() || before.broken > 0)
+        return kForbidden;
+    return static_cast<Cost>(bearable) + std::abs(before.cost) / (m_layout.slots() * kPartSaved);
+}
+
+bool Chain::accepts(const Score& before, const Score& after, double bearable) const {
     const bool isCharged = m_toll.isCharged() && std::max(before.broken, after.broken) < Layout::kLoose;
     if (!isCharged && after.broken != before.broken)
         return after.broken < before.broken;
     Cost worse = after.cost - before.cost;
     if (isCharged)
         worse += m_toll.on(after.broken) - m_toll.on(before.broken);
-    return worse <= 0 || static_cast<double>(worse) < warmth * drawPatience(m_draws);
+    return worse <= 0 || static_cast<double>(worse) < bearable;
 }
 
 void Chain::remember() {
@@ -70,7 +79,9 @@ void Chain::run(int steps, double warmth) {
         remember();
     for (int i = 0; i < steps && !m_units.empty(); ++i) {
         const Score before = m_layout.score();
-        if (!m_ruin.step(drawUnit(), m_draws) || !accepts(before, m_layout.score(), warmth))
+        const double bearable = warmth * drawPatience(m_draws);
+        if (!m_ruin.step(drawUnit(), mostAdded(before, bearable), m_draws) ||
+            !accepts(before, m_layout.score(), bearable))
             m_layout.rollBack();
         else if (m_keepBest && m_layout.score() < m_bestScore)
             remember();

@@ -28,7 +28,8 @@ public:
 
 private:
     int drawUnit();
-    bool accepts(const Score& before, const Score& after, double warmth);
+    Cost mostAdded(const Score& before, double bearable) const;
+    bool accepts(const Score& before, const Score& after, double bearable) const;
 
     void remember();
 

@@ -66,8 +66,10 @@ void Repair::place(int index, int unit, const std::vector<int>& slots, Draws& dr
             best = slots[i];
         }
     }
-    if (best >= 0)
-        m_layout.insert(unit, best);
+    if (best < 0)
+        return;
+    m_spent += m_layout.model().cost(unit, m_layout.group(best).anchor);
+    m_layout.insert(unit, best);
 }
 
 // Takes the unit over that costs least to move.
@@ -95,24 +97,38 @@ bool Repair::fill(int slot, const std::vector<int>& slots) {
     }
     if (best < 0)
         return false;
+    m_spent += least;
     m_layout.remove(best);
     m_layout.insert(best, slot);
     return true;
 }
 
-void Repair::run(const std::vector<int>& loose, const std::vector<int>& slots, Draws& draws) {
+// Whether the loose units cost too much even if each is where it costs least.
+bool Repair::isTooDear(std::size_t width, Cost most) const {
+    Cost least = 0;
+    const auto many = static_cast<std::ptrdiff_t>(width);
+    for (auto first = m_costs.begin(); first != m_costs.end() && least <= most; first += many)
+        least += *std::min_element(first, first + many);
+    return least > most;
+}
+
+bool Repair::run(const std::vector<int>& loose, const std::vector<int>& slots, Cost most, Draws& draws) {
     price(loose, slots);
+    if (most < kForbidden && isTooDear(slots.size(), most))
+        return false;
+    m_spent = 0;
     orderBy(loose, draws);
     for (const int index : m_order)
         place(index, loose[index], slots, draws);
     if (m_toll.isCharged())
-        return;
+        return true;
     for (const int slot : slots) {
-        while (m_layout.lacks(slot)) {
+        while (m_spent <= most && m_layout.lacks(slot)) {
             if (!fill(slot, slots))
                 break;
         }
     }
+    return m_spent <= most;
 }
 
 } // namespace liaison::grouping

@@ -13,11 +13,13 @@ public:
     Repair(Layout& layout, const Toll& toll) : m_layout(layout), m_toll(toll) {}
 
     /// Puts every loose unit into one of the groups, in an order that is drawn, then fills groups that lack
-    /// schools; where a toll is charged, groups are as full as is cheapest.
-    void run(const std::vector<int>& loose, const std::vector<int>& slots, Draws& draws);
+    /// schools; where a toll is charged, groups are as full as is cheapest. False, and half done, as soon as
+    /// that is seen to cost more than `most`; nothing is too dear where that is kForbidden or more.
+    bool run(const std::vector<int>& loose, const std::vector<int>& slots, Cost most, Draws& draws);
 
 private:
     void price(const std::vector<int>& loose, const std::vector<int>& slots);
+    bool isTooDear(std::size_t width, Cost most) const;
     void orderBy(const std::vector<int>& loose, Draws& draws);
     void place(int index, int unit, const std::vector<int>& slots, Draws& draws);
     Score scoreOf(int slot, int unit, Cost cost) const;
@@ -25,6 +27,7 @@ private:
 
     Layout& m_layout;
     const Toll& m_toll;
+    Cost m_spent = 0;
     std::vector<Cost> m_costs, m_keys;
     std::vector<int> m_order;
 };

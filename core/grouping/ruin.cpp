@@ -51,10 +51,16 @@ void Ruin::look(int around, std::size_t enough) {
     }
 }
 
+void Ruin::take(int unit) {
+    const Cost cost = m_layout.model().cost(unit, m_layout.group(m_layout.groupOf(unit)).anchor);
+    m_freed = std::min(m_freed + cost, kForbidden);
+    m_layout.remove(unit);
+}
+
 void Ruin::loosen(int unit) {
     if (m_layout.groupOf(unit) < 0 || m_layout.model().pinnedTo(unit) >= 0)
         return;
-    m_layout.remove(unit);
+    take(unit);
     m_loose.push_back(unit);
 }
 
@@ -121,7 +127,7 @@ bool Ruin::moveAnchor(Draws& draws) {
     dissolve(slot);
     const int home = model.homeOf(candidate);
     if (m_layout.groupOf(home) >= 0)
-        m_layout.remove(home);
+        take(home);
     else
         m_loose.erase(std::find(m_loose.begin(), m_loose.end(), home));
     m_layout.anchor(slot, candidate);
@@ -130,8 +136,9 @@ bool Ruin::moveAnchor(Draws& draws) {
     return true;
 }
 
-bool Ruin::step(int around, Draws& draws) {
+bool Ruin::step(int around, Cost most, Draws& draws) {
     m_layout.begin();
+    m_freed = 0;
     const bool movesAnchor = draws.below(100) < kMovesInHundred;
     const std::size_t patch = 1 + draws.below(kPatch);
     const std::size_t all = m_neighbours.of(around).size();
@@ -140,7 +147,8 @@ bool Ruin::step(int around, Draws& draws) {
         return false;
     if (!movesAnchor)
         loosenPatch(m_near, patch);
-    m_repair.run(m_loose, m_slots, draws);
+    if (!m_repair.run(m_loose, m_slots, most < kForbidden ? most + m_freed : kForbidden, draws))
+        return false;
     m_layout.settle();
     return true;
 }

@@ -14,11 +14,13 @@ public:
     /// Only groups that are marked as mine are looked at.
     Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine, const Toll& toll);
 
-    /// False where nothing could be done around this unit.
-    bool step(int around, Draws& draws);
+    /// False where nothing could be done around this unit, or not without more than `most` being added before
+    /// groups have new middles.
+    bool step(int around, Cost most, Draws& draws);
 
 private:
     void look(int around, std::size_t enough);
+    void take(int unit);
     void loosen(int unit);
     void loosenPatch(std::span<const int> near, std::size_t many);
     bool moveAnchor(Draws& draws);
@@ -35,6 +37,7 @@ private:
     std::vector<int> m_near, m_slots, m_loose, m_choices;
     std::vector<int> m_seenAt; // of each slot, the last look that met it
     int m_looks = 0;
+    Cost m_freed = 0; // what the units taken out had cost
 };
 
 } // namespace liaison::grouping

@@ -13,7 +13,7 @@ namespace {
 constexpr int kHalvesFromUnits = 500;
 constexpr int kHalvesFromGroups = 16;
 constexpr double kWarmth = 4; // of what a unit costs on average
-constexpr double kHalvings = 9;
+constexpr double kHalvings = 6;
 constexpr double kStillShare = 0.97;
 constexpr int kAnneals = 4; // of a small problem: one long one ends too often in the same hollow
 
