@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t kLeap = 618; // thousandths of the way: the golden section
 constexpr std::size_t kStray = 10; // from where a leap would end
-constexpr Cost kPartSaved = 5;     // of what a group costs: hardly ever do new middles save a step more
+constexpr int kManyGroups = 25;    // beyond what one step sees
+constexpr std::size_t kShiftOneIn = 10;
+constexpr Cost kPartSaved = 5; // of what a group costs: hardly ever do new middles save a step more
 
 // A draw that falls off like an exponential one, by whole numbers, sums and products alone: a logarithm may
 // differ from machine to machine.
@@ -52,6 +54,12 @@ int Chain::drawUnit() {
     return m_units[m_at];
 }
 
+bool Chain::step(Cost most) {
+    if (m_layout.slots() >= kManyGroups && m_draws.below(kShiftOneIn) == 0)
+        return m_ruin.shiftGroup(m_units, most, m_draws);
+    return m_ruin.step(drawUnit(), most, m_draws);
+}
+
 // What a step may add before it is given up.
 Cost Chain::mostAdded(const Score& before, double bearable) const {
     if (m_toll.isCharged() || before.broken > 0)
@@ -80,8 +88,7 @@ void Chain::run(int steps, double warmth) {
     for (int i = 0; i < steps && !m_units.empty(); ++i) {
         const Score before = m_layout.score();
         const double bearable = warmth * drawPatience(m_draws);
-        if (!m_ruin.step(drawUnit(), mostAdded(before, bearable), m_draws) ||
-            !accepts(before, m_layout.score(), bearable))
+        if (!step(mostAdded(before, bearable)) || !accepts(before, m_layout.score(), bearable))
             m_layout.rollBack();
         else if (m_keepBest && m_layout.score() < m_bestScore)
             remember();

@@ -28,6 +28,7 @@ public:
 
 private:
     int drawUnit();
+    bool step(Cost most);
     Cost mostAdded(const Score& before, double bearable) const;
     bool accepts(const Score& before, const Score& after, double bearable) const;
 

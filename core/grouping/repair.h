@@ -16,6 +16,8 @@ public:
     /// schools; where a toll is charged, groups are as full as is cheapest. False, and half done, as soon as
     /// that is seen to cost more than `most`; nothing is too dear where that is kForbidden or more.
     bool run(const std::vector<int>& loose, const std::vector<int>& slots, Cost most, Draws& draws);
+    /// What the units now cost that the last run was to put back, as far as it came.
+    Cost spent() const { return m_spent; }
 
 private:
     void price(const std::vector<int>& loose, const std::vector<int>& slots);

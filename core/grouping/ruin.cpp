@@ -14,6 +14,7 @@ constexpr std::size_t kMovesInHundred = 40; // steps that move an anchor
 constexpr std::size_t kNearSlots = 5;       // groups of which one loses its anchor
 constexpr int kGroupsAround = 4;            // as many units as so many groups hold are seen at least,
 constexpr std::size_t kRim = 20;            // and so many more than twice a patch
+constexpr int kDraws = 4;                   // units of which one is the end of a shift
 
 } // namespace
 
@@ -51,9 +52,14 @@ void Ruin::look(int around, std::size_t enough) {
     }
 }
 
+// Of a unit that is in no group yet, kForbidden.
+Cost Ruin::costOf(int unit) const {
+    const int slot = m_layout.groupOf(unit);
+    return slot < 0 ? kForbidden : m_layout.model().cost(unit, m_layout.group(slot).anchor);
+}
+
 void Ruin::take(int unit) {
-    const Cost cost = m_layout.model().cost(unit, m_layout.group(m_layout.groupOf(unit)).anchor);
-    m_freed = std::min(m_freed + cost, kForbidden);
+    m_freed = std::min(m_freed + costOf(unit), kForbidden);
     m_layout.remove(unit);
 }
 
@@ -75,13 +81,6 @@ void Ruin::loosenPatch(std::span<const int> near, std::size_t many) {
     }
 }
 
-Cost Ruin::lineOf(int candidate) const {
-    const Model& model = m_layout.model();
-    const int home = model.homeOf(candidate);
-    const int slot = m_layout.groupOf(home);
-    return slot < 0 ? kForbidden : model.cost(home, m_layout.group(slot).anchor);
-}
-
 int Ruin::drawCandidate(Draws& draws) {
     const Model& model = m_layout.model();
     m_choices.clear();
@@ -98,7 +97,7 @@ int Ruin::drawCandidate(Draws& draws) {
     // Of two the one worse off today.
     const int one = m_choices[draws.below(m_choices.size())];
     const int other = m_choices[draws.below(m_choices.size())];
-    return lineOf(one) >= lineOf(other) ? one : other;
+    return costOf(model.homeOf(one)) >= costOf(model.homeOf(other)) ? one : other;
 }
 
 void Ruin::dissolve(int slot) {
@@ -125,7 +124,12 @@ bool Ruin::moveAnchor(Draws& draws) {
     if (candidate < 0 || model.mustOpen(m_layout.group(slot).anchor))
         return false;
     dissolve(slot);
-    const int home = model.homeOf(candidate);
+    open(slot, candidate);
+    return true;
+}
+
+void Ruin::open(int slot, int candidate) {
+    const int home = m_layout.model().homeOf(candidate);
     if (m_layout.groupOf(home) >= 0)
         take(home);
     else
@@ -133,6 +137,61 @@ bool Ruin::moveAnchor(Draws& draws) {
     m_layout.anchor(slot, candidate);
     m_layout.insert(home, slot);
     attract(candidate);
+}
+
+int Ruin::drawCostly(std::span<const int> units, Draws& draws) const {
+    int costly = units[draws.below(units.size())];
+    for (int i = 1; i < kDraws; ++i) {
+        const int unit = units[draws.below(units.size())];
+        if (costOf(unit) > costOf(costly))
+            costly = unit;
+    }
+    return costly;
+}
+
+// In a group that costs little.
+int Ruin::drawCheap(std::span<const int> units, Draws& draws) const {
+    const auto groupCost = [this](int unit) {
+        const int slot = m_layout.groupOf(unit);
+        return slot < 0 ? kForbidden : m_layout.group(slot).score.cost;
+    };
+    int cheap = units[draws.below(units.size())];
+    for (int i = 1; i < kDraws; ++i) {
+        const int unit = units[draws.below(units.size())];
+        if (groupCost(unit) < groupCost(cheap))
+            cheap = unit;
+    }
+    return cheap;
+}
+
+bool Ruin::shiftGroup(std::span<const int> units, Cost most, Draws& draws) {
+    m_layout.begin();
+    m_freed = 0;
+    const int left = drawCheap(units, draws), sought = drawCostly(units, draws);
+    const int slot = m_layout.groupOf(left);
+    look(left, m_neighbours.of(left).size());
+    if (slot < 0 || !m_loose.empty() || m_slots.size() < 2 ||
+        m_layout.model().mustOpen(m_layout.group(slot).anchor))
+        return false;
+    dissolve(slot);
+    if (!m_layout.group(slot).units.empty())
+        return false;
+    std::swap(m_leftLoose, m_loose);
+    std::swap(m_leftSlots, m_slots);
+    std::erase(m_leftSlots, slot);
+    look(sought, m_neighbours.of(sought).size());
+    const int candidate = m_loose.empty() && !m_slots.empty() ? drawCandidate(draws) : -1;
+    if (candidate < 0)
+        return false;
+    open(slot, candidate);
+    m_slots.push_back(slot);
+    const Cost limit = most < kForbidden ? most + m_freed : kForbidden;
+    if (!m_repair.run(m_loose, m_slots, limit, draws))
+        return false;
+    const Cost rest = limit < kForbidden ? limit - m_repair.spent() : kForbidden;
+    if (!m_repair.run(m_leftLoose, m_leftSlots, rest, draws))
+        return false;
+    m_layout.settle();
     return true;
 }
 

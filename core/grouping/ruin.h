@@ -18,13 +18,21 @@ public:
     /// groups have new middles.
     bool step(int around, Cost most, Draws& draws);
 
+    /// A step that gives up a group where groups cost little and makes one where ways are long, however far
+    /// apart: what single anchors that move from group to group come to only slowly. False as in step(), and
+    /// where the two are too near each other for it.
+    bool shiftGroup(std::span<const int> units, Cost most, Draws& draws);
+
 private:
     void look(int around, std::size_t enough);
     void take(int unit);
     void loosen(int unit);
     void loosenPatch(std::span<const int> near, std::size_t many);
     bool moveAnchor(Draws& draws);
-    Cost lineOf(int candidate) const;
+    void open(int slot, int candidate);
+    Cost costOf(int unit) const;
+    int drawCostly(std::span<const int> units, Draws& draws) const;
+    int drawCheap(std::span<const int> units, Draws& draws) const;
     int drawCandidate(Draws& draws);
     void dissolve(int slot);
     void attract(int candidate);
@@ -35,7 +43,8 @@ private:
     Repair m_repair;
     std::size_t m_patchSight; // how many units around a patch are worth a look
     std::vector<int> m_near, m_slots, m_loose, m_choices;
-    std::vector<int> m_seenAt; // of each slot, the last look that met it
+    std::vector<int> m_leftSlots, m_leftLoose; // where a group was given up
+    std::vector<int> m_seenAt;                 // of each slot, the last look that met it
     int m_looks = 0;
     Cost m_freed = 0; // what the units taken out had cost
 };
