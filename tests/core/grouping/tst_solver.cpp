@@ -251,6 +251,38 @@ private Q_SLOTS:
         }
     }
 
+    void groupsCrossTheCountry_data() {
+        QTest::addColumn<int>(
+            "schools"); // in each of two towns; where there are many, each half is searched alone
+        QTest::addRow("few") << 150;
+        QTest::addRow("many") << 400;
+    }
+    void groupsCrossTheCountry() {
+        QFETCH(int, schools);
+        const int groups = 40, fewHere = 5;
+        Problem problem = countyOf(2 * schools, groups, 7);
+        for (int i = 0; i < 2 * schools; ++i) {
+            Place& place = problem.places[static_cast<std::size_t>(i)];
+            place.x += i < schools ? 0 : 300'000;
+            place.mayAnchor = true;
+        }
+        problem.schools = {1, schools / 2};
+        Plan uneven;
+        for (int i = 0; i < groups; ++i)
+            uneven.anchors.push_back(i < fewHere ? i : schools + i);
+        for (int i = 0; i < 2 * schools; ++i) {
+            const bool isHere = i < schools;
+            const int many = isHere ? fewHere : groups - fewHere;
+            uneven.groupOf.push_back(isHere ? i % many : fewHere + (i - schools - fewHere + many) % many);
+        }
+        QVERIFY(judge(problem, uneven).lawful());
+        const Outcome outcome = solve(Model(problem), effortOf(20 * kSteps), {}, {}, &uneven);
+        QVERIFY(outcome.lawful);
+        const auto here = std::count_if(outcome.plan.anchors.begin(), outcome.plan.anchors.end(),
+                                        [&](int anchor) { return anchor < schools; });
+        QVERIFY2(here >= groups / 2 - 3 && here <= groups / 2 + 3, qPrintable(QString::number(here)));
+    }
+
     void flawsAreFound() {
         Problem problem = countyOf(10, 2, 13);
         problem.places[3].x = std::nan("");
