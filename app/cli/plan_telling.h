@@ -20,6 +20,11 @@ struct ToldPlan {
     std::optional<qint64> iterations;
     /// What else programs are told, after the plan.
     QJsonObject more;
+
+    /// Null where a body has none.
+    const FormingItem* anchorOf(const FormedBody& body) const {
+        return body.anchor ? ground.find(*body.anchor) : nullptr;
+    }
 };
 
 /// Tells a plan: the answer and its claim first, then each body; for programs every member with its distance.
