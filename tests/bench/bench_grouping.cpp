@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How good plans are, and how soon: the known instances and the invented counties. Prints one JSON object
-// with, for each instance, the objective, the gap to the best known value, the bound, seconds by the wall and
-// of the processors, and iterations. Arguments: the folder of instances, and optionally a part of an
-// instance's name.
+// with, for each run, the objective, the gap to the best known value and to the bound of the same run, when
+// the first plan and the first bound came, seconds by the wall and of the processors, and iterations.
+// Arguments: the folder of instances, and optionally a part of an instance's name.
 
+#include "core/grouping/bound.h"
 #include "core/grouping/desk.h"
 #include "core/grouping/instance.h"
-#include "core/grouping/proof.h"
+#include "core/grouping/judge.h"
 #include "core/grouping/solver.h"
+#include "core/grouping/study.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,7 +24,6 @@
 
 #include <cstdio>
 #include <ctime>
-#include <thread>
 
 using namespace liaison::grouping;
 
@@ -31,34 +32,37 @@ namespace {
 struct Case {
     const char* file;
     const char* name; // in the list of best known values
-    double seconds, proofSeconds;
+    double seconds;
     int seeds;
 };
 
 constexpr Case kCases[] = {
-    {"pmedcap/cpmp01.txt", "cpmp01", 1, 5, 3},
-    {"pmedcap/cpmp02.txt", "cpmp02", 1, 5, 3},
-    {"pmedcap/cpmp03.txt", "cpmp03", 1, 5, 3},
-    {"pmedcap/cpmp04.txt", "cpmp04", 1, 5, 3},
-    {"pmedcap/cpmp05.txt", "cpmp05", 1, 5, 3},
-    {"pmedcap/cpmp06.txt", "cpmp06", 1, 5, 3},
-    {"pmedcap/cpmp07.txt", "cpmp07", 1, 5, 3},
-    {"pmedcap/cpmp08.txt", "cpmp08", 1, 5, 3},
-    {"pmedcap/cpmp09.txt", "cpmp09", 1, 5, 3},
-    {"pmedcap/cpmp10.txt", "cpmp10", 1, 5, 3},
-    {"sjc/SJC1.dat", "SJC1", 1, 5, 3},
-    {"sjc/SJC3a.dat", "SJC3a", 1, 5, 3},
-    {"sjc/SJC3a.dat", "SJC3a", 5, 0, 3},
-    {"tsplib/lin318_005.txt", "lin318_005", 5, 0, 1},
-    {"tsplib/lin318_040.txt", "lin318_040", 5, 0, 1},
-    {"tsplib/u724_030.txt", "u724_030", 5, 0, 1},
-    {"tsplib/p3038_600.dat", "p3038_600", 5, 0, 1},
-    {"tsplib/fnl4461_0100.txt", "fnl4461_0100", 5, 0, 1},
-    {"counties/county230_A_s1.txt", "", 1, 20, 3},
-    {"counties/county230_C_s1.txt", "", 10, 5, 1},
-    {"counties/nation20000_A_s1.txt.xz", "", 5, 0, 1},
-    {"counties/nation20000_A_s1.txt.xz", "", 60, 0, 1},
+    {"pmedcap/cpmp01.txt", "cpmp01", 1, 3},
+    {"pmedcap/cpmp02.txt", "cpmp02", 1, 3},
+    {"pmedcap/cpmp03.txt", "cpmp03", 1, 3},
+    {"pmedcap/cpmp04.txt", "cpmp04", 1, 3},
+    {"pmedcap/cpmp05.txt", "cpmp05", 1, 3},
+    {"pmedcap/cpmp06.txt", "cpmp06", 1, 3},
+    {"pmedcap/cpmp07.txt", "cpmp07", 1, 3},
+    {"pmedcap/cpmp08.txt", "cpmp08", 1, 3},
+    {"pmedcap/cpmp09.txt", "cpmp09", 1, 3},
+    {"pmedcap/cpmp10.txt", "cpmp10", 1, 3},
+    {"sjc/SJC1.dat", "SJC1", 1, 3},
+    {"sjc/SJC3a.dat", "SJC3a", 1, 3},
+    {"sjc/SJC3a.dat", "SJC3a", 5, 3},
+    {"tsplib/lin318_005.txt", "lin318_005", 5, 1},
+    {"tsplib/lin318_040.txt", "lin318_040", 5, 1},
+    {"tsplib/u724_030.txt", "u724_030", 5, 1},
+    {"tsplib/p3038_600.dat", "p3038_600", 5, 1},
+    {"tsplib/fnl4461_0100.txt", "fnl4461_0100", 5, 1},
+    {"counties/county230_A_s1.txt", "", 1, 3},
+    {"counties/county230_C_s1.txt", "", 10, 2},
+    {"counties/nation20000_A_s1.txt.xz", "", 5, 2},
+    {"counties/nation20000_A_s1.txt.xz", "", 60, 2},
 };
+
+constexpr std::chrono::milliseconds kFirstLook(1500);
+constexpr double kNearPercent = 2;
 
 QByteArray bytesOf(const QString& path) {
     if (path.endsWith(QStringLiteral(".xz"))) {
@@ -105,68 +109,60 @@ Problem problemOf(const QString& folder, const Case& which) {
     return problem ? *problem : Problem();
 }
 
-struct Sought {
-    Plan plan;
-    QJsonArray runs;
-};
-
-Sought search(const Problem& problem, const Case& which, double known) {
-    Sought sought;
-    const double unit = problem.metric == Metric::Thousandths ? 1000 : 1;
-    for (int seed = 1; seed <= which.seeds; ++seed) {
-        Effort effort;
-        effort.seed = static_cast<std::uint64_t>(seed);
-        effort.time = std::chrono::milliseconds(static_cast<int>(which.seconds * 1000));
-        const Watch watch;
-        double first = -1, last = 0;
-        const Outcome outcome = solve(problem, effort, {}, [&](const Progress& progress) {
-            last = watch.wall();
-            first = first < 0 && progress.lawful ? last : first;
-        });
-        QJsonObject run{{QStringLiteral("seed"), seed},
-                        {QStringLiteral("objective"), static_cast<double>(outcome.plan.cost) / unit},
-                        {QStringLiteral("lawful"), outcome.lawful && judge(problem, outcome.plan).lawful()},
-                        {QStringLiteral("first_lawful_seconds"), first},
-                        {QStringLiteral("last_better_seconds"), last},
-                        {QStringLiteral("wall_seconds"), watch.wall()},
-                        {QStringLiteral("processor_seconds"), watch.processor()},
-                        {QStringLiteral("iterations"), static_cast<double>(outcome.iterations)}};
-        if (known > 0)
-            run[QStringLiteral("gap_percent")] =
-                100 * (static_cast<double>(outcome.plan.cost) / unit / known - 1);
-        sought.runs.append(run);
-        if (outcome.lawful && (sought.plan.anchors.empty() || outcome.plan.cost < sought.plan.cost))
-            sought.plan = outcome.plan;
-    }
-    return sought;
-}
-
 double gapPercent(Cost plan, Cost bound) {
-    return 100 * static_cast<double>(plan - bound) / static_cast<double>(std::max<Cost>(plan, 1));
+    return 100 * static_cast<double>(plan - bound) / static_cast<double>(std::max<Cost>(bound, 1));
 }
 
-void addBound(const Problem& problem, const Case& which, const Plan& plan, QJsonObject& result) {
+// How soon after the first plan there is a bound that the plan found in the end is near to.
+void addNearBound(const Problem& problem, const Plan& first, Cost found, QJsonObject& run) {
     const Watch watch;
     const Model model(problem);
-    Bound bound(model);
-    bound.improve(plan, {});
-    result[QStringLiteral("bound_percent")] = gapPercent(plan.cost, bound.value());
-    result[QStringLiteral("bound_seconds")] = watch.wall();
-    result[QStringLiteral("bound_processor_seconds")] = watch.processor();
-    if (which.proofSeconds <= 0)
-        return;
     std::stop_source source;
-    const std::jthread alarm([&](const std::stop_token& stop) {
-        while (!stop.stop_requested() && watch.wall() < which.proofSeconds)
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    double seconds = -1;
+    Bound(model).improve(first, {}, source.get_token(), [&](Cost bound) {
+        if (seconds >= 0 || gapPercent(found, bound) > kNearPercent)
+            return;
+        seconds = watch.wall();
         source.request_stop();
     });
-    const Claim claim = prove(model, bound, plan, source.get_token());
-    result[QStringLiteral("proven")] = claim.proven;
-    result[QStringLiteral("proved_percent")] = gapPercent(claim.plan.cost, claim.bound);
-    result[QStringLiteral("proof_nodes")] = static_cast<double>(claim.nodes);
-    result[QStringLiteral("proof_seconds")] = watch.wall();
-    result[QStringLiteral("proof_processor_seconds")] = watch.processor();
+    run[QStringLiteral("near_bound_seconds")] = seconds;
+}
+
+// What somebody gets who gives it so much time: a first plan, then search, bound and proof.
+Studied inquire(const Problem& problem, const Case& which, int seed, double known, QJsonArray& runs) {
+    const double unit = problem.metric == Metric::Thousandths ? 1000 : 1;
+    const std::chrono::milliseconds time(static_cast<int>(which.seconds * 1000));
+    const Watch watch;
+    Effort look;
+    look.seed = static_cast<std::uint64_t>(seed);
+    look.time = std::min(time, kFirstLook);
+    look.untilLawful = true;
+    const Outcome first = solve(problem, look);
+    const double firstSeconds = watch.wall();
+    if (!first.lawful)
+        return {};
+    double last = firstSeconds;
+    const std::chrono::milliseconds left =
+        time - std::chrono::milliseconds(static_cast<int>(firstSeconds * 1000));
+    const Studied studied =
+        study(problem, first.plan, {look.seed, 0, left}, {}, [&](const Progress&) { last = watch.wall(); });
+    QJsonObject run{{QStringLiteral("seed"), seed},
+                    {QStringLiteral("objective"), static_cast<double>(studied.plan.cost) / unit},
+                    {QStringLiteral("lawful"), judge(problem, studied.plan).lawful()},
+                    {QStringLiteral("proven"), studied.proven},
+                    {QStringLiteral("first_lawful_seconds"), firstSeconds},
+                    {QStringLiteral("last_better_seconds"), last},
+                    {QStringLiteral("wall_seconds"), watch.wall()},
+                    {QStringLiteral("processor_seconds"), watch.processor()},
+                    {QStringLiteral("iterations"), static_cast<double>(studied.iterations)}};
+    if (known > 0)
+        run[QStringLiteral("gap_percent")] =
+            100 * (static_cast<double>(studied.plan.cost) / unit / known - 1);
+    if (studied.bound)
+        run[QStringLiteral("bound_percent")] = gapPercent(studied.plan.cost, *studied.bound);
+    addNearBound(problem, first.plan, studied.plan.cost, run);
+    runs.append(run);
+    return studied;
 }
 
 void addDrag(const Problem& problem, const Plan& plan, QJsonObject& result) {
@@ -204,14 +200,19 @@ int main(int argc, char** argv) {
         const Problem problem = problemOf(folder, which);
         if (!flawsOf(problem).empty())
             continue;
-        const Sought sought = search(problem, which, bestKnown(folder, which.name));
+        const double known = bestKnown(folder, which.name);
+        QJsonArray runs;
+        Studied best;
+        for (int seed = 1; seed <= which.seeds; ++seed) {
+            const Studied one = inquire(problem, which, seed, known, runs);
+            if (best.plan.anchors.empty() || (!one.plan.anchors.empty() && one.plan.cost < best.plan.cost))
+                best = one;
+        }
         QJsonObject result{{QStringLiteral("instance"), file},
                            {QStringLiteral("seconds"), which.seconds},
-                           {QStringLiteral("runs"), sought.runs}};
-        if (!sought.plan.anchors.empty()) {
-            addBound(problem, which, sought.plan, result);
-            addDrag(problem, sought.plan, result);
-        }
+                           {QStringLiteral("runs"), runs}};
+        if (!best.plan.anchors.empty())
+            addDrag(problem, best.plan, result);
         result[QStringLiteral("peak_mebibytes")] = peakMebibytes();
         results.append(result);
     }
