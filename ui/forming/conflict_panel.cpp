@@ -5,9 +5,11 @@
 #include "core/forming/forming_words.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tokens.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
@@ -17,6 +19,21 @@ namespace liaison {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kLineLength = 110; // characters, beyond which a line is hard to follow to its button
+
+/// What belongs together, with an outline round it.
+class Card : public QWidget {
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Tokens& tokens = tokensOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(tokens.raised);
+        painter.setPen(tokens.line);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+};
 
 QString leadsTo(const FormingQuestion& question, const Obstacle& obstacle) {
     if (obstacle.cost)
@@ -39,13 +56,12 @@ QString leadsTo(const FormingQuestion& question, const Obstacle& obstacle) {
 } // namespace
 
 ConflictPanel::ConflictPanel(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel), m_list(new QWidget), m_grid(new QGridLayout(m_list)) {
+    : QWidget(parent), m_text(new QLabel), m_list(new QWidget), m_cards(new QVBoxLayout(m_list)) {
     m_text->setWordWrap(true);
     m_text->setObjectName(u"conflictText"_s);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(rhythm(this, 2));
-    m_grid->setVerticalSpacing(rhythm(this));
-    m_grid->setColumnStretch(0, 1);
+    m_list->setMaximumWidth(fontMetrics().averageCharWidth() * kLineLength);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(rhythm(this));
     auto* rules = linkButton(tr("&Look at all rules instead"));
     rules->setObjectName(u"conflictRules"_s);
     auto* layout = new QVBoxLayout(this);
@@ -96,10 +112,8 @@ bool ConflictPanel::isShown(const std::vector<Obstacle>& conflict) const {
 }
 
 void ConflictPanel::clearRows() {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    for (const Row& row : m_rows)
+        delete row.card;
     m_rows.clear();
 }
 
@@ -131,18 +145,22 @@ void ConflictPanel::addRow() {
     text->setObjectName(u"obstacle_%1"_s.arg(at));
     QLabel* then = quietLabel({});
     then->setObjectName(u"leadsTo_%1"_s.arg(at));
-    auto* box = new QWidget;
-    auto* words = new QVBoxLayout(box);
-    words->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QVBoxLayout;
     words->setSpacing(rhythm(this) / 4);
     words->addWidget(text);
     words->addWidget(then);
     auto* release = new QPushButton;
     release->setObjectName(u"release_%1"_s.arg(at));
     release->setAutoDefault(false);
-    m_grid->addWidget(box, at, 0);
-    m_grid->addWidget(release, at, 1, Qt::AlignVCenter);
-    m_rows.push_back({text, then, release});
+    auto* card = new Card;
+    auto* line = new QHBoxLayout(card);
+    const int edge = rhythm(this) * 3 / 2;
+    line->setContentsMargins(edge, rhythm(this), edge, rhythm(this));
+    line->setSpacing(rhythm(this, 2));
+    line->addLayout(words, 1);
+    line->addWidget(release, 0, Qt::AlignVCenter);
+    m_cards->addWidget(card);
+    m_rows.push_back({card, text, then, release});
     connect(release, &QPushButton::clicked, this, [this, index] { Q_EMIT releaseWanted(m_conflict[index]); });
 }
 

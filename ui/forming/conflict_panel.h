@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace liaison {
 
@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     struct Row {
+        QWidget* card;
         QLabel* text;
         QLabel* then;
         QPushButton* release;
@@ -41,7 +42,7 @@ private:
 
     QLabel* m_text;
     QWidget* m_list;
-    QGridLayout* m_grid;
+    QVBoxLayout* m_cards;
     std::vector<Obstacle> m_conflict;
     std::vector<Row> m_rows;
 };
