@@ -16,6 +16,12 @@ namespace liaison {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kMostLines = 5;
+
+} // namespace
+
 PlanCards::PlanCards(PlanWork& work, QWidget* parent)
     : QWidget(parent), m_work(work), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -66,21 +72,58 @@ void PlanCards::resizeEvent(QResizeEvent* event) {
 
 void PlanCards::putCards() {
     const QList<QAbstractButton*> cards = m_group->buttons();
-    int widest = 0;
-    for (const QStringList& lines : std::as_const(m_texts))
-        for (const QString& line : lines)
-            widest = std::max(widest, fontMetrics().horizontalAdvance(line));
     const auto count = int(cards.size());
-    const bool areBeside = (widest + rhythm(this, 4)) * count + rhythm(this) * (count - 1) <= width();
+    if (count == 0)
+        return;
+    const int room = (width() - rhythm(this) * (count - 1)) / count - rhythm(this, 4);
+    std::vector<QStringList> folded = foldedTexts(room);
+    const auto tallest =
+        *std::max_element(folded.begin(), folded.end(), [](const QStringList& one, const QStringList& other) {
+            return one.size() < other.size();
+        });
+    // Where one card has to say a thing in a line of its own, the others do so too.
+    folded = foldedTexts(std::min(room, widthOf(tallest)));
+    const bool areBeside = tallest.size() <= kMostLines &&
+                           std::all_of(folded.begin(), folded.end(),
+                                       [&](const QStringList& one) { return widthOf(one) <= room; });
     m_row->setDirection(areBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int lines = areBeside ? 3 : 1;
+    const int lines = areBeside ? int(tallest.size()) : 1;
     for (int i = 0; i < count; ++i) {
         // Under each other they would take the room of the plan itself: each says then how long its ways are.
         const QStringList& texts = m_texts[i];
-        cards[i]->setText(areBeside ? texts.join(u'\n') : tr("%1: %2").arg(texts[0], texts[1]));
+        cards[i]->setText(areBeside ? folded[std::size_t(i)].join(u'\n')
+                                    : tr("%1: %2").arg(texts[0], texts[1]));
         cards[i]->setToolTip(areBeside ? QString() : texts[2]);
         cards[i]->setFixedHeight(fontMetrics().lineSpacing() * lines + rhythm(this, areBeside ? 2 : 1));
     }
+}
+
+std::vector<QStringList> PlanCards::foldedTexts(int room) const {
+    std::vector<QStringList> folded;
+    for (const QStringList& texts : m_texts)
+        folded.push_back(texts.first(1) + foldedLines(texts[1], room) + foldedLines(texts[2], room));
+    return folded;
+}
+
+int PlanCards::widthOf(const QStringList& lines) const {
+    int width = 0;
+    for (const QString& line : lines)
+        width = std::max(width, fontMetrics().horizontalAdvance(line));
+    return width;
+}
+
+/// What a text lists, in as few lines as there is room for.
+QStringList PlanCards::foldedLines(const QString& text, int room) const {
+    const QString between = u" · "_s;
+    QStringList lines;
+    for (const QString& part : text.split(between)) {
+        const QString longer = lines.isEmpty() ? part : lines.last() + between + part;
+        if (!lines.isEmpty() && fontMetrics().horizontalAdvance(longer) <= room)
+            lines.last() = longer;
+        else
+            lines << part;
+    }
+    return lines;
 }
 
 } // namespace liaison

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QButtonGroup;
 class QBoxLayout;
 
@@ -25,6 +27,9 @@ protected:
 private:
     void rebuild();
     void putCards();
+    std::vector<QStringList> foldedTexts(int room) const;
+    int widthOf(const QStringList& lines) const;
+    QStringList foldedLines(const QString& text, int room) const;
 
     PlanWork& m_work;
     QButtonGroup* m_group;
