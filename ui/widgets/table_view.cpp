@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <numeric>
@@ -76,6 +78,18 @@ void TableView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyRowHeight();
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    const auto isAbove = [this](int bottom) { return visualRect(currentIndex()).bottom() < bottom; };
+    const bool wasInSight = currentIndex().isValid() && visualRect(currentIndex()).top() >= 0 &&
+                            isAbove(event->oldSize().height());
+    QTableView::resizeEvent(event);
+    if (!wasInSight || isAbove(viewport()->height()))
+        return;
+    const int across = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(across);
 }
 
 void TableView::setRowModel(RowModelBase* model) {

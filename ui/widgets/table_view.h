@@ -64,6 +64,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// The current row stays in sight if it was.
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setUpHeader();

@@ -185,6 +185,28 @@ private Q_SLOTS:
         m_model->remove(13);
         QVERIFY(view.selectedKeys().isEmpty());
     }
+    void theSelectedRowStaysInSightWhenTheTableShrinks() {
+        m_tester.reset();
+        m_model->setRows(largeFleet(60));
+        TableView view(u"boats"_s, u"Boats"_s);
+        view.setRowModel(m_model.get());
+        view.resize(400, 400);
+        view.show();
+        const int row = 8;
+        const auto isInSight = [&] {
+            const QRect place = view.visualRect(m_model->index(row, 0));
+            return place.top() >= 0 && place.bottom() < view.viewport()->height();
+        };
+        QVERIFY(view.selectKey(m_model->keyAt(row)));
+        QVERIFY(isInSight());
+        view.resize(400, 200);
+        QTRY_VERIFY(isInSight());
+        // Whoever scrolled away from it stays where they are.
+        view.verticalScrollBar()->setValue(30);
+        view.resize(400, 150);
+        QCoreApplication::processEvents();
+        QCOMPARE(view.verticalScrollBar()->value(), 30);
+    }
     void theWidestColumnGivesWayWhereAllButALittleWouldFit() {
         TableView view(u"boats"_s, u"Boats"_s);
         view.setRowModel(m_model.get());
