@@ -14,9 +14,11 @@ namespace liaison {
 class ImpossibleHubs {
 public:
     static constexpr int kKinds = 12;
+    static constexpr int kFewestGroups = 13;
 
     ImpossibleHubs(int groups, int kind, quint64 seed)
         : ground(groupsToJoin(groups, seed)), m_draws(seed * 1000 + quint64(kind)), m_many(groups) {
+        Q_ASSERT(groups >= kFewestGroups);
         HubsQuestion asked;
         asked.balance = below(3) == 0   ? HubBalance::None
                         : below(2) == 0 ? HubBalance::Schools

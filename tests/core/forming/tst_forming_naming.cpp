@@ -88,7 +88,7 @@ void TestFormingNaming::hubsAreNamedFirst() {
     grouping::HubEffort effort;
     effort.steps = 20'000;
     for (int kind = 0; kind < ImpossibleHubs::kKinds; ++kind) {
-        const ImpossibleHubs hubs(12, kind, 5);
+        const ImpossibleHubs hubs(18, kind, 5);
         Told told;
         const auto conflict = hubConflict(hubs.question, hubs.ground, effort, told.taker());
         QVERIFY2(told.isNamedFirst(conflict), qPrintable(QString::number(kind)));
