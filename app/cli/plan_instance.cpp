@@ -131,6 +131,7 @@ std::vector<Hindrance> hindrancesOf(const grouping::Problem& problem, const Inst
             hindrance.cost = inUnits(problem, *release.cost);
             hindrance.costText = instanceCostText(*hindrance.cost);
         }
+        hindrance.isWorkedOut = release.cost || !stop.stop_requested();
         hindrances.push_back(hindrance);
     }
     return hindrances;

@@ -142,7 +142,8 @@ Result<FormingAnswer> formFounding(const FormingQuestion& question, const Formin
                     onProgress({FormingProgress::Stage::Releasing, nullptr, true, 0, 0, &conflict});
             });
     answer.seconds = std::chrono::duration<double>(passed()).count();
-    tell(1);
+    if (answer.conflict.empty())
+        tell(1);
     return answer;
 }
 

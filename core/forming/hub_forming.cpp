@@ -103,8 +103,9 @@ public:
         else
             explain();
         m_answer.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
-        tell({FormingProgress::Stage::Proving, m_answer.plan ? &*m_answer.plan : nullptr, m_answer.isLawful,
-              m_answer.iterations, 1});
+        if (m_answer.plan)
+            tell({FormingProgress::Stage::Proving, &*m_answer.plan, m_answer.isLawful, m_answer.iterations,
+                  1});
         return m_answer;
     }
 

@@ -107,8 +107,8 @@ bool Repair::fill(int slot, const std::vector<int>& slots) {
 bool Repair::isTooDear(std::size_t width, Cost most) const {
     Cost least = 0;
     const auto many = static_cast<std::ptrdiff_t>(width);
-    for (auto first = m_costs.begin(); first != m_costs.end() && least <= most; first += many)
-        least += *std::min_element(first, first + many);
+    for (auto first = m_costs.begin(); first != m_costs.end(); first += many)
+        least = std::min(least + *std::min_element(first, first + many), kForbidden);
     return least > most;
 }
 

@@ -16,6 +16,18 @@ constexpr int kGroupsAround = 4;            // as many units as so many groups h
 constexpr std::size_t kRim = 20;            // and so many more than twice a patch
 constexpr int kDraws = 4;                   // units of which one is the end of a shift
 
+// Of several units drawn the one that is worth most.
+template <class Worth>
+int drawBest(std::span<const int> units, Draws& draws, const Worth& worth) {
+    int best = units[draws.below(units.size())];
+    for (int i = 1; i < kDraws; ++i) {
+        const int unit = units[draws.below(units.size())];
+        if (worth(unit) > worth(best))
+            best = unit;
+    }
+    return best;
+}
+
 } // namespace
 
 Ruin::Ruin(Layout& layout, const Neighbours& neighbours, const std::vector<char>& mine, const Toll& toll)
@@ -139,35 +151,18 @@ void Ruin::open(int slot, int candidate) {
     attract(candidate);
 }
 
-int Ruin::drawCostly(std::span<const int> units, Draws& draws) const {
-    int costly = units[draws.below(units.size())];
-    for (int i = 1; i < kDraws; ++i) {
-        const int unit = units[draws.below(units.size())];
-        if (costOf(unit) > costOf(costly))
-            costly = unit;
-    }
-    return costly;
-}
-
-// In a group that costs little.
-int Ruin::drawCheap(std::span<const int> units, Draws& draws) const {
-    const auto groupCost = [this](int unit) {
-        const int slot = m_layout.groupOf(unit);
-        return slot < 0 ? kForbidden : m_layout.group(slot).score.cost;
-    };
-    int cheap = units[draws.below(units.size())];
-    for (int i = 1; i < kDraws; ++i) {
-        const int unit = units[draws.below(units.size())];
-        if (groupCost(unit) < groupCost(cheap))
-            cheap = unit;
-    }
-    return cheap;
+Cost Ruin::allowed(Cost most) const {
+    return most < kForbidden ? most + m_freed : kForbidden;
 }
 
 bool Ruin::shiftGroup(std::span<const int> units, Cost most, Draws& draws) {
     m_layout.begin();
     m_freed = 0;
-    const int left = drawCheap(units, draws), sought = drawCostly(units, draws);
+    const int left = drawBest(units, draws, [this](int unit) {
+        const int slot = m_layout.groupOf(unit);
+        return slot < 0 ? -kForbidden : -m_layout.group(slot).score.cost;
+    });
+    const int sought = drawBest(units, draws, [this](int unit) { return costOf(unit); });
     const int slot = m_layout.groupOf(left);
     look(left, m_neighbours.of(left).size());
     if (slot < 0 || !m_loose.empty() || m_slots.size() < 2 ||
@@ -185,7 +180,7 @@ bool Ruin::shiftGroup(std::span<const int> units, Cost most, Draws& draws) {
         return false;
     open(slot, candidate);
     m_slots.push_back(slot);
-    const Cost limit = most < kForbidden ? most + m_freed : kForbidden;
+    const Cost limit = allowed(most);
     if (!m_repair.run(m_loose, m_slots, limit, draws))
         return false;
     const Cost rest = limit < kForbidden ? limit - m_repair.spent() : kForbidden;
@@ -206,7 +201,7 @@ bool Ruin::step(int around, Cost most, Draws& draws) {
         return false;
     if (!movesAnchor)
         loosenPatch(m_near, patch);
-    if (!m_repair.run(m_loose, m_slots, most < kForbidden ? most + m_freed : kForbidden, draws))
+    if (!m_repair.run(m_loose, m_slots, allowed(most), draws))
         return false;
     m_layout.settle();
     return true;

@@ -31,8 +31,7 @@ private:
     bool moveAnchor(Draws& draws);
     void open(int slot, int candidate);
     Cost costOf(int unit) const;
-    int drawCostly(std::span<const int> units, Draws& draws) const;
-    int drawCheap(std::span<const int> units, Draws& draws) const;
+    Cost allowed(Cost most) const;
     int drawCandidate(Draws& draws);
     void dissolve(int slot);
     void attract(int candidate);

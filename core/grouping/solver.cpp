@@ -15,30 +15,23 @@ namespace liaison::grouping {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using std::chrono::milliseconds;
 
-constexpr std::chrono::microseconds kToPolish(15); // a unit, in the end
-constexpr int kPartToPolish = 4;                   // of the time, at most
-
-// How much of an effort is spent, but for what the end of it needs.
+// How much of an effort is spent.
 class Budget {
 public:
-    Budget(const Effort& effort, const Model& model)
-        : m_effort(effort), m_atEnd(std::chrono::duration_cast<milliseconds>(model.units() * kToPolish)) {}
+    explicit Budget(const Effort& effort) : m_effort(effort) {}
     void spend(std::int64_t iterations) { m_done += iterations; }
     std::int64_t done() const { return m_done; }
     double share() const {
         if (m_effort.iterations > 0)
             return static_cast<double>(m_done) / static_cast<double>(m_effort.iterations);
         const std::chrono::duration<double> spent = Clock::now() - m_begin;
-        const milliseconds time = m_effort.allowance ? m_effort.allowance() : m_effort.time;
-        const milliseconds toSearch = time - std::min(m_atEnd, time / kPartToPolish);
-        return spent / std::chrono::duration<double>(std::max(toSearch, milliseconds(1)));
+        const std::chrono::milliseconds time = m_effort.allowance ? m_effort.allowance() : m_effort.time;
+        return spent / std::chrono::duration<double>(std::max(time, std::chrono::milliseconds(1)));
     }
 
 private:
     Effort m_effort;
-    milliseconds m_atEnd;
     Clock::time_point m_begin = Clock::now();
     std::int64_t m_done = 0;
 };
@@ -85,7 +78,7 @@ Outcome solve(const Model& model, const Effort& effort, std::stop_token stop, co
     Outcome outcome;
     if (model.contradictory() || !mayOpenAll(model))
         return outcome;
-    Budget budget(effort, model);
+    Budget budget(effort);
     Search search(model, startFor(model, from), effort);
     Score told{std::numeric_limits<std::int64_t>::max(), 0};
     const auto tell = [&](const Score& score, const std::vector<int>& candidates) {

@@ -54,7 +54,7 @@ public:
         }
         if (m_bound.value() >= 0)
             note(m_bound.value());
-        if (m_effort.time && m_studied.bound && !m_studied.proven)
+        if (m_studied.bound && !m_studied.proven && mayProve())
             proveRest();
         return m_studied;
     }
@@ -82,7 +82,9 @@ private:
         Effort effort;
         effort.seed = m_effort.seed;
         effort.iterations = m_effort.iterations;
-        effort.allowance = [this] { return duration_cast<milliseconds>(*m_effort.time * shareOfSearch()); };
+        effort.allowance = [this, setUp = m_setUp] {
+            return duration_cast<milliseconds>(*m_effort.time * shareOfSearch() - setUp);
+        };
         const Plan first = m_studied.plan;
         const Outcome outcome = solve(
             m_model, effort, m_stop,
@@ -113,12 +115,18 @@ private:
         }
     }
 
+    // A proof has to set up about as much again before it proves anything.
+    bool mayProve() const {
+        return m_effort.time && !m_stop.stop_requested() && Clock::now() - m_begin + m_setUp < *m_effort.time;
+    }
+
     void proveRest() {
         const Claim claim = prove(m_model, m_bound, m_studied.plan, m_stop);
         m_studied.plan = claim.plan;
         note(claim.bound);
     }
 
+    Clock::time_point m_begin = Clock::now();
     StudyEffort m_effort;
     Deadline m_deadline;
     std::stop_token m_stop;
@@ -129,7 +137,7 @@ private:
     std::atomic<Cost> m_cost;
     std::atomic<Cost> m_boundSoFar = 0;
     std::atomic<bool> m_isLooking = true;
-    Clock::time_point m_begin = Clock::now();
+    Clock::duration m_setUp = Clock::now() - m_begin;
 };
 
 } // namespace

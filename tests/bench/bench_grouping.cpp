@@ -3,7 +3,8 @@
 
 // How good plans are, and how soon: the known instances and the invented counties. Prints one JSON object
 // with, for each run, the objective, the gap to the best known value and to the bound of the same run, when
-// the first plan and the first bound came, seconds by the wall and of the processors, and iterations.
+// the first plan came and how soon after it a near bound, seconds by the wall and of the processors, and
+// iterations.
 // Arguments: the folder of instances, and optionally a part of an instance's name.
 
 #include "core/grouping/bound.h"

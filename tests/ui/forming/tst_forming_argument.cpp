@@ -226,8 +226,16 @@ private Q_SLOTS:
             together.members.emplace_back(m_desk->school(101001 + (i / 3) * 10 + i % 3));
         drive.wizard.draft().question().pins = {together};
         const FormingQuestion asked = drive.wizard.draft().question();
+        // Named before it is worked out what giving them up leads to.
+        QString named;
+        connect(drive.wizard.findChild<FormingRun*>(), &FormingRun::progressed, &drive.wizard,
+                [&](const FormingRun::State& state) {
+                    if (state.conflict && named.isEmpty())
+                        named = drive.label(u"obstacle_0"_s) + drive.label(u"leadsTo_0"_s);
+                });
         drive.toPlan();
         QVERIFY(drive.label(u"claimText"_s).contains(u"No plan can keep all of this"_s));
+        QCOMPARE(named, drive.label(u"obstacle_0"_s) + u"What that leads to is not worked out yet."_s);
         QCOMPARE(drive.problems(), QString());
         const QString first = drive.label(u"obstacle_0"_s);
         const QString second = drive.label(u"obstacle_1"_s);
